@@ -1,0 +1,66 @@
+/**
+ * The background: holds the fact base once for all tabs and answers the pages and the popup. A browser ends it after 30 s without
+ * work, so listeners are registered at once and the base is opened with the first question.
+ */
+import type { Answers, BackgroundRequest, Envelope } from "../shared/messages";
+import { annotate } from "./annotate";
+import { card } from "./card";
+import { openFactBase } from "./fact-base";
+import { readRequest } from "./requests";
+import { followSettings, showFound, toggle } from "./toolbar";
+
+type Sender = chrome.runtime.MessageSender;
+
+async function answer(
+  request: BackgroundRequest,
+  sender: Sender,
+): Promise<Answers[BackgroundRequest["type"]]> {
+  switch (request.type) {
+    case "annotate":
+      return annotate(await openFactBase(), request);
+    case "card":
+      return card(await openFactBase(), request);
+    case "loadCard":
+      await loadCard(sender);
+      return null;
+    case "found":
+      await showFound(sender.tab?.id, request.people);
+      return null;
+  }
+}
+
+/** Puts card.js into the frame that asks; it is not part of the content script, since most pages never show a card. */
+async function loadCard({ tab, frameId, documentId }: Sender): Promise<void> {
+  if (tab?.id === undefined) throw new Error("Only a page can load the card.");
+  // The document itself where the browser names it: the frame may have gone on to another page.
+  const target = documentId
+    ? { tabId: tab.id, documentIds: [documentId] }
+    : { tabId: tab.id, frameIds: [frameId ?? 0] };
+  await chrome.scripting.executeScript({ target, files: ["card.js"] });
+}
+
+chrome.runtime.onMessage.addListener(
+  (message: unknown, sender, sendResponse: (envelope: Envelope<unknown>) => void) => {
+    if (sender.id !== chrome.runtime.id) return false;
+    const request = readRequest(message);
+    if ("error" in request) {
+      sendResponse({ ok: false, error: request.error });
+      return false;
+    }
+    answer(request, sender).then(
+      (value) => sendResponse({ ok: true, value }),
+      (error: unknown) =>
+        sendResponse({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+    );
+    return true;
+  },
+);
+
+chrome.commands.onCommand.addListener(async (name, tab) => {
+  if (name === "toggle") return toggle();
+  const id = tab?.id ?? (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  // A page without the content script (a browser page, a PDF) has nobody to answer.
+  if (id !== undefined) await chrome.tabs.sendMessage(id, { type: "command", name }).catch(() => undefined);
+});
+
+followSettings();

@@ -1,0 +1,84 @@
+/** Events: with the people of the page, others, and what happened after the card's day. */
+import type { CardEvent } from "../shared/answers";
+import type { CardContent } from "../shared/card-api";
+import { describeEvent, formatDate, t } from "../shared/l10n";
+import { Fold, More } from "./more";
+import { SourceLinks } from "./source-links";
+
+const EVENTS_SHOWN = 4;
+/** With fewer events than this that belong to the page, others are shown straight away. */
+const FEW = 3;
+
+export function EventsHere({ content }: { content: CardContent }) {
+  return (
+    <EventSection
+      title={t("card.withPeople")}
+      events={content.facts.eventsHere}
+      content={content}
+      order={-1}
+    />
+  );
+}
+
+export function EventsNext({ content }: { content: CardContent }) {
+  return (
+    <EventSection title={t("card.next")} events={content.facts.eventsNext} content={content} order={1} />
+  );
+}
+
+export function EventsOther({ content }: { content: CardContent }) {
+  const { eventsHere, eventsOther } = content.facts;
+  if (eventsOther.length === 0) return null;
+  const title = t("card.otherEvents", { count: eventsOther.length });
+  if (eventsHere.length < FEW)
+    return <EventSection title={title} events={eventsOther} content={content} order={-1} />;
+  return (
+    <Fold label={title}>
+      <EventRows events={eventsOther} content={content} order={-1} />
+    </Fold>
+  );
+}
+
+interface EventProps {
+  /** By relevance. */
+  events: readonly CardEvent[];
+  content: CardContent;
+  /** 1: earliest first, -1: latest first. */
+  order: 1 | -1;
+}
+
+function EventSection({ title, events, content, order }: EventProps & { title: string }) {
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <More items={events} first={EVENTS_SHOWN} label={(count) => t("card.moreEvents", { count })}>
+        {(shown) => <EventRows events={shown} content={content} order={order} />}
+      </More>
+    </section>
+  );
+}
+
+/** The rows in order of time: which are shown is chosen by relevance, but a list of dates is read in their order. */
+function EventRows({ events, content, order }: EventProps) {
+  const sorted = [...events].sort((a, b) => order * a.date.localeCompare(b.date));
+  return (
+    <ul class="rows">
+      {sorted.map((event) => (
+        <li key={event.id}>
+          <time dateTime={event.date}>{formatDate(event.date, "short")}</time>
+          <span>
+            {describeEvent(event, content.facts.person.id, event.names).map((part) =>
+              part.person !== undefined && event.here.includes(part.person) ? (
+                <strong>{part.text}</strong>
+              ) : (
+                part.text
+              ),
+            )}
+            <SourceLinks refs={event.sources} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,142 @@
+/** Roles: those of the card's day at full size, earlier and later ones as rows. */
+
+import type { CardMembership } from "../shared/answers";
+import type { CardContent } from "../shared/card-api";
+import { lastDay } from "../shared/facts";
+import { formatDate, formatSpan, t } from "../shared/l10n";
+import { laterRows } from "./later";
+import { Fold, More } from "./more";
+import { organizationBeside, roleTitle } from "./role-title";
+import { SourceLinks } from "./source-links";
+import { TimelineStrip } from "./timeline";
+
+const ROLES_SHOWN = 3;
+const LATER_SHOWN = 4;
+
+/** What the person was on the card's day. */
+export function RolesOnDate({ content }: { content: CardContent }) {
+  const { facts, dateKind } = content;
+  const date = formatDate(facts.date);
+  return (
+    <section class="then">
+      <h3>{t(dateKind === "today" ? "card.today" : "card.onDate", { date })}</h3>
+      {facts.rolesOnDate.length > 0 ? (
+        <More items={facts.rolesOnDate} first={ROLES_SHOWN} label={(count) => t("card.moreRoles", { count })}>
+          {(shown) => (
+            <ul class="roles">
+              {shown.map((role) => (
+                <Role role={role} note={sinceText(role, facts.date)} />
+              ))}
+            </ul>
+          )}
+        </More>
+      ) : (
+        <NoRole content={content} />
+      )}
+      <TimelineStrip content={content} />
+    </section>
+  );
+}
+
+function Role({ role, note }: { role: CardMembership; note: string }) {
+  const organization = organizationBeside(role);
+  return (
+    <li>
+      <span class="role">{roleTitle(role)}</span>
+      <span class="sep"> · </span>
+      {isUncertain(role) && <span class="chip">{t("card.possibly")}</span>}
+      <span class="soft">
+        {organization !== "" && `${organization} · `}
+        <span class="note">{note}</span>
+        <SourceLinks refs={role.sources} />
+      </span>
+    </li>
+  );
+}
+
+/** That a role ended, but not when, leaves the day as open as a date without a day does. */
+function isUncertain(role: CardMembership): boolean {
+  return role.position === "possibly" || (role.position === "within" && role.ended && role.end === null);
+}
+
+/** Since when a role of the day is held; its end stands under "What came later". */
+function sinceText(role: CardMembership, day: string): string {
+  const { position, start, end } = role;
+  if (position === "possibly" && start !== null && lastDay(start) > day) {
+    return t("card.startedIn", { when: formatDate(start, "short") });
+  }
+  if (position === "possibly" && end !== null) return t("card.endedIn", { when: formatDate(end, "short") });
+  // Up to its end the role is known to be held.
+  if (end !== null) return formatSpan({ ...role, end: null, ended: false, asOf: lastDay(end) }, day, "short");
+  return formatSpan(role, day, "short");
+}
+
+/** Nothing is known for the day: what is known of the time before says more than an empty place. */
+function NoRole({ content }: { content: CardContent }) {
+  const { person, date, rolesBefore, rolesAfter } = content.facts;
+  const last = rolesBefore[0];
+  const dead = person.died !== null && lastDay(person.died) <= date;
+  const hasMore = [rolesBefore, rolesAfter, content.facts.eventsHere, content.facts.eventsOther].some(
+    (list) => list.length,
+  );
+  let text = t(content.dateKind === "today" ? "card.noRoleToday" : "card.noRole");
+  if (dead) {
+    const died = person.died as string;
+    text = t(died.length === 10 ? "card.dead" : "card.deadIn", { date: formatDate(died) });
+  } else if (!hasMore && content.facts.eventsNext.length === 0) text = t("card.nothing");
+  return (
+    <>
+      <p class="none">{text}</p>
+      {last && (
+        <>
+          <h4>{t("card.lastRole")}</h4>
+          <ul class="roles">
+            <Role role={last} note={formatSpan(last, date, "short")} />
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+export function RolesLater({ content }: { content: CardContent }) {
+  const rows = laterRows(content.facts);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>{t("card.later")}</h3>
+      <More items={rows} first={LATER_SHOWN} label={(count) => t("card.more", { count })}>
+        {(shown) => (
+          <ul class="rows">
+            {shown.map((row) => (
+              <li>
+                <time dateTime={row.date}>{row.when}</time>
+                <span>
+                  {row.text}
+                  {row.note !== "" && <span class="soft"> · {row.note}</span>}
+                  <SourceLinks refs={row.sources} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </More>
+    </section>
+  );
+}
+
+/** Roles before the day, folded away; the last one already stands above where the day itself has none. */
+export function RolesEarlier({ content }: { content: CardContent }) {
+  const { rolesOnDate, rolesBefore, date } = content.facts;
+  const roles = rolesOnDate.length > 0 ? rolesBefore : rolesBefore.slice(1);
+  if (roles.length === 0) return null;
+  return (
+    <Fold label={t("card.earlier", { count: roles.length })}>
+      <ul class="roles earlier">
+        {roles.map((role) => (
+          <Role role={role} note={formatSpan(role, date, "short")} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,152 @@
+/** The card's style sheet. Text, so that it can be adopted by the shadow root whatever the page's policy says. */
+import { EDGE, GAP, WIDTH } from "./place";
+
+/**
+ * `system-ui` comes late: on Windows set to an East Asian language it is a font whose Latin letters read badly.
+ * Every colour is checked for a contrast of 4.5 (text) and 3 (bars, dots, lines that carry meaning) on the paper and on the wash.
+ */
+export const STYLES = `
+:host {
+  --ink: light-dark(#1a1d23, #eceef2);
+  --soft: light-dark(#565d69, #a9b0bc);
+  --line: light-dark(#e3e6eb, #3a3f49);
+  --paper: light-dark(#ffffff, #202329);
+  --wash: light-dark(#faf7f0, #292a2d);
+  --accent: light-dark(#835400, #f2bd60);
+  --bar: light-dark(#8b93a1, #7a8291);
+  --beam: light-dark(#c98300, #f2bd60);
+  --now: light-dark(#b3261e, #ff8f85);
+  --hover: light-dark(#eef0f4, #333842);
+  --shadow: light-dark(rgb(20 24 33 / .18), rgb(0 0 0 / .55));
+}
+* { box-sizing: border-box; }
+.layer {
+  position: fixed; inset: 0; width: auto; height: auto; max-width: none; max-height: none; margin: 0; padding: 0;
+  border: 0; overflow: visible; background: none; color: var(--ink); pointer-events: none;
+  font: 14px/1.42 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Roboto, Arial, system-ui, sans-serif;
+  font-variant-numeric: lining-nums; text-align: start; -webkit-font-smoothing: antialiased; text-size-adjust: none;
+}
+.layer::backdrop { display: none; }
+.proxy { position: absolute; anchor-name: --mention; }
+.mount {
+  position: absolute; width: min(${WIDTH}px, 100% - ${2 * EDGE}px); pointer-events: auto; max-height: var(--room);
+  left: var(--left); display: flex;
+}
+.mount[data-side="below"] { top: calc(var(--below) + ${GAP}px); }
+.mount[data-side="above"] { bottom: calc(var(--above) + ${GAP}px); }
+@supports (anchor-name: --mention) {
+  .mount { position-anchor: --mention; }
+  .mount[data-mode="card"] { left: clamp(${EDGE}px, anchor(left) - 12px, 100% - min(${WIDTH}px, 100% - ${2 * EDGE}px) - ${EDGE}px); }
+  .mount[data-mode="card"][data-side="below"] { top: calc(anchor(bottom) + ${GAP}px); }
+  .mount[data-mode="card"][data-side="above"] { bottom: calc(anchor(top) + ${GAP}px); }
+}
+.mount[data-mode="sheet"] { left: 0; right: 0; width: 100%; }
+.mount[data-mode="sheet"][data-side="bottom"] { top: auto; bottom: 0; }
+.mount[data-mode="sheet"][data-side="top"] { top: 0; bottom: auto; }
+
+.frame {
+  display: flex; flex: 1; min-width: 0; min-height: 0; overflow: hidden;
+  background: var(--paper); border: 1px solid var(--line); border-radius: 12px;
+  box-shadow: 0 1px 3px var(--shadow), 0 10px 32px var(--shadow); animation: appear 120ms ease-out;
+}
+.frame:has(> [data-pinned]) { border-color: var(--beam); }
+[data-mode="sheet"] .frame { border-radius: 14px 14px 0 0; border-width: 1px 0 0; padding-bottom: env(safe-area-inset-bottom); }
+[data-mode="sheet"][data-side="top"] .frame { border-radius: 0 0 14px 14px; border-width: 0 0 1px; }
+.card {
+  display: flex; flex-direction: column; flex: 1; min-width: 0; outline: none;
+  overflow-wrap: break-word; cursor: auto; user-select: text; -webkit-user-select: text;
+}
+/* Only the body scrolls, and nothing lies over it: under sticky bars Chromium lets a line of pixels of the text show. */
+.body { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--bar) transparent; }
+/* In little room everything scrolls together. */
+[data-tight] .card { display: block; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
+[data-tight] .body { overflow: visible; }
+@keyframes appear { from { opacity: 0; transform: translateY(var(--rise, 4px)); } }
+[data-side="below"] { --rise: -4px; }
+
+h2, h3, h4, p, ul, ol { margin: 0; padding: 0; font: inherit; list-style: none; }
+.soft { color: var(--soft); font-size: 13px; }
+
+header { border-bottom: 1px solid var(--line); display: flex; align-items: flex-start; gap: 2px; padding: 13px 10px 11px 16px; }
+.who { flex: 1; min-width: 0; }
+h2 { font-size: 18px; font-weight: 650; line-height: 1.25; letter-spacing: -.005em; text-wrap: balance; }
+.native { font-size: 15px; font-weight: 400; letter-spacing: 0; color: var(--soft); margin-inline-start: 4px; white-space: nowrap; }
+.life { white-space: nowrap; }
+.who .soft { margin-top: 2px; text-wrap: pretty; }
+.more, .reach button, .fold button { border-radius: 4px; }
+.icon { display: grid; place-items: center; width: 28px; height: 28px; border-radius: 7px; margin-top: -3px; }
+.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
+.icon:hover:not(:disabled) { background: var(--hover); color: var(--ink); }
+.pin:disabled { visibility: hidden; }
+[data-mode="sheet"] .icon { width: 40px; height: 40px; margin: -6px 0; }
+[data-mode="sheet"] .pin { display: none; }
+
+button { all: unset; box-sizing: border-box; cursor: pointer; color: var(--soft); }
+a:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+
+/* That there is more below shows in the last line, which fades under the footer. */
+footer::before { content: ""; position: absolute; inset: auto 0 calc(100% + 1px); height: 12px; pointer-events: none; background: linear-gradient(transparent, var(--paper)); }
+[data-tight] footer::before, .body:has(> .then:only-child) + footer::before { display: none; }
+section { padding: 11px 16px 12px; }
+section + section { border-top: 1px solid var(--line); }
+h3 { font-size: 12px; font-weight: 650; line-height: 1.3; letter-spacing: .01em; color: var(--accent); margin-bottom: 5px; }
+h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
+
+.then { background: linear-gradient(100deg, light-dark(#fff3d6, #3d3423), var(--wash) 62%); box-shadow: inset 3px 0 var(--beam); }
+.roles > li { line-height: 1.36; text-wrap: pretty; }
+.roles > li + li { margin-top: 5px; }
+.role { font-weight: 450; }
+.sep { color: var(--soft); }
+.roles:not(.earlier) > li:first-child .role { display: block; font-size: 15px; font-weight: 620; line-height: 1.3; text-wrap: balance; }
+.roles:not(.earlier) > li:first-child .sep { display: none; }
+.note { white-space: nowrap; }
+.chip { font-size: 11.5px; font-weight: 500; padding: 0 6px; margin-inline-end: 6px; border-radius: 999px; border: 1px solid currentColor; color: var(--accent); white-space: nowrap; }
+.none { color: var(--ink); }
+
+.strip { display: block; width: 100%; margin-top: 10px; overflow: visible; }
+.strip text { font-size: 10.5px; fill: var(--soft); }
+.strip .day-label { fill: var(--now); font-weight: 600; }
+.bar { fill: var(--bar); }
+.bar.current { fill: var(--beam); }
+.axis { stroke: var(--bar); stroke-width: 1; opacity: .6; }
+.dot { fill: var(--ink); }
+.day { stroke: var(--now); stroke-width: 1.5; }
+
+.rows { display: grid; grid-template-columns: fit-content(94px) 1fr; column-gap: 12px; row-gap: 6px; }
+.rows li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
+time { color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; text-wrap: balance; }
+strong { font-weight: 620; }
+
+.refs { white-space: nowrap; margin-inline-start: 3px; }
+.ref { font-size: 11px; line-height: 1; color: var(--soft); text-decoration: none; padding: 3px; margin-inline-start: 1px; border-radius: 4px; vertical-align: 2px; font-weight: 400; }
+a.ref:hover { color: var(--ink); background: var(--hover); text-decoration: underline; }
+
+.more, .reach button { font-size: 12.5px; color: var(--soft); text-decoration: underline; text-decoration-color: var(--bar); text-underline-offset: 3px; padding: 2px 0; }
+.more { margin-top: 4px; }
+.more:hover, .reach button:hover, .fold button:hover { color: var(--ink); }
+.fold { padding-block: 7px; }
+.fold h3 { margin: 0; }
+.fold button { display: flex; align-items: center; gap: 5px; width: 100%; padding: 3px 0; font-size: 12.5px; color: var(--soft); font-weight: 500; }
+.fold > :not(h3) { padding: 5px 0 6px; }
+.chevron { width: 12px; height: 12px; margin-inline-start: -2px; fill: none; stroke: currentColor; stroke-width: 1.6; transition: rotate 120ms; }
+[aria-expanded="true"] > .chevron { rotate: 90deg; }
+
+.sources { font-size: 12.5px; }
+.sources li { list-style: decimal; margin-inline-start: 18px; padding: 1px 0; }
+.sources li::marker { color: var(--soft); }
+.sources .soft { display: block; font-size: 12px; }
+
+footer { position: relative; padding: 8px 16px 9px; border-top: 1px solid var(--line); font-size: 12.5px; line-height: 1.38; color: var(--soft); }
+footer b { font-weight: 600; color: var(--ink); }
+.why { text-wrap: pretty; }
+.reach { display: flex; align-items: baseline; justify-content: space-between; gap: 12px; margin-top: 1px; }
+.live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+
+@media (prefers-reduced-motion: reduce) { .frame { animation: none; } .chevron { transition: none; } }
+@media (forced-colors: active) {
+  .frame { border-color: CanvasText; }
+  .bar { fill: GrayText; } .bar.current { fill: Highlight; } .dot, .strip text, .strip .day-label { fill: CanvasText; } .day, .axis { stroke: CanvasText; }
+}
+@media print { .layer { display: none; } }
+`;

@@ -1,0 +1,108 @@
+/** `facts -- people | person ID | check | stats`: what the fact base holds, and what is wrong in its source. */
+
+import type { FactBase } from "../engine/facts/base";
+import type { Event, Person } from "../engine/facts/types";
+import { variantsOf } from "../engine/names/variants";
+import { readFactFolder } from "./fact-files";
+import { type Io, openFactBase, readArguments, UsageError } from "./io";
+
+/** @returns 0; 1 where `check` found problems */
+export async function factsCommand(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    json: { type: "boolean" },
+    jsonl: { type: "boolean" },
+  });
+  const [what, id, ...more] = positionals;
+  if (more.length > 0 || (id !== undefined && what !== "person")) {
+    throw new UsageError(`"${more[0] ?? id}" is one argument too many.`);
+  }
+  const machine = (values.json ?? false) || (values.jsonl ?? false);
+  if (what === "check") return check(io);
+  const base = await openFactBase();
+  if (what === "people") return people(base, io);
+  if (what === "person") return person(base, id, machine, io);
+  if (what === "stats") return stats(base, machine, io);
+  throw new UsageError("facts needs one of people, person ID, check, stats.");
+}
+
+async function check(io: Io): Promise<number> {
+  const { entries, problems } = await readFactFolder(process.cwd());
+  for (const { file, line, message } of problems) io.stdout.write(`${file}:${line}: ${message}\n`);
+  io.stdout.write(
+    problems.length > 0
+      ? `${problems.length} to mend.\n`
+      : `Nothing wrong: ${entries.people.size} people, ${entries.posts.size} posts, ${entries.events.size} events, ${entries.sources.size} sources.\n`,
+  );
+  return problems.length > 0 ? 1 : 0;
+}
+
+function* records<T>(count: number, at: (index: number) => T): Generator<T> {
+  for (let i = 0; i < count; i++) yield at(i);
+}
+const everyone = (base: FactBase) => records<Person>(base.people.count, (i) => base.people.at(i));
+const everyEvent = (base: FactBase) => records<Event>(base.events.count, (i) => base.events.at(i));
+
+function people(base: FactBase, io: Io): number {
+  for (const one of everyone(base)) {
+    const { id, qid, name, enwiki, country } = one;
+    const names = [...new Set(variantsOf(one).map((variant) => variant.text))];
+    io.stdout.write(`${JSON.stringify({ id, qid, name, enwiki, names, country })}\n`);
+  }
+  return 0;
+}
+
+function person(base: FactBase, id: string | undefined, machine: boolean, io: Io): number {
+  if (!id) throw new UsageError("facts person needs an id: a Wikidata id such as Q473239, or a slug.");
+  const found = base.people.get(id);
+  if (!found) throw new UsageError(`There is no person ${id} in the base.`);
+  const events = found.events.map((index) => base.events.at(index));
+  if (machine) {
+    io.stdout.write(`${JSON.stringify({ ...found, events })}\n`);
+    return 0;
+  }
+  const lines = [
+    `${found.name} (${found.id}), ${found.description}, ${found.country}`,
+    ...found.memberships.map(
+      (m) =>
+        `  ${m.start ?? "?"} – ${m.end ?? (m.ended ? "?" : `.. (known to ${m.asOf})`)}  ${m.label}, ${m.organization ?? ""}  ${m.sources.map((s) => s.url).join(" ")}`,
+    ),
+    ...events.map(
+      (event) =>
+        `  ${event.date}  ${event.type}${event.title ? `: ${event.title}` : ""}  ${event.sources.map((s) => s.url).join(" ")}`,
+    ),
+  ];
+  io.stdout.write(`${lines.join("\n")}\n`);
+  return 0;
+}
+
+async function stats(base: FactBase, machine: boolean, io: Io): Promise<number> {
+  const { entries } = await readFactFolder(process.cwd());
+  const curated = (map: ReadonlyMap<string, { source: { file: string } }>) =>
+    [...map.values()].filter((item) => item.source.file.startsWith("facts/curated/")).length;
+  let withWikidataId = 0;
+  let memberships = 0;
+  let eventsWithTwoOrMore = 0;
+  for (const one of everyone(base)) {
+    if (one.qid) withWikidataId++;
+    memberships += one.memberships.length;
+  }
+  for (const event of everyEvent(base)) if (event.participants.length > 1) eventsWithTwoOrMore++;
+  const figures = {
+    people: base.people.count,
+    withWikidataId,
+    memberships,
+    events: base.events.count,
+    eventsWithTwoOrMore,
+    curatedPeople: curated(entries.people),
+    curatedEvents: curated(entries.events),
+    sources: base.sources.size,
+  };
+  io.stdout.write(
+    machine
+      ? `${JSON.stringify(figures)}\n`
+      : Object.entries(figures)
+          .map(([key, value]) => `${String(value).padStart(8)}  ${key}\n`)
+          .join(""),
+  );
+  return 0;
+}

@@ -1,0 +1,31 @@
+/** Which changes of the page are about its article. Runs inside the observer's callback, so it must cost next to nothing. */
+
+/** What an addition outside the article must hold to be a new article, and not an advertisement or a menu. */
+const TEXT = "p,article,main,h1";
+
+/**
+ * The element that a change is about; null where it is not about the article under `root`.
+ *
+ * @param isOurs - Tells the card's own host element.
+ */
+export function concernedElement(
+  record: MutationRecord,
+  root: Element,
+  isOurs: (node: Node) => boolean,
+): Element | null {
+  const { target, type } = record;
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+  if (!element || isOurs(element)) return null;
+  if (type === "childList" && [...record.addedNodes, ...record.removedNodes].every(isOurs)) return null;
+  if (root.contains(element) && element !== root.ownerDocument.body) return element;
+  if (type === "characterData") return element === root ? element : null;
+  if (!element.contains(root)) return root.isConnected ? null : element;
+  if (type === "attributes") return element;
+  return [...record.addedNodes, ...record.removedNodes].some(holdsText) ? element : null;
+}
+
+function holdsText(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.matches(TEXT) || element.querySelector(TEXT) !== null;
+}

@@ -1,0 +1,58 @@
+/**
+ * Where the content script begins. It may be injected twice: after an update of the extension the new script finds an old one,
+ * in the same world (then it is reached through RUNNING) or in one whose extension is gone (then through an event of the page's
+ * document, and what it left behind is swept away).
+ */
+import type { Answers, Envelope } from "../shared/messages";
+import { isContextAlive } from "../shared/send";
+import { isPageRequest } from "./guard";
+import { sweep } from "./paint";
+import { Session } from "./session";
+
+/** Under this name the running script leaves the function that ends it. */
+const RUNNING = "__annotatorStop";
+/** Says to a script whose extension is gone that another has come. Neutral, as the page can hear it. */
+const TAKEOVER = "annotator-takeover";
+
+const world = globalThis as Record<string, unknown>;
+
+function begin(): void {
+  const before = world[RUNNING];
+  if (typeof before === "function") before();
+  document.dispatchEvent(new Event(TAKEOVER));
+  sweep(document);
+
+  const session = new Session();
+  const onMessage = (
+    message: unknown,
+    sender: chrome.runtime.MessageSender,
+    sendResponse: (answer: Envelope<Answers["pageState" | "goTo" | "command"]>) => void,
+  ): boolean => {
+    if (sender.id !== chrome.runtime.id || !isPageRequest(message)) return false;
+    void (async () => {
+      try {
+        sendResponse({ ok: true, value: await session.answer(message) });
+      } catch (error) {
+        sendResponse({ ok: false, error: error instanceof Error ? error.message : String(error) });
+      }
+    })();
+    return true;
+  };
+  const onTakeover = (): void => {
+    // The page could send this event as well: a script that is alive and well does not listen.
+    if (!isContextAlive()) stop();
+  };
+  const stop = (): void => {
+    session.destroy();
+    document.removeEventListener(TAKEOVER, onTakeover);
+    if (isContextAlive()) chrome.runtime.onMessage.removeListener(onMessage);
+    if (world[RUNNING] === stop) delete world[RUNNING];
+  };
+
+  document.addEventListener(TAKEOVER, onTakeover);
+  chrome.runtime.onMessage.addListener(onMessage);
+  world[RUNNING] = stop;
+  void session.start();
+}
+
+begin();

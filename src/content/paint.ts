@@ -1,0 +1,127 @@
+/**
+ * Paints mentions with the Custom Highlight API: no node of the page is touched. The registry is the page's too, so its names
+ * are neutral, only our own entries are set or deleted, and what the page clears is put back.
+ */
+import { CARD_HOST } from "../shared/card-api";
+import type { Mention } from "./mentions";
+
+/** Names in the page's registry of highlights; nothing in them says which extension painted. */
+export const HIGHLIGHTS = {
+  name: "annotated-name",
+  role: "annotated-role",
+  current: "annotated-current",
+} as const;
+
+/**
+ * The colours mix with the text's own, so that they stand out as much on a dark ground as on a light one. Decorations only:
+ * a background would cover the page's. The current mention has one, thin enough to read through.
+ */
+const RULES = `@media screen {
+::highlight(${HIGHLIGHTS.name}) { text-decoration: underline dotted color-mix(in oklab, currentColor 24%, #c07a00) 2px; text-underline-offset: 3px; }
+::highlight(${HIGHLIGHTS.role}) { text-decoration: underline dashed color-mix(in oklab, currentColor 45%, transparent) 1.5px; text-underline-offset: 3px; }
+::highlight(${HIGHLIGHTS.current}) { background-color: color-mix(in oklab, currentColor 8%, rgb(240 170 40 / .3)); text-decoration: underline solid color-mix(in oklab, currentColor 24%, #c07a00) 2px; text-underline-offset: 3px; }
+}`;
+
+/** A sheet of an earlier script of ours: it cannot be known by identity, as that script's world is gone. */
+function isOurs(sheet: CSSStyleSheet): boolean {
+  try {
+    return [...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${HIGHLIGHTS.name})`));
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what a script before this one left behind: after an update of the extension nobody else can. */
+export function sweep(document: Document): void {
+  for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+  const sheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  if (sheets.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = sheets;
+  for (const host of document.querySelectorAll(CARD_HOST)) host.remove();
+}
+
+export class Painter {
+  readonly #document: Document;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #highlights = { name: new Highlight(), role: new Highlight(), current: new Highlight() };
+  /** Where the sheet has been put: the document, and shadow roots that hold mentions. */
+  readonly #roots = new Set<Document | ShadowRoot>();
+  #mentions: readonly Mention[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#sheet.replaceSync(RULES);
+    // The current mention is drawn over its own underline.
+    this.#highlights.current.priority = 1;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
+  }
+
+  /** The open and closed shadow roots that hold mentions. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#roots].filter((root) => root instanceof ShadowRoot);
+  }
+
+  /** Paints these mentions and no others. */
+  paint(mentions: readonly Mention[]): void {
+    this.#mentions = mentions;
+    this.#highlights.name.clear();
+    this.#highlights.role.clear();
+    this.#highlights.current.clear();
+    for (const { kind, range } of mentions) {
+      this.#highlights[kind].add(range);
+      const root = range.startContainer.getRootNode();
+      if (root instanceof ShadowRoot) this.#style(root);
+    }
+    this.#style(this.#document);
+    this.restore();
+  }
+
+  /** Marks one mention as the current one, or none. */
+  setCurrent(mention: Mention | null): void {
+    this.#highlights.current.clear();
+    if (mention) this.#highlights.current.add(mention.range);
+  }
+
+  /** Drops the mentions that `stays` refuses: their nodes have left the page. */
+  drop(stays: (mention: Mention) => boolean): void {
+    const kept: Mention[] = [];
+    for (const mention of this.#mentions) {
+      if (stays(mention)) {
+        kept.push(mention);
+      } else {
+        this.#highlights[mention.kind].delete(mention.range);
+        this.#highlights.current.delete(mention.range);
+      }
+    }
+    this.#mentions = kept;
+  }
+
+  /** Puts back what the page has cleared from the registry or from its sheets. */
+  restore(): void {
+    for (const kind of ["name", "role", "current"] as const) {
+      const highlight = this.#highlights[kind];
+      if (CSS.highlights.get(HIGHLIGHTS[kind]) !== highlight) CSS.highlights.set(HIGHLIGHTS[kind], highlight);
+    }
+    for (const root of this.#roots) this.#style(root);
+  }
+
+  #style(root: Document | ShadowRoot): void {
+    this.#roots.add(root);
+    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** Takes everything away again: highlights and sheets. */
+  clear(): void {
+    this.#mentions = [];
+    for (const kind of ["name", "role", "current"] as const) {
+      if (CSS.highlights.get(HIGHLIGHTS[kind]) === this.#highlights[kind])
+        CSS.highlights.delete(HIGHLIGHTS[kind]);
+    }
+    for (const root of this.#roots) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
+    this.#roots.clear();
+  }
+}

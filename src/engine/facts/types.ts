@@ -1,0 +1,91 @@
+/** The facts as the engine and the cards use them, after compilation. Terms follow Popolo; dates are EDTF strings. */
+import type { EventPart, EventType, NAME_KINDS } from "./schema";
+
+export type NameKind = (typeof NAME_KINDS)[number];
+
+export interface Name {
+  name: string;
+  kind: NameKind;
+  /** BCP 47; absent where the spelling belongs to no one language. */
+  lang?: string;
+}
+
+/** A place where a fact can be read. */
+export interface SourceRef {
+  /** Id of a `Source`. */
+  id: string;
+  /** Address of the very page. */
+  url: string;
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  url: string;
+  licence: string;
+  attribution: string;
+  retrieved: string;
+}
+
+export interface Membership {
+  /** The role's label in English: "Secretary of State". */
+  label: string;
+  organization: string | null;
+  country: string | null;
+  /** Id of the post, for role phrases; null where the role is no post of the base. */
+  post: string | null;
+  /** Kinds of office (facts/vocabulary/offices.yaml). */
+  offices: string[];
+  start: string | null;
+  /** Null: not known to have ended by `asOf`. */
+  end: string | null;
+  /** True: known to have ended, on an unknown day. */
+  ended: boolean;
+  acting: boolean;
+  sources: SourceRef[];
+  /** The day up to which the sources are known to be true. */
+  asOf: string;
+}
+
+export interface Person {
+  /** Wikidata id, else a slug. */
+  id: string;
+  qid: string | null;
+  name: string;
+  enwiki: string | null;
+  family: string | null;
+  given: string | null;
+  order: "given-first" | "family-first";
+  /** All names beside `name`. */
+  names: Name[];
+  sex: "female" | "male" | "other" | null;
+  born: string | null;
+  died: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  description: string;
+  sources: SourceRef[];
+  /** By start, earliest first. */
+  memberships: Membership[];
+  /** Indexes of the events the person took part in, by date. */
+  events: number[];
+}
+
+export interface Participant {
+  /** Id of the person. */
+  person: string;
+  part: EventPart;
+}
+
+export interface Event {
+  id: string;
+  type: EventType;
+  /** EDTF date or interval. */
+  date: string;
+  place: { name: string | null; country: string | null } | null;
+  topic: string | null;
+  title: string | null;
+  participants: Participant[];
+  sources: SourceRef[];
+  asOf: string;
+}

@@ -1,0 +1,4 @@
+/** The engine: text in, mentions out. */
+export { FactBase, type FactFiles } from "./facts/base";
+export { Linker } from "./linking/link";
+export type { Article, Block, BlockKind, Mention, Reason } from "./linking/types";

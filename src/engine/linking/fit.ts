@@ -1,0 +1,68 @@
+/** Does a designation fit a person: "Foreign Minister" and whoever held that office? */
+import type { FactBase, Holder } from "../facts/base";
+import { position } from "../facts/edtf";
+import type { Person } from "../facts/types";
+import type { Designation } from "./roles";
+
+/**
+ * `now`: the office was held on the day; `past`: before it; `never`: the base knows holders and this is none of them;
+ * `unknown`: the base cannot tell.
+ */
+export type Fit = "now" | "past" | "never" | "unknown";
+
+/** Titles of soldiers fit people whose description or offices speak of arms. */
+const MILITARY =
+  /\b(general|marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces)\b/i;
+
+/** Whoever the base has for a designation that names a place; "CIA" + "director" is tried as one term first. */
+export function holdersOf(base: FactBase, { term, place }: Pick<Designation, "term" | "place">): Holder[] {
+  if (!term || !place) return [];
+  if (!place.organization) return base.holders(place.country, term);
+  const own = base.holders(place.country, `${place.organization} ${term}`);
+  return own.length > 0 ? own : base.holders(place.country, term);
+}
+
+/** How a designation fits person number `number` on a day. */
+export function fitOf(
+  base: FactBase,
+  designation: Designation,
+  number: number,
+  person: Person,
+  day: string,
+): Fit {
+  const { title, term, place } = designation;
+  if (designation.lower) return "unknown";
+  if (title?.kind === "rank") return isMilitary(person) ? "past" : "never";
+  if (title?.kind === "honorific" || title?.kind === "profession") return "unknown";
+  const countries = place
+    ? [place.country]
+    : [...new Set(person.memberships.map(({ country }) => country).filter((country) => country !== null))];
+  const terms = term ? [term] : [];
+  const kinds = title?.office ?? [];
+  let known = false;
+  let best: Fit = "never";
+  for (const country of countries) {
+    const holders = [
+      ...terms.flatMap((word) =>
+        place ? holdersOf(base, { term: word, place }) : base.holders(country, word),
+      ),
+      ...kinds.flatMap((kind) => base.holdersOfKind(country, kind)),
+    ];
+    if (holders.length > 0) known = true;
+    for (const holder of holders) {
+      if (holder.person !== number) continue;
+      const lies = position(holder.start, holder.end, day);
+      if (lies === "within" || lies === "possibly") return "now";
+      if (lies === "before") best = "past";
+    }
+  }
+  if (best === "never" && !known) return "unknown";
+  return best;
+}
+
+export function isMilitary(person: Person): boolean {
+  return (
+    MILITARY.test(person.description) ||
+    person.memberships.some((m) => MILITARY.test(`${m.label} ${m.organization ?? ""}`))
+  );
+}

@@ -1,0 +1,218 @@
+/**
+ * Guards: what keeps a name of the base from meaning a person at all, whoever is meant: it is part of a longer name, a building, a
+ * month, a family. Each guard looks at one thing and says nothing (null) where it finds none.
+ */
+import type { FactBase } from "../facts/base";
+import type { NameHit } from "../names/name-index";
+import { Gap, NUMBER, type Tokens } from "../names/tokens";
+import type { RoleFinder } from "./roles";
+import type { ReadBlock } from "./types";
+
+/**
+ * `name`: may mean the person. `longer`: part of a longer name that is not in the base, from token `from` to before `to`.
+ * `thing`: no person.
+ */
+export type Verdict = { kind: "name" } | { kind: "longer"; from: number; to: number } | { kind: "thing" };
+
+/** What the guards look at. */
+export interface GuardScene {
+  base: FactBase;
+  roles: RoleFinder;
+  block: ReadBlock;
+  /** Day of the article. */
+  day: string;
+  /** First token of the name, and the token after its last. */
+  from: number;
+  to: number;
+  /** Folded words of the name. */
+  form: string;
+  /** The name is a surname or given name only. */
+  surnameOnly: boolean;
+  /** A title or office stands directly before. */
+  titled: boolean;
+  /** The names of the base before and after this one. */
+  previous: NameHit | undefined;
+  next: NameHit | undefined;
+}
+
+type Guard = (scene: GuardScene) => Verdict | null;
+
+const THING: Verdict = { kind: "thing" };
+/** As many more words as a longer name is followed over. */
+const LONGEST_NAME = 5;
+const INITIAL = /^\p{Lu}$/u;
+/** Surnames that are months, with the number of the month. */
+const MONTHS: Record<string, number> = { march: 3, april: 4, may: 5, june: 6, august: 8 };
+const BEFORE_MONTH = new Set(
+  "in on of by for since last this next early late mid until till from to through during after before around between and each every".split(
+    " ",
+  ),
+);
+/** What a person does at the beginning of a sentence and a month or a thing hardly does, beside verbs of speech. */
+const AFTER_PERSON = new Set(
+  "has had was is will would did does who also then later himself herself told met made took went came".split(
+    " ",
+  ),
+);
+
+const isNumber = (tokens: Tokens, at: number) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0;
+const joinsName = (gap: Gap) =>
+  gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Apostrophe || gap === Gap.Dot;
+
+/** "Donald Trump Jr." is his son. */
+const suffix: Guard = ({ base, block: { tokens }, from, to }) => {
+  const gap = tokens.gapBefore(to);
+  const word = tokens.norm(to);
+  const joined = gap === Gap.Space || gap === Gap.Dot || (gap === Gap.Comma && /^[js]r$/.test(word));
+  return joined && base.vocabulary.has("nameSuffixes", word) ? { kind: "longer", from, to: to + 1 } : null;
+};
+
+/** "Trump Tower", "the Kim family", "May Day". */
+const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, to, form, surnameOnly }) => {
+  if (tokens.gapBefore(to) !== Gap.Space) return null;
+  const follows = tokens.norm(to);
+  if (tokens.isCapital(to) && vocabulary.has("entityNouns", follows)) return THING;
+  if (MONTHS[form] !== undefined && follows === "day") return THING;
+  const family = surnameOnly && vocabulary.has("familyWords", follows) && tokens.norm(from - 1) === "the";
+  return family ? THING : null;
+};
+
+/** "Paul Ryan Gosling", "Kim Hyun-wook", "Kim J. Smith": a capitalised word goes on with the name. */
+const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, next }) => {
+  const { tokens } = block;
+  if (tokens.gapBefore(to) !== Gap.Space || !tokens.isCapital(to)) return null;
+  if (INITIAL.test(tokens.word(to)) && tokens.gapBefore(to + 1) === Gap.Dot)
+    return { kind: "longer", from, to: to + 1 };
+  const known =
+    vocabulary.has("calendar", tokens.norm(to)) ||
+    next?.from === to ||
+    roles.placeAt(tokens, to) !== null ||
+    block.designationFrom.has(to);
+  if (block.titleCase || known) return null;
+  let end = to + 1;
+  while (end < to + LONGEST_NAME && tokens.isCapital(end) && joinsName(tokens.gapBefore(end))) end++;
+  // The small rest of "Hyun-wook".
+  while (end < to + LONGEST_NAME && tokens.gapBefore(end) === Gap.Hyphen) end++;
+  return { kind: "longer", from, to: end };
+};
+
+/** "Dodd-Frank", "Moon-gwang" are names of their own; "Kim-Trump" is two people, and "Kim-led" means the person. */
+const hyphenAfter: Guard = ({ base, roles, block: { tokens }, from, to, surnameOnly, next }) => {
+  if (tokens.gapBefore(to) !== Gap.Hyphen || !surnameOnly) return null;
+  const known = tokens.isCapital(to)
+    ? next?.from === to || roles.placeAt(tokens, to) !== null
+    : base.vocabulary.has("compoundWords", tokens.norm(to));
+  return known ? null : { kind: "longer", from, to: to + 1 };
+};
+
+/** "O'Kim", "Ocasio-Kim", "J. Kim". */
+const joinedBefore: Guard = ({ roles, block: { tokens }, from, to, surnameOnly, previous }) => {
+  if (!tokens.isCapital(from - 1)) return null;
+  const gap = tokens.gapBefore(from);
+  const longer: Verdict = { kind: "longer", from: from - 1, to };
+  if (gap === Gap.Apostrophe) return longer;
+  if (!surnameOnly || previous?.to === from) return null;
+  if (gap === Gap.Hyphen && roles.placeAt(tokens, from - 1) === null) return longer;
+  return gap === Gap.Dot && INITIAL.test(tokens.word(from - 1)) ? longer : null;
+};
+
+/** "Andrew Kim", "Philip May": a given name that makes the surname somebody else's. */
+const givenNameBefore: Guard = (scene) => {
+  const { block, from, to, surnameOnly } = scene;
+  if (!surnameOnly || !unknownWordBefore(scene)) return null;
+  const { tokens } = block;
+  let start = from - 1;
+  while (start > from - LONGEST_NAME && tokens.isCapital(start - 1) && joinsName(tokens.gapBefore(start)))
+    start--;
+  return { kind: "longer", from: start, to };
+};
+
+/** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
+export function unknownWordBefore({
+  base,
+  roles,
+  block,
+  from,
+  titled,
+  previous,
+}: Pick<GuardScene, "base" | "roles" | "block" | "from" | "titled" | "previous">): boolean {
+  const { tokens } = block;
+  if (block.titleCase || titled || previous?.to === from) return false;
+  if (tokens.gapBefore(from) !== Gap.Space || !tokens.isCapital(from - 1)) return false;
+  const word = tokens.norm(from - 1);
+  const { vocabulary } = base;
+  return !(
+    vocabulary.has("calendar", word) ||
+    vocabulary.has("sentenceStarters", word) ||
+    block.designationTo.has(from) ||
+    endsPlace(roles, block, from)
+  );
+}
+
+/** Does a place end right before token `at`: "South Korean Moon"? */
+function endsPlace(roles: RoleFinder, { tokens }: ReadBlock, at: number): boolean {
+  for (let start = Math.max(0, at - 4); start < at; start++) {
+    if (roles.placeAt(tokens, start)?.to === at) return true;
+  }
+  return false;
+}
+
+/** Surnames that are ordinary words: "in May", "the Moon", "May 12", "Moon and stars". */
+const ordinaryWord: Guard = ({
+  base: { vocabulary },
+  block: { tokens },
+  day,
+  from,
+  to,
+  form,
+  surnameOnly,
+  titled,
+}) => {
+  if (!surnameOnly || titled || !vocabulary.has("surnamesThatAreWords", form)) return null;
+  const before = tokens.norm(from - 1);
+  const follows = tokens.norm(to);
+  if (["the", "a", "an", "full"].includes(before)) return THING;
+  const month = MONTHS[form];
+  if (month !== undefined) {
+    const dated =
+      isNumber(tokens, to) || (isNumber(tokens, from - 1) && tokens.gapBefore(from) === Gap.Space);
+    // "May's elections", written in spring.
+    const possessive =
+      tokens.gapBefore(to) === Gap.Apostrophe && Math.abs(Number(day.slice(5, 7)) - month) <= 1;
+    if (dated || possessive || BEFORE_MONTH.has(before)) return THING;
+  }
+  // At the beginning of a sentence the capital says nothing; a person is who does something there.
+  if (!tokens.startsSentence(from) || tokens.gapBefore(to) !== Gap.Space) return null;
+  const acts =
+    vocabulary.has("speechVerbs", follows) ||
+    follows.endsWith("ed") ||
+    (month === undefined && AFTER_PERSON.has(follows));
+  return acts ? null : THING;
+};
+
+/** "moon@example.org", "example.org/Moon": no name stands inside an address. */
+const address: Guard = ({ block: { tokens, text }, from, to }) => {
+  const before = text[(tokens.start[from] as number) - 1] ?? " ";
+  const after = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2);
+  return /[@/#_]/.test(before) || /^(?:[@/_]|\.\p{Ll})/u.test(after) ? THING : null;
+};
+
+const GUARDS: readonly Guard[] = [
+  address,
+  suffix,
+  entity,
+  nameGoesOn,
+  hyphenAfter,
+  joinedBefore,
+  givenNameBefore,
+  ordinaryWord,
+];
+
+/** What the first guard that finds something says; `name` where none does. */
+export function judge(scene: GuardScene): Verdict {
+  for (const guard of GUARDS) {
+    const verdict = guard(scene);
+    if (verdict) return verdict;
+  }
+  return { kind: "name" };
+}

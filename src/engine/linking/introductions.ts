@@ -1,0 +1,197 @@
+/**
+ * First reading of the article: who is introduced by a whole name, whether the base has them or not. Later surnames can mean
+ * nobody but these, or somebody everybody knows.
+ */
+import type { FactBase } from "../facts/base";
+import type { Person } from "../facts/types";
+import { foldPhrase } from "../names/phrase";
+import { fitOf } from "./fit";
+import { prominence } from "./prominence";
+import type { Spot } from "./spots";
+import type { ReadBlock } from "./types";
+import { KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, NAMESAKE_MARGIN } from "./weights";
+
+/** Somebody whose whole name the article gives and who is not in the base. */
+export interface Stranger {
+  /** Negative, so that it is no number of a person. */
+  id: number;
+  name: string;
+  spot: Spot;
+}
+
+export interface Introductions {
+  /** Whole-name spots and the person each means. */
+  resolved: Map<Spot, number>;
+  strangers: Stranger[];
+  strangerAt: Map<Spot, Stranger>;
+  /** The first stranger of each name, by every word of it. */
+  strangersCalled: Map<string, Stranger[]>;
+}
+
+/** Nobody is in the news before this age in a base of public figures. Years. */
+const MIN_AGE = 16;
+/** Countries whose names are names of the article's own readers: a namesake is likely there. */
+const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
+
+export class Introducer {
+  readonly #base: FactBase;
+  readonly #day: string;
+  /** Countries the article names. */
+  readonly #countries: ReadonlySet<string>;
+
+  constructor(base: FactBase, day: string, countries: ReadonlySet<string>) {
+    this.#base = base;
+    this.#day = day;
+    this.#countries = countries;
+  }
+
+  read(spots: readonly Spot[]): Introductions {
+    const resolved = new Map<Spot, number>();
+    const wholes = spots.filter((spot) => spot.whole.length > 0 && spot.verdict === "name");
+    // Those who need no support first, names of one person before names of several; they support the others.
+    const known = new Set<number>();
+    for (const spot of [...wholes].sort((a, b) => a.whole.length - b.whole.length)) {
+      const person = this.#clear(spot, known);
+      if (person === null) continue;
+      resolved.set(spot, person);
+      if (spot.whole.length === 1) known.add(person);
+    }
+    for (const spot of wholes) {
+      if (resolved.has(spot)) continue;
+      const person = this.#supported(spot, known);
+      if (person !== null) resolved.set(spot, person);
+    }
+    return { resolved, ...this.#strangers(spots, resolved) };
+  }
+
+  #strangers(spots: readonly Spot[], resolved: ReadonlyMap<Spot, number>): Omit<Introductions, "resolved"> {
+    const strangers = new Map<string, Stranger>();
+    const strangerAt = new Map<Spot, Stranger>();
+    const strangersCalled = new Map<string, Stranger[]>();
+    for (const spot of spots) {
+      const unknown =
+        spot.verdict === "longer" ||
+        (spot.whole.length > 0 && spot.verdict === "name" && !resolved.has(spot));
+      if (!unknown) continue;
+      const name =
+        spot.introduces ??
+        spot.block.text.slice(spot.block.tokens.start[spot.from], spot.block.tokens.end[spot.to - 1]);
+      const folded = foldPhrase(name);
+      const words = folded.split(" ");
+      if (words.length < 2) continue;
+      let stranger = strangers.get(folded);
+      if (!stranger) {
+        stranger = { id: -1 - strangers.size, name, spot };
+        strangers.set(folded, stranger);
+        for (const word of new Set(words)) {
+          const called = strangersCalled.get(word) ?? [];
+          called.push(stranger);
+          strangersCalled.set(word, called);
+        }
+      }
+      strangerAt.set(spot, stranger);
+    }
+    return { strangers: [...strangers.values()], strangerAt, strangersCalled };
+  }
+
+  /** The person a whole name means by itself: prominent on that day, and nothing speaks against it. */
+  #clear(spot: Spot, known: ReadonlySet<number>): number | null {
+    const possible = spot.whole.filter((number) => this.#possible(number, spot));
+    // "George Bush" beside "George W. Bush": where an article tells two apart, the shorter name is the other's.
+    const others = possible.filter((number) => !known.has(number));
+    const ranked = (others.length > 0 ? others : possible)
+      .map((number) => ({ number, weight: this.#weight(number, spot) }))
+      .sort((a, b) => b.weight - a.weight);
+    const [best, second] = ranked;
+    if (!best || best.weight < this.#enough(best.number)) return null;
+    if (second && best.weight - second.weight < NAMESAKE_MARGIN) return null;
+    return best.number;
+  }
+
+  #enough(number: number): number {
+    const { family } = this.#base.people.at(number);
+    const common = family !== null && this.#base.vocabulary.has("commonSurnames", foldPhrase(family));
+    return common ? KNOWN_PROMINENCE_COMMON : KNOWN_PROMINENCE;
+  }
+
+  #weight(number: number, spot: Spot): number {
+    const person = this.#base.people.at(number);
+    const fits = spot.before
+      .concat(spot.after ?? [])
+      .map((d) => fitOf(this.#base, d, number, person, this.#day));
+    const bonus = fits.includes("now") ? 3 : fits.includes("past") ? 2 : 0;
+    return prominence(this.#base, person, this.#day) + bonus;
+  }
+
+  #possible(number: number, spot: Spot): boolean {
+    const person = this.#base.people.at(number);
+    if (person.born && Number(this.#day.slice(0, 4)) - Number(person.born.slice(0, 4)) < MIN_AGE)
+      return false;
+    if (spot.occupation && !person.description.toLowerCase().includes(spot.occupation)) return false;
+    if (spot.title?.kind === "profession" && !describes(person, spot.title.words)) return false;
+    if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return false;
+    if (spot.strangerBefore && prominence(this.#base, person, this.#day) < KNOWN_PROMINENCE_COMMON + 1)
+      return false;
+    // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
+    return !spot.before.concat(spot.after ?? []).some((designation) => {
+      if (!designation.place || designation.lower) return false;
+      const { country } = designation.place;
+      const own =
+        person.country === country || person.memberships.some((membership) => membership.country === country);
+      return !own && fitOf(this.#base, designation, number, person, this.#day) !== "unknown";
+    });
+  }
+
+  /** A person not prominent enough alone, for whom the article gives another sign. */
+  #supported(spot: Spot, known: ReadonlySet<number>): number | null {
+    const fitting = spot.whole.filter(
+      (number) => this.#possible(number, spot) && this.#hasSupport(number, spot, known),
+    );
+    return fitting.length === 1 ? (fitting[0] as number) : null;
+  }
+
+  #hasSupport(number: number, spot: Spot, known: ReadonlySet<number>): boolean {
+    const person = this.#base.people.at(number);
+    const fits = spot.before
+      .concat(spot.after ?? [])
+      .map((d) => fitOf(this.#base, d, number, person, this.#day));
+    if (fits.includes("now") || fits.includes("past")) return true;
+    if (!ENGLISH_SPEAKING.has(person.country) && this.#countries.has(person.country)) return true;
+    if (namesOrganization(spot, person)) return true;
+    return sharesEvent(this.#base, person, known);
+  }
+}
+
+function describes(person: Person, words: readonly string[]): boolean {
+  return words.some((word) => person.description.toLowerCase().includes(word));
+}
+
+const folded = new WeakMap<ReadBlock, string>();
+
+/** A block's text as folded words; made once a block, since a block may hold hundreds of names. */
+function foldedText(block: ReadBlock): string {
+  const text = folded.get(block) ?? foldPhrase(block.text);
+  folded.set(block, text);
+  return text;
+}
+
+/** The words around the name hold the name of an organization the person belongs to. */
+function namesOrganization(spot: Spot, person: Person): boolean {
+  const around = ` ${foldedText(spot.block)} `;
+  return person.memberships.some(({ organization, label }) => {
+    const words = organization ? foldPhrase(organization) : "";
+    return (
+      (words.includes(" ") && around.includes(` ${words} `)) ||
+      (label.includes(" ") && around.includes(` ${foldPhrase(label)} `))
+    );
+  });
+}
+
+/** True where an event of the base has the person and one of `others` take part. */
+export function sharesEvent(base: FactBase, person: Person, others: ReadonlySet<number>): boolean {
+  return person.events.some((index) =>
+    base.events
+      .at(index)
+      .participants.some(({ person: id }) => id !== person.id && others.has(base.people.indexOf(id))),
+  );
+}

@@ -1,0 +1,158 @@
+/** Spots: places in the text where a name of the base stands, with all that the text says of it around. */
+import type { FactBase } from "../facts/base";
+import type { NameKind } from "../facts/types";
+import type { TitleEntry } from "../facts/vocabulary";
+import type { NameHit } from "../names/name-index";
+import { foldedWords } from "../names/phrase";
+import { Gap, NUMBER } from "../names/tokens";
+import { type GuardScene, judge, unknownWordBefore, type Verdict } from "./guards";
+import type { Designation, RoleFinder } from "./roles";
+import type { ReadBlock } from "./types";
+
+export interface Spot {
+  block: ReadBlock;
+  from: number;
+  to: number;
+  /** Folded words of the name. */
+  form: string;
+  /** Persons whose whole name this is (full, native, nickname). */
+  whole: number[];
+  /** Persons whose surname or given name this is. */
+  part: number[];
+  /** Titles and offices directly before, the nearest first. */
+  before: Designation[];
+  /** The office in apposition after: "Sung Kim, a former US ambassador". */
+  after: Designation | null;
+  /** The nearest title: "Gen" of "Gen Kim". */
+  title: TitleEntry | null;
+  /** An occupation next to the name that no politician has: "the singer Kim". */
+  occupation: string | null;
+  /** Named as a relation of somebody else: "his brother, George W Bush". */
+  aside: boolean;
+  /** A capitalised word stands before that is no title, no place and no beginning of a sentence. */
+  strangerBefore: boolean;
+  /** What the guards say; whatever is no `name` is not marked. */
+  verdict: Verdict["kind"];
+  /** The longer name that this is part of, as printed; null where it is none. */
+  introduces: string | null;
+}
+
+/** The spots of a block. */
+export function findSpots(base: FactBase, roles: RoleFinder, block: ReadBlock, day: string): Spot[] {
+  const hits = base.names.match(block.tokens);
+  return hits.map((hit, i) => readSpot(base, roles, block, day, hit, hits[i - 1], hits[i + 1]));
+}
+
+function readSpot(
+  base: FactBase,
+  roles: RoleFinder,
+  block: ReadBlock,
+  day: string,
+  hit: NameHit,
+  previous: NameHit | undefined,
+  next: NameHit | undefined,
+): Spot {
+  const { from, to } = hit;
+  const { tokens } = block;
+  const bearers = base.names.bearers(hit.entry);
+  const whole = unique(bearers.filter(({ kind }) => WHOLE.has(kind)).map(({ person }) => person));
+  const part = unique(bearers.filter(({ kind }) => !WHOLE.has(kind)).map(({ person }) => person));
+  const before = designationsBefore(block, from);
+  const scene: GuardScene = {
+    base,
+    roles,
+    block,
+    day,
+    from,
+    to,
+    form: foldedWords(tokens, from, to),
+    surnameOnly: whole.length === 0,
+    titled: before.length > 0,
+    previous,
+    next,
+  };
+  const verdict = judge(scene);
+  const strange = whole.length > 0 && unknownWordBefore(scene);
+  return {
+    block,
+    from,
+    to,
+    form: scene.form,
+    whole,
+    part,
+    before,
+    after: designationAfter(block, to),
+    title: before[0]?.title ?? null,
+    occupation: occupationAt(base, block, from, to),
+    aside: isAside(base, block, from),
+    // At the beginning of a sentence the word may be any: "Yesterday Mike Pompeo …".
+    strangerBefore:
+      strange &&
+      (!tokens.startsSentence(from - 1) || base.vocabulary.has("occupations", tokens.norm(from - 1))),
+    verdict: verdict.kind,
+    introduces:
+      verdict.kind === "longer"
+        ? tokens.text.slice(tokens.start[verdict.from], tokens.end[verdict.to - 1])
+        : null,
+  };
+}
+
+const WHOLE: ReadonlySet<NameKind> = new Set(["full", "native", "nickname"]);
+const unique = (list: number[]) => [...new Set(list)];
+
+/** Designations that end where the name begins, going left: "Former Libyan leader | Colonel | Gaddafi". */
+function designationsBefore(block: ReadBlock, from: number): Designation[] {
+  const found: Designation[] = [];
+  for (let at = from; ; ) {
+    const gap = block.tokens.gapBefore(at);
+    if (gap !== Gap.Space && gap !== Gap.Dot && gap !== Gap.Line) return found;
+    const designation = block.designationTo.get(at);
+    if (!designation) return found;
+    found.push(designation);
+    at = designation.from;
+  }
+}
+
+/** The designation behind the comma: "Andrew Kim, the head of …". */
+function designationAfter(block: ReadBlock, to: number): Designation | null {
+  if (block.tokens.gapBefore(to) !== Gap.Comma) return null;
+  const found = block.designationFrom.get(to);
+  return found && (found.term !== null || found.title?.kind === "office" || found.title?.kind === "rank")
+    ? found
+    : null;
+}
+
+/** An occupation before the name or in apposition after it. */
+function occupationAt(base: FactBase, { tokens }: ReadBlock, from: number, to: number): string | null {
+  const { vocabulary } = base;
+  for (let length = 2; length > 0; length--) {
+    const phrase = foldedWords(tokens, from - length, from);
+    if (from >= length && tokens.gapBefore(from) === Gap.Space && vocabulary.has("occupations", phrase))
+      return phrase;
+  }
+  if (tokens.gapBefore(to) !== Gap.Comma) return null;
+  const article = tokens.norm(to);
+  // "John Bolton, 43, a detective" and "John Bolton, a retired detective, …"
+  const aged = ((tokens.flags[to] ?? 0) & NUMBER) !== 0;
+  const first = aged ? to + 1 : to;
+  // "John Bolton, 61, a retired …": news give the age and trade of people whom nobody knows.
+  if (aged && /^an?$/.test(tokens.norm(first))) return foldedWords(tokens, first, first + 3);
+  if (!["a", "an", "the"].includes(article) && !["a", "an", "the"].includes(tokens.norm(first))) return null;
+  for (let at = first, end = first + 5; at < end; at++) {
+    const gap = tokens.gapBefore(at + 1);
+    // "a farmer's son" is no farmer.
+    if (vocabulary.has("occupations", tokens.norm(at)))
+      return gap === Gap.Apostrophe ? null : tokens.norm(at);
+    if (gap !== Gap.Space && gap !== Gap.Hyphen) return null;
+    if (["of", "for", "in", "at", "from", "who", "to", "and"].includes(tokens.norm(at))) return null;
+  }
+  return null;
+}
+
+/** "His father, George Bush", "her brother Kim Jong-un". */
+function isAside(base: FactBase, { tokens }: ReadBlock, from: number): boolean {
+  const gap = tokens.gapBefore(from);
+  return (
+    (gap === Gap.Comma || gap === Gap.Space) && base.vocabulary.has("relationNouns", tokens.norm(from - 1))
+  );
+}

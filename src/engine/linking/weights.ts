@@ -1,0 +1,41 @@
+/**
+ * Every number of the linker, in one place. Set by hand so that the project's own articles (tests/articles) and the annotated
+ * articles that the numbers were not set on come out right; `npm run eval` prints what they give.
+ */
+export const WEIGHTS = {
+  /** The full name stands in the article, before the surname; times 0.7 where it comes later only. */
+  introduced: 3,
+  /** The article uses this title for the person, or another for them and this for somebody else. */
+  titleUsage: 3,
+  /** The title or designation fits an office held on the date, or does not. */
+  office: 2,
+  /** The same title and surname meant the person before, in this article. */
+  usage: 1.5,
+  /** How recently the person was named. */
+  recency: 2,
+  /** How often the article has named the person so far. */
+  salience: 0.4,
+  /** Named together with somebody they met. */
+  pair: 1,
+  /** "The elder Bush", "the younger Kim". */
+  age: 6,
+  /** The next pronoun, "he" or "she". */
+  pronoun: 1.5,
+  /** How prominent the person was at the time; see `prominence`. */
+  prior: 0.35,
+} as const;
+
+/** A surname is marked when its best reading scores this much … */
+export const MARK_SCORE = 3;
+/** … and is this far above the next. */
+export const MARK_MARGIN = 0.7;
+/** A full name is enough alone for a person this prominent; others need a word in the article that supports it. */
+export const KNOWN_PROMINENCE = 1;
+/** The same for full names with a common surname: "John Kelly". */
+export const KNOWN_PROMINENCE_COMMON = 2;
+/** A surname that no full name introduces is enough alone for somebody this prominent, if no ordinary word or common surname. */
+export const HOUSEHOLD_PROMINENCE = 4.5;
+/** Two full-name readings must be this far apart in prominence. */
+export const NAMESAKE_MARGIN = 2;
+/** Events count towards prominence within this many days of the date. */
+export const PROMINENCE_DAYS = 730;

@@ -1,0 +1,83 @@
+/**
+ * Every message between content, popup and background: its request, its answer, its errors.
+ * Requests are checked with their schema where they enter the background (or the content script).
+ */
+import * as v from "valibot";
+import type { Annotations, CardFacts, PersonOnPage } from "./answers";
+
+const day = v.pipe(v.string(), v.isoDate());
+const personId = v.pipe(v.string(), v.maxLength(200));
+
+/** Requests that the background answers. */
+export const BACKGROUND_REQUESTS = {
+  /** Finds the people in a page's text. */
+  annotate: v.object({
+    type: v.literal("annotate"),
+    blocks: v.array(
+      v.object({
+        text: v.string(),
+        kind: v.picklist(["title", "heading", "caption", "paragraph"]),
+      }),
+    ),
+    /** Day of the article, else today. */
+    date: day,
+    /** BCP 47 language of the page, empty where unknown. */
+    lang: v.string(),
+  }),
+  /** Facts for the card of one person. */
+  card: v.object({
+    type: v.literal("card"),
+    person: personId,
+    date: day,
+    /** The other people of the page. */
+    others: v.array(personId),
+  }),
+  /** Loads card.js into the frame that asks: Preact and the card come with the first hover only. */
+  loadCard: v.object({ type: v.literal("loadCard") }),
+  /** How many people the page has, for the number on the toolbar icon; null clears it. */
+  found: v.object({ type: v.literal("found"), people: v.nullable(v.number()) }),
+} as const;
+
+/** Requests that the content script of a page's top frame answers, asked by the popup. */
+export const PAGE_REQUESTS = {
+  /** What is on this page? */
+  pageState: v.object({ type: v.literal("pageState") }),
+  /** Scrolls to a mention of a person and opens the card there; `nth` counts from 0. */
+  goTo: v.object({ type: v.literal("goTo"), person: personId, nth: v.number() }),
+  /** A keyboard command of the manifest, handed on by the background to the tab in front. */
+  command: v.object({
+    type: v.literal("command"),
+    name: v.picklist(["next-name", "previous-name", "open-card"]),
+  }),
+} as const;
+
+export interface PageState {
+  /** `off`: switched off; `noArticle`: the page is no article; `failed`: the background did not answer. */
+  status: "off" | "noArticle" | "reading" | "ready" | "failed";
+  /** Day of the article; null where the page gives none and the card says "today". */
+  date: string | null;
+  people: PersonOnPage[];
+}
+
+type Request<T extends v.GenericSchema> = v.InferOutput<T>;
+export type BackgroundRequest = {
+  [K in keyof typeof BACKGROUND_REQUESTS]: Request<(typeof BACKGROUND_REQUESTS)[K]>;
+}[keyof typeof BACKGROUND_REQUESTS];
+export type PageRequest = {
+  [K in keyof typeof PAGE_REQUESTS]: Request<(typeof PAGE_REQUESTS)[K]>;
+}[keyof typeof PAGE_REQUESTS];
+
+export interface Answers {
+  annotate: Annotations;
+  /** Null: no such person in the base. */
+  card: CardFacts | null;
+  loadCard: null;
+  found: null;
+  pageState: PageState;
+  goTo: boolean;
+  /** False: the page has no name to go to. */
+  command: boolean;
+}
+
+/** What goes over the wire: an answer, or a sentence that says what went wrong. */
+export type Envelope<T> = { ok: true; value: T } | { ok: false; error: string };

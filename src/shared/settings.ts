@@ -1,0 +1,93 @@
+/**
+ * The reader's settings, in `chrome.storage.local`. Only what the reader changed is saved, so that a later change of a
+ * default reaches everyone who never touched it.
+ */
+
+export interface Settings {
+  /** The switch for everything. */
+  enabled: boolean;
+  /** Hosts, without `www.`, on which nothing is done. */
+  sitesOff: string[];
+}
+
+export const DEFAULTS: Readonly<Settings> = { enabled: true, sitesOff: [] };
+
+/** Each setting's shape; a stored value of another shape is as good as none. */
+const SHAPES: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
+  enabled: (value): value is boolean => typeof value === "boolean",
+  sitesOff: (value): value is string[] =>
+    Array.isArray(value) && value.every((host) => typeof host === "string"),
+};
+
+const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
+
+/** The host by which a site is switched off: `www.bbc.com` and `bbc.com` are one site. Empty for pages without a host. */
+export function siteOf(address: string): string {
+  try {
+    return new URL(address).hostname.replace(/^www\./, "");
+  } catch {
+    return "";
+  }
+}
+
+/** True where the settings say that a site is to be annotated. */
+export function isOn(settings: Settings, host: string): boolean {
+  return settings.enabled && !settings.sitesOff.includes(host);
+}
+
+function fromStored(stored: Record<string, unknown>): Settings {
+  return {
+    enabled: SHAPES.enabled(stored.enabled) ? stored.enabled : DEFAULTS.enabled,
+    sitesOff: SHAPES.sitesOff(stored.sitesOff) ? [...stored.sitesOff] : [...DEFAULTS.sitesOff],
+  };
+}
+
+/** The settings; where storage cannot be read, the defaults and a sentence that says so. Nothing is overwritten. */
+export async function readSettings(): Promise<{ settings: Settings; problem: string | null }> {
+  try {
+    return { settings: fromStored(await chrome.storage.local.get(KEYS)), problem: null };
+  } catch {
+    const problem = "The saved settings could not be read; the defaults are used until they can.";
+    return { settings: fromStored({}), problem };
+  }
+}
+
+/** Switches everything on or off. Throws where storage cannot be written. */
+export async function setEnabled(enabled: boolean): Promise<void> {
+  await chrome.storage.local.set({ enabled });
+}
+
+/** Changes wait for each other: two switches flipped at once would else both start from the same list. */
+let lastChange: Promise<void> = Promise.resolve();
+
+/**
+ * Switches one site on or off. Throws where storage cannot be read or written: a list that could not be read must not be
+ * replaced by one that holds a single site.
+ */
+export function setSite(host: string, on: boolean): Promise<void> {
+  const change = lastChange.then(async () => {
+    const { sitesOff } = fromStored(await chrome.storage.local.get("sitesOff"));
+    const others = sitesOff.filter((site) => site !== host);
+    await chrome.storage.local.set({ sitesOff: on ? others : [...others, host] });
+  });
+  lastChange = change.catch(() => undefined);
+  return change;
+}
+
+/** Calls back with all settings whenever one changes, in any tab or page; gives the function that ends it. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string): void => {
+    if (area !== "local" || !KEYS.some((key) => key in changes)) return;
+    void readSettings().then(({ settings, problem }) => {
+      if (problem === null) changed(settings);
+    });
+  };
+  chrome.storage.onChanged.addListener(listener);
+  return () => {
+    try {
+      chrome.storage.onChanged.removeListener(listener);
+    } catch {
+      // The extension is gone, and its events with it.
+    }
+  };
+}

@@ -1,0 +1,312 @@
+/** Drives a stock Firefox through Marionette. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type ColorScheme,
+  type Driver,
+  type LaunchOptions,
+  type Point,
+  type Tab,
+  waitFor,
+  wayTo,
+} from "./driver";
+import { actions, keyActions, pointerActions } from "./firefox-actions";
+import { preferences } from "./firefox-preferences";
+import { ELEMENT_KEY, Marionette, type Settled, script, unwrap } from "./marionette";
+
+type Send = Marionette["send"];
+
+class FirefoxTab implements Tab {
+  #pointer: Point = { x: 0, y: 0 };
+
+  constructor(
+    readonly marionette: Marionette,
+    readonly handle: string,
+  ) {}
+
+  /** Runs commands in this tab; `shown` brings it to the front first, as pointer and keys need. */
+  #here<T>(shown: boolean, steps: (send: Send) => Promise<T>): Promise<T> {
+    return this.marionette.exclusively("content", async (send) => {
+      await send("WebDriver:SwitchToWindow", { handle: this.handle, focus: shown });
+      return steps(send);
+    });
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#here(true, (send) => send("WebDriver:Navigate", { url }));
+  }
+
+  async activate(): Promise<void> {
+    await this.#here(true, async () => {});
+  }
+
+  async close(): Promise<void> {
+    await this.#here(false, async (send) => {
+      // Marionette must not be left in a tab that is gone.
+      const [other] = await send<string[]>("WebDriver:CloseWindow");
+      if (other) await send("WebDriver:SwitchToWindow", { handle: other, focus: true });
+    });
+  }
+
+  async #act(list: object): Promise<void> {
+    await this.#here(true, (send) => send("WebDriver:PerformActions", list));
+  }
+
+  async moveMouse(to: Point): Promise<void> {
+    await this.#act(pointerActions(wayTo(this.#pointer, to)));
+    this.#pointer = to;
+  }
+
+  async click(at: Point): Promise<void> {
+    await this.#act(pointerActions([...wayTo(this.#pointer, at), "down", "up"]));
+    this.#pointer = at;
+  }
+
+  async drag(from: Point, to: Point, held?: () => Promise<void>): Promise<void> {
+    await this.#act(pointerActions([...wayTo(this.#pointer, from), "down", ...wayTo(from, to)]));
+    this.#pointer = to;
+    await held?.();
+    await this.#act(pointerActions(["up"]));
+  }
+
+  press(keys: string): Promise<void> {
+    return this.#act(keyActions(keys));
+  }
+
+  type(text: string): Promise<void> {
+    const events = [...text].flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value })));
+    return this.#act(actions("key", "keyboard", events));
+  }
+
+  /** Runs a function in the page's own scope; without `sandbox: null` it would see the page through Firefox's wrappers. */
+  async evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    const parameters = { ...script(fn, args), sandbox: null };
+    return unwrap(
+      await this.#here(false, (send) => send<Settled<R>>("WebDriver:ExecuteAsyncScript", parameters)),
+    );
+  }
+
+  async addScript(source: string): Promise<void> {
+    await this.#here(false, (send) =>
+      send("WebDriver:ExecuteScript", { script: source, args: [], sandbox: null }),
+    );
+  }
+
+  inCard<A extends unknown[], R>(fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null> {
+    return this.#here(false, async (send) => {
+      // Only privileged code sees which elements have a closed root: ours, as the test pages have none, and Firefox's own
+      // inside form controls and media.
+      const find = () =>
+        [...document.querySelectorAll("*")].find((element) => {
+          const root = (element as FirefoxElement).openOrClosedShadowRoot;
+          return root?.mode === "closed" && !root.isUAWidget();
+        }) ?? null;
+      const host = unwrap(
+        await send<Settled<Record<string, string> | null>>("WebDriver:ExecuteAsyncScript", {
+          ...script(find, []),
+          sandbox: "system",
+        }),
+      );
+      if (!host) return null;
+      const root = await send("WebDriver:GetShadowRoot", { id: host[ELEMENT_KEY] });
+      const parameters = { ...script(fn, [root, ...args]), sandbox: null };
+      return unwrap(await send<Settled<R>>("WebDriver:ExecuteAsyncScript", parameters));
+    });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const picture = await this.#here(true, (send) =>
+      send<string>("WebDriver:TakeScreenshot", { full: false, hash: false }),
+    );
+    await writeFile(path, Buffer.from(picture, "base64"));
+  }
+}
+
+export class FirefoxDriver implements Driver {
+  readonly kind = "firefox";
+  extensionOrigin = "";
+  #process: ChildProcess | null = null;
+  #connection: Marionette | null = null;
+  #addonId = "";
+
+  private constructor(
+    readonly options: LaunchOptions,
+    readonly profile: string,
+  ) {}
+
+  /** Starts the browser without a window, with a fresh profile and the extension in it. */
+  static async launch(options: LaunchOptions): Promise<FirefoxDriver> {
+    const driver = new FirefoxDriver(options, await mkdtemp(join(tmpdir(), "sidelight-firefox-")));
+    try {
+      await driver.#start();
+      return driver;
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+  }
+
+  get #marionette(): Marionette {
+    if (!this.#connection) throw new Error("Firefox is not running.");
+    return this.#connection;
+  }
+
+  async #start(): Promise<void> {
+    await writeFile(join(this.profile, "user.js"), preferences(this.options));
+    // Firefox writes the port it chose into this file; one of an earlier run must not be read for it.
+    const portFile = join(this.profile, "MarionetteActivePort");
+    await rm(portFile, { force: true });
+    const args = [
+      "--marionette",
+      "--remote-allow-system-access",
+      "--headless",
+      "--no-remote",
+      "--profile",
+      this.profile,
+    ];
+    const firefox = spawn(this.options.executable, args, {
+      stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1" },
+    });
+    this.#process = firefox;
+    let log = "";
+    firefox.stderr?.on("data", (data: Buffer) => {
+      log = (log + data.toString()).slice(-2000);
+    });
+    const failed = new Promise<never>((_, reject) => {
+      firefox.once("error", reject);
+      firefox.once("exit", () => reject(new Error(`Firefox ended while it started: ${log}`)));
+    });
+    // Once it runs nobody waits for these any more.
+    failed.catch(() => {});
+    const port = await Promise.race([
+      failed,
+      waitFor(
+        "Firefox to open its Marionette port (does this build of Firefox have Marionette?)",
+        async () => Number(await readFile(portFile, "utf8")) || null,
+        45_000,
+      ),
+    ]);
+    this.#connection = await Promise.race([failed, Marionette.connect(port)]);
+    this.#addonId = await this.#marionette.send<string>("Addon:Install", {
+      path: this.options.extension,
+      temporary: true,
+    });
+    const host = await this.#marionette.inBrowser(
+      (id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname,
+      this.#addonId,
+    );
+    this.extensionOrigin = `moz-extension://${host}`;
+    await this.#fitViewport();
+  }
+
+  /** WebDriver sets the size of the window; the page gets what the toolbars leave. */
+  async #fitViewport(): Promise<void> {
+    const { width, height } = this.options.viewport ?? { width: 1280, height: 900 };
+    await waitFor("the window to take its size", async () => {
+      const [innerWidth, innerHeight, outerWidth, outerHeight] = unwrap(
+        await this.#marionette.send<Settled<number[]>>(
+          "WebDriver:ExecuteAsyncScript",
+          script(() => [window.innerWidth, window.innerHeight, window.outerWidth, window.outerHeight], []),
+        ),
+      ) as [number, number, number, number];
+      if (innerWidth === width && innerHeight === height) return true;
+      await this.#marionette.send("WebDriver:SetWindowRect", {
+        width: outerWidth + width - innerWidth,
+        height: outerHeight + height - innerHeight,
+      });
+      return false;
+    });
+  }
+
+  async newTab(url?: string): Promise<FirefoxTab> {
+    const { handle } = await this.#marionette.send<{ handle: string }>("WebDriver:NewWindow", {
+      type: "tab",
+      focus: true,
+    });
+    const tab = new FirefoxTab(this.#marionette, handle);
+    if (url) await tab.open(url);
+    return tab;
+  }
+
+  /** Presses the very keys of the command's shortcut, in the browser's window. */
+  async command(name: string): Promise<void> {
+    const shortcut = await this.#marionette.inBrowser(
+      async (id, command) => {
+        const all = await WebExtensionPolicy.getByID(id)?.extension.shortcuts.allCommands();
+        return all?.find((entry) => entry.name === command)?.shortcut ?? "";
+      },
+      this.#addonId,
+      name,
+    );
+    if (!shortcut) throw new Error(`The extension has no shortcut for a command "${name}".`);
+    await this.#marionette.exclusively("chrome", async (send) => {
+      await send(
+        "WebDriver:PerformActions",
+        keyActions(shortcut.replace(/\b(Left|Right|Up|Down)$/, "Arrow$1")),
+      );
+    });
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.#marionette.inBrowser(
+      (value) => Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", value),
+      scheme === "dark" ? 0 : 1,
+    );
+  }
+
+  /** The errors of the browser console that come from the extension or from pages of the loopback address. */
+  takeProblems(): Promise<string[]> {
+    return this.#marionette.inBrowser((origin) => {
+      const isOurs = (place: string) =>
+        place.startsWith(origin) || /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(place);
+      const problems = Services.console
+        .getMessageArray()
+        .filter(
+          (message) =>
+            message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag),
+        )
+        .filter((message) => isOurs(message.sourceName ?? ""))
+        // Firefox's own remark on a page that was left while an answer was on its way; nobody is there to hear of it.
+        .filter((message) => !message.errorMessage.startsWith("Promise rejected after context unloaded"))
+        .map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
+      Services.console.reset();
+      const calls = Cc["@mozilla.org/consoleAPI-storage;1"]?.getService(Ci.nsIConsoleAPIStorage);
+      for (const call of calls?.getEvents() ?? []) {
+        if (call.level === "error" && isOurs(call.filename))
+          problems.push(`${[...call.arguments].join(" ")} (${call.filename})`);
+      }
+      calls?.clearEvents();
+      return problems;
+    }, this.extensionOrigin);
+  }
+
+  async #quit(): Promise<void> {
+    const running = this.#process;
+    this.#process = null;
+    if (this.#connection) {
+      // The answer may or may not come before the connection ends.
+      await this.#connection.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
+      this.#connection.close();
+      this.#connection = null;
+    }
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const timer = setTimeout(() => running.kill("SIGKILL"), 15_000);
+    await once(running, "exit");
+    clearTimeout(timer);
+  }
+
+  async restart(): Promise<void> {
+    await this.#quit();
+    await this.#start();
+  }
+
+  async close(): Promise<void> {
+    if (this.#process && !this.#connection) this.#process.kill("SIGKILL");
+    await this.#quit();
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}

@@ -1,0 +1,95 @@
+/** With the extension off: nothing painted, nothing observed, nothing said to the background. */
+import { expect, it } from "vitest";
+import type { Tab } from "./drivers/driver";
+import { traces, waitForMarks } from "./page-tools";
+import { inBothBrowsers, type World, whileNothingHappens } from "./world";
+
+/** A page of the extension that counts what content scripts tell the background: such messages reach every page of the extension. */
+async function startListening(page: Tab): Promise<void> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    chrome.runtime.onMessage.addListener(
+      (message: { type?: string }, sender: chrome.runtime.MessageSender) => {
+        if (sender.tab && !sender.url?.includes("popup.html")) heard.push(String(message.type));
+      },
+    );
+  });
+}
+
+const heardBy = (page: Tab): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+
+const save = (page: Tab, settings: { enabled?: boolean; sitesOff?: string[] }): Promise<void> =>
+  page.evaluate((values) => chrome.storage.local.set(values), settings);
+
+/** What would make an extension that still watches do something: the pointer over names, new text, scrolling, keys. */
+async function stirThePage(tab: Tab): Promise<void> {
+  for (let y = 100; y < 800; y += 175) {
+    await tab.moveMouse({ x: 700, y });
+    await tab.moveMouse({ x: 320, y: y + 60 });
+  }
+  await tab.evaluate(() => {
+    for (let index = 0; index < 50; index++) {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = `${index}: Mike Pompeo met Gen Kim Yong-chol in New York.`;
+      document.querySelector("article")?.append(paragraph);
+    }
+    scrollBy({ top: 300, behavior: "instant" });
+  });
+  await tab.press("Escape");
+  await whileNothingHappens(1500);
+}
+
+/** The test can fail: the same stirring of a page that is on leaves traces and messages. */
+async function showThatItWouldShow(world: World, listener: Tab): Promise<void> {
+  const tab = await world.open("article");
+  await waitForMarks(tab);
+  await heardBy(listener);
+  await stirThePage(tab);
+  expect((await traces(tab)).painted).toBeGreaterThan(0);
+  expect(await heardBy(listener)).toContain("annotate");
+}
+
+inBothBrowsers("Switched off", (world) => {
+  it("everywhere, it paints nothing and observes nothing", async () => {
+    const listener = await world().extensionPage();
+    await startListening(listener);
+    await showThatItWouldShow(world(), listener);
+
+    await save(listener, { enabled: false });
+    await heardBy(listener);
+    const tab = await world().open("article");
+    await stirThePage(tab);
+    expect(await traces(tab)).toEqual({ hosts: 0, painted: 0 });
+    expect(await heardBy(listener)).toEqual([]);
+    await save(listener, { enabled: true });
+  });
+
+  it("for the site, it paints nothing and observes nothing there", async () => {
+    const listener = await world().extensionPage();
+    await startListening(listener);
+    await save(listener, { sitesOff: ["127.0.0.1"] });
+    const tab = await world().open("article");
+    await stirThePage(tab);
+    expect(await traces(tab)).toEqual({ hosts: 0, painted: 0 });
+    expect(await heardBy(listener)).toEqual([]);
+    await save(listener, { sitesOff: [] });
+  });
+
+  it("while a page is open, it leaves nothing behind there", async () => {
+    const listener = await world().extensionPage();
+    await startListening(listener);
+    const tab = await world().open("article");
+    await waitForMarks(tab);
+    await save(listener, { enabled: false });
+    await whileNothingHappens(500);
+    await heardBy(listener);
+    await tab.activate();
+    await stirThePage(tab);
+    expect(await traces(tab)).toEqual({ hosts: 0, painted: 0 });
+    expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await heardBy(listener)).toEqual([]);
+    await save(listener, { enabled: true });
+  });
+});

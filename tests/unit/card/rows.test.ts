@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { laterRows } from "../../../src/card/later";
+import { organizationBeside, roleTitle } from "../../../src/card/role-title";
+import { distinct, isWebAddress, knownTo, numberSources } from "../../../src/card/sourcing";
+import { timelineOf } from "../../../src/card/timeline-model";
+import { facts, nobody, role } from "./facts";
+
+describe("what came later", () => {
+  test("the end of a role, and the next one with how far it is known", () => {
+    const rows = laterRows(facts()).map(({ when, text, note }) => [when, text, note]);
+    expect(rows).toEqual([
+      ["Apr 2019", "No longer Director of the United Front Department", ""],
+      ["Jun 2023", "Adviser", "known to Apr 2024"],
+    ]);
+  });
+
+  test("a role without an end goes on only as far as its source reaches", () => {
+    const rows = laterRows(facts({ rolesOnDate: [role({ end: null })], rolesAfter: [] }));
+    expect(rows).toMatchObject([{ when: "Jan 2023", text: expect.stringContaining("Still Director") }]);
+    expect(
+      laterRows(facts({ rolesOnDate: [role({ end: null, asOf: "2018-06-01" })], rolesAfter: [] })),
+    ).toEqual([]);
+  });
+
+  test("a death after the day", () => {
+    const { person } = facts();
+    const rows = laterRows(facts({ person: { ...person, died: "2020" }, rolesOnDate: [], rolesAfter: [] }));
+    expect(rows).toMatchObject([{ when: "2020", text: "Died" }]);
+    expect(
+      laterRows(facts({ person: { ...person, died: "2017" }, rolesOnDate: [], rolesAfter: [] })),
+    ).toEqual([]);
+  });
+});
+
+describe("names of roles", () => {
+  test("acting is said once", () => {
+    expect(roleTitle(role({ label: "Secretary of State", acting: true }))).toBe(
+      "Secretary of State (acting)",
+    );
+    expect(roleTitle(role({ label: "Acting Secretary of State", acting: true }))).toBe(
+      "Acting Secretary of State",
+    );
+  });
+
+  test("an organization that the label names is not repeated", () => {
+    const organization = "State Affairs Commission of North Korea";
+    expect(organizationBeside(role({ label: "Member of the State Affairs Commission", organization }))).toBe(
+      "",
+    );
+    expect(organizationBeside(role({ label: "Prime Minister", organization: "Government" }))).toBe(
+      "Government",
+    );
+    expect(organizationBeside(role({ organization: null }))).toBe("");
+  });
+});
+
+describe("sources", () => {
+  test("are numbered in the order in which they are met", () => {
+    const { list, byId } = numberSources(facts());
+    expect(list.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      "1 Wikipedia, English",
+      "2 Current events",
+    ]);
+    expect(byId.get("events")?.number).toBe(2);
+  });
+
+  test("one that the answer does not describe is still numbered", () => {
+    expect(numberSources(facts({ sources: {} })).list[0]).toMatchObject({ number: 1, title: "wiki" });
+  });
+
+  test("reach as far as the latest of the roles", () => {
+    expect(knownTo(facts())).toBe("2024-04-01");
+    expect(knownTo(facts({ rolesOnDate: [], rolesBefore: [], rolesAfter: [] }))).toBe("2018-06-01");
+    expect(knownTo(nobody())).toBeNull();
+  });
+
+  test("the same page is one link, and only the web is linked", () => {
+    const ref = { id: "a", url: "https://a.example/" };
+    expect(distinct([ref, { ...ref }, { id: "a", url: "https://a.example/2" }])).toHaveLength(2);
+    expect(isWebAddress("javascript:alert(1)")).toBe(false);
+    expect(isWebAddress("HTTPS://a.example")).toBe(true);
+  });
+});
+
+describe("the timeline", () => {
+  test("holds the day and the roles, those of the day marked", () => {
+    const line = timelineOf(facts());
+    expect(line).toMatchObject({ fromYear: 2009, lanes: 1 });
+    expect(line?.bars.filter((bar) => bar.current)).toHaveLength(1);
+    const current = line?.bars.find((bar) => bar.current);
+    expect(line?.day).toBeGreaterThan(current?.x ?? 100);
+    expect(line?.day).toBeLessThan((current?.x ?? 0) + (current?.width ?? 0));
+    for (const bar of line?.bars ?? []) expect(bar.x + bar.width).toBeLessThanOrEqual(100);
+  });
+
+  test("overlapping roles lie in lanes, no more than four", () => {
+    const many = Array.from({ length: 9 }, (_, index) => role({ start: `20${10 + index}`, end: "2020" }));
+    const line = timelineOf(facts({ rolesOnDate: many }));
+    expect(line?.lanes).toBe(4);
+  });
+
+  test("is not drawn for a single role, nor for one of unknown length", () => {
+    expect(timelineOf(nobody())).toBeNull();
+    const rolesBefore = [role({ start: "1968", end: null, ended: true, position: "before" })];
+    expect(timelineOf(facts({ rolesBefore, rolesAfter: [] }))).toBeNull();
+  });
+});

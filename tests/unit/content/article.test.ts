@@ -1,0 +1,119 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { isArticle } from "../../../src/shared/page/article";
+
+function read(
+  body: string,
+  { head = "", url = "https://news.example/story/1", type = "text/html" } = {},
+): boolean {
+  const dom = new JSDOM(
+    type === "text/html"
+      ? `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+      : `<html xmlns="http://www.w3.org/1999/xhtml"><head>${head}</head><body>${body}</body></html>`,
+    { url, contentType: type },
+  );
+  return isArticle(dom.window.document);
+}
+
+const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const sentence =
+  "The minister said on Thursday that the talks with the delegation would go on for another week. ";
+const paragraphs = (count: number): string => `<p>${sentence.repeat(3)}</p>`.repeat(count);
+const ogArticle = `<meta property="og:type" content="article" />`;
+
+describe("isArticle: yes", () => {
+  const yes: [string, boolean][] = [
+    ["NewsArticle", read("", { head: ld({ "@type": "NewsArticle", headline: "A" }) })],
+    ["its kin", read("", { head: ld({ "@type": "ReportageNewsArticle" }) })],
+    ["live blog", read("", { head: ld({ "@type": "LiveBlogPosting" }) })],
+    [
+      "in @graph",
+      read("", { head: ld({ "@graph": [{ "@type": "WebSite" }, { "@type": ["Article", "X"] }] }) }),
+    ],
+    ["in an array", read("", { head: ld([[{ "@type": "schema:NewsArticle" }]]) })],
+    [
+      "under mainEntity",
+      read("", { head: ld({ "@type": "WebPage", mainEntity: { "@type": "NewsArticle" } }) }),
+    ],
+    [
+      "broken JSON-LD beside a sound one",
+      read("", {
+        head: `<script type="application/ld+json">{oops</script>${ld({ "@type": "NewsArticle" })}`,
+      }),
+    ],
+    ["og:type", read("", { head: ogArticle })],
+    [
+      "only a time of publication",
+      read("", { head: `<meta property="article:published_time" content="2018-05-31">` }),
+    ],
+    ["an article element with text", read(`<article>${paragraphs(4)}</article>`)],
+    [
+      "itemtype with text",
+      read(`<div itemscope itemtype="https://schema.org/NewsArticle">${paragraphs(4)}</div>`),
+    ],
+    [
+      "Korean, which needs fewer characters",
+      read(
+        `<article>${`<p>${"마이크 폼페이오 국무장관은 회담이 진전을 보이고 있다고 밝혔다. ".repeat(3)}</p>`.repeat(3)}</article>`,
+      ),
+    ],
+    ["XHTML", read(`<article>${paragraphs(4)}</article>`, { type: "application/xhtml+xml" })],
+  ];
+  it.each(yes)("%s", (_, found) => expect(found).toBe(true));
+});
+
+describe("isArticle: no", () => {
+  const teaser = `<article><h2><a href="/1">Talks</a></h2><p>${sentence}</p></article>`;
+  const no: [string, boolean][] = [
+    ["a page with nothing", read("")],
+    ["a form", read("<form><input></form>")],
+    ["a front page of teasers", read(teaser.repeat(30), { url: "https://news.example/" })],
+    [
+      "a front page that says og:type=article",
+      read(teaser.repeat(30), { url: "https://news.example/", head: ogArticle }),
+    ],
+    [
+      "an edition's front page that says so",
+      read("", { url: "https://news.example/en-gb/", head: ogArticle }),
+    ],
+    [
+      "a list of articles in JSON-LD",
+      read("", {
+        head: ld({ "@type": "ItemList", itemListElement: [{ item: { "@type": "NewsArticle" } }] }),
+      }),
+    ],
+    [
+      "many articles at the top of JSON-LD",
+      read("", { head: ld([1, 2, 3, 4].map((n) => ({ "@type": "NewsArticle", headline: `${n}` }))) }),
+    ],
+    [
+      "a shop",
+      read("<main><p>Buy</p></main>", {
+        head: `${ld({ "@type": "Product" })}<meta property="og:type" content="product">`,
+      }),
+    ],
+    ["long text in a page that is no article", read(`<main>${paragraphs(10)}</main>`)],
+    [
+      "an article whose paragraphs are links",
+      read(`<article>${`<a href="#">${paragraphs(1)}</a>`.repeat(9)}</article>`),
+    ],
+    ["XML", read("", { type: "application/xml", head: ogArticle })],
+    [
+      "SVG",
+      isArticle(
+        new JSDOM(`<svg xmlns="http://www.w3.org/2000/svg"/>`, { contentType: "image/svg+xml" }).window
+          .document,
+      ),
+    ],
+  ];
+  it.each(no)("%s", (_, found) => expect(found).toBe(false));
+
+  it("is not for pages in design mode, nor for framesets", () => {
+    const dom = new JSDOM(`<head>${ogArticle}</head>`);
+    Object.defineProperty(dom.window.document, "designMode", { value: "on" });
+    expect(isArticle(dom.window.document)).toBe(false);
+    expect(isArticle(new JSDOM(`<head>${ogArticle}</head><frameset></frameset>`).window.document)).toBe(
+      false,
+    );
+  });
+});

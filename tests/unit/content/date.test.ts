@@ -1,0 +1,67 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { articleDate, pageInfo } from "../../../src/shared/page/date";
+import { readDay } from "../../../src/shared/page/day";
+import { HEADS } from "./heads";
+
+const NOW = new Date("2026-07-01T12:00:00Z");
+
+describe("articleDate", () => {
+  for (const { manner, html, url, date, source } of HEADS) {
+    it(manner, () => {
+      const { document } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
+        url: url ?? "https://news.example/story/pompeo",
+      }).window;
+      const found = articleDate(document, undefined, NOW);
+      expect(found?.date ?? null).toBe(date);
+      if (source) expect(found?.source).toBe(source);
+    });
+  }
+});
+
+describe("readDay", () => {
+  it("takes tomorrow, as somewhere it already is, but not the day after", () => {
+    expect(readDay("2026-07-02T09:00:00+14:00", NOW)).toBe("2026-07-02");
+    expect(readDay("2026-07-03", NOW)).toBeNull();
+  });
+  it("refuses days that do not exist", () => {
+    for (const day of [
+      "2019-02-29",
+      "2018-13-01",
+      "2018-00-10",
+      "2018-05-00",
+      "31 February 2018",
+      "20180631",
+    ]) {
+      expect(readDay(day, NOW), day).toBeNull();
+    }
+    expect(readDay("2020-02-29", NOW)).toBe("2020-02-29");
+  });
+  it("refuses what is no date", () => {
+    for (const text of ["", "today", "12:30", "2018", "May 2018", "Mai 31, 2018", "123456", "{}"]) {
+      expect(readDay(text, NOW), text).toBeNull();
+    }
+  });
+  it("reads English months in full, in short, with weekday and ordinal", () => {
+    for (const text of ["31 May 2018", "31st May, 2018", "Thursday, 31 May 2018", "Sept 30, 2018"]) {
+      expect(readDay(text, NOW), text).toMatch(/^2018-(05-31|09-30)$/);
+    }
+  });
+});
+
+describe("pageInfo", () => {
+  it("tells what the command line prints", () => {
+    const { document } = new JSDOM(
+      `<!doctype html><html lang="en_GB"><head><title>Talks - BBC News</title><meta property="og:type" content="article">
+       <meta property="article:published_time" content="2018-05-31T18:20:00+00:00"></head><body><h1>Talks\n move</h1></body></html>`,
+      { url: "https://news.example/world-1" },
+    ).window;
+    expect(pageInfo(document, NOW)).toEqual({
+      isArticle: true,
+      date: "2018-05-31",
+      dateSource: "meta",
+      lang: "en-GB",
+      title: "Talks move",
+    });
+  });
+});

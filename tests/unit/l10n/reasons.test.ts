@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { reasonText } from "../../../src/shared/l10n";
+
+const name = "Kim Yong-chol";
+
+test.each([
+  ["full-name", { name }, ["Kim Yong-chol"]],
+  [
+    "surname-introduced",
+    { name, surname: "Kim", quote: "Gen Kim Yong-chol" },
+    ["“Gen Kim Yong-chol”", "“Kim”", name],
+  ],
+  ["title-usage", { name, title: "Gen" }, ["“Gen”", name]],
+  [
+    "title-office",
+    { name, title: "President", role: "President of Korea" },
+    ["“President”", "President of Korea"],
+  ],
+  ["last-named", { name }, [name]],
+  ["pair", { name, other: "Mike Pompeo" }, [name, "Mike Pompeo"]],
+  ["role-apposition", { name, role: "the general" }, ["“the general”", name]],
+  ["role-holder", { name, role: "Vice Chairman", date: "2018-05-31" }, ["31 May 2018", "Vice Chairman"]],
+  ["only-bearer", { name }, [name]],
+  ["usage", { name, form: "Mr Kim" }, ["“Mr Kim”", name]],
+  ["prominent", { name, surname: "Kim" }, ["“Kim”", name]],
+])("%s is a full sentence with its values", (cue, values, expected) => {
+  const sentence = reasonText({ cue, values });
+  for (const part of expected) expect(sentence).toContain(part);
+  expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+  expect(sentence).not.toMatch(/[{}[\]]/);
+});
+
+test("a cue that nobody knows still says something", () => {
+  expect(reasonText({ cue: "constructor", values: { name } })).toContain(name);
+});
+
+test("a date that is no date is left as it is", () => {
+  expect(reasonText({ cue: "role-holder", values: { name, role: "X", date: "today" } })).toContain(
+    "On today",
+  );
+});

@@ -1,0 +1,77 @@
+/** A stand-in for the parts of the extension API that the popup uses. */
+import { vi } from "vitest";
+import type { PageState } from "../../../src/shared/messages";
+
+export const READY: PageState = {
+  status: "ready",
+  date: "2018-05-31",
+  people: [
+    { id: "kim", name: "Kim Jong-un", count: 14 },
+    { id: "trump", name: "Donald Trump", count: 1 },
+  ],
+};
+
+export interface FakeBrowser {
+  stored: Record<string, unknown>;
+  /** What the page answers with; null: nobody answers. */
+  page: PageState | null;
+  url: string;
+  mayRead: boolean;
+  canRead: boolean;
+  canWrite: boolean;
+  goesTo: boolean;
+  sent: { tab: number; message: unknown; options: unknown }[];
+}
+
+/** Puts a fake `chrome` in place and gives what steers it. */
+export function fakeBrowser(more: Partial<FakeBrowser> = {}): FakeBrowser {
+  const fake: FakeBrowser = {
+    stored: {},
+    page: READY,
+    url: "https://www.bbc.com/news/1",
+    mayRead: true,
+    canRead: true,
+    canWrite: true,
+    goesTo: true,
+    sent: [],
+    ...more,
+  };
+  const listeners = new Set<(changes: object, area: string) => void>();
+  vi.stubGlobal("chrome", {
+    storage: {
+      local: {
+        get: async () => {
+          if (!fake.canRead) throw new Error("corrupt");
+          return { ...fake.stored };
+        },
+        set: async (items: Record<string, unknown>) => {
+          if (!fake.canWrite) throw new Error("the disk is full");
+          Object.assign(fake.stored, items);
+          for (const listener of listeners) listener(items, "local");
+        },
+      },
+      onChanged: {
+        addListener: (listener: () => void) => listeners.add(listener),
+        removeListener: (listener: () => void) => listeners.delete(listener),
+      },
+    },
+    tabs: {
+      query: async () => [{ id: 7, url: fake.url }],
+      get: async (id: number) => ({ id, url: fake.url }),
+      sendMessage: async (tab: number, message: { type: string }, options: unknown) => {
+        fake.sent.push({ tab, message, options });
+        if (fake.page === null)
+          throw new Error("Could not establish connection. Receiving end does not exist.");
+        return { ok: true, value: message.type === "goTo" ? fake.goesTo : fake.page };
+      },
+    },
+    permissions: {
+      contains: async () => fake.mayRead,
+      request: async () => {
+        fake.mayRead = true;
+        return true;
+      },
+    },
+  });
+  return fake;
+}

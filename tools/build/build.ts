@@ -1,0 +1,123 @@
+/** The build: facts and code to dist/chrome, dist/firefox, dist/facts and dist/cli. */
+import { cp, mkdir, readFile, rm, watch, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build as esbuild } from "esbuild";
+import { buildFacts } from "./facts";
+
+export const BROWSERS = ["chrome", "firefox"] as const;
+export type Browser = (typeof BROWSERS)[number];
+
+/** The oldest browsers that Sidelight supports; docs/decisions/0001-stack.md. */
+const TARGET = ["chrome140", "firefox153"];
+
+const ENTRY_POINTS = {
+  background: "src/background/index.ts",
+  content: "src/content/index.ts",
+  card: "src/card/index.tsx",
+  popup: "src/popup/index.tsx",
+};
+
+const root = process.cwd();
+
+/**
+ * Builds everything; with `watch`, again after each change, until the process ends.
+ * @returns the exit status: 1 where the facts have an error, which is printed with file and line
+ */
+export async function build(options: { watch?: boolean } = {}): Promise<number> {
+  let status = await buildOnce();
+  if (!options.watch) return status;
+  console.error("Watching src, facts, icons and manifest.json; Ctrl-C ends it.");
+  for await (const _ of changes(["src", "facts", "icons", "_locales", "manifest.json"])) {
+    const start = Date.now();
+    status = await buildOnce().catch((error: unknown) => {
+      console.error(String(error));
+      return 1;
+    });
+    console.error(`${status === 0 ? "Built" : "Not built"} in ${Date.now() - start} ms.`);
+  }
+  return status;
+}
+
+async function buildOnce(): Promise<number> {
+  if (!(await buildFacts(root))) return 1;
+  await Promise.all(BROWSERS.map(buildExtension));
+  return 0;
+}
+
+/** Builds what the command line needs: dist/facts and dist/cli/cli.mjs. @returns the exit status */
+export async function buildCli(): Promise<number> {
+  await esbuild({
+    entryPoints: [join(root, "src/cli/main.ts")],
+    outfile: join(root, "dist/cli/cli.mjs"),
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    sourcemap: "inline",
+    logLevel: "warning",
+  });
+  return (await buildFacts(root)) ? 0 : 1;
+}
+
+async function buildExtension(browser: Browser): Promise<void> {
+  const out = join(root, "dist", browser);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await Promise.all([
+    esbuild({
+      entryPoints: Object.fromEntries(
+        Object.entries(ENTRY_POINTS).map(([name, path]) => [name, join(root, path)]),
+      ),
+      outdir: out,
+      bundle: true,
+      format: "iife",
+      platform: "browser",
+      target: TARGET,
+      minify: true,
+      jsx: "automatic",
+      jsxImportSource: "preact",
+      loader: { ".css": "text" },
+      define: { "process.env.NODE_ENV": '"production"' },
+      legalComments: "none",
+      logLevel: "warning",
+    }),
+    writeFile(join(out, "manifest.json"), await manifestFor(browser)),
+    cp(join(root, "dist/facts"), join(out, "facts"), { recursive: true }),
+    cp(join(root, "icons"), join(out, "icons"), {
+      recursive: true,
+      filter: (path) => !path.endsWith(".svg"),
+    }),
+    cp(join(root, "_locales"), join(out, "_locales"), { recursive: true }),
+    cp(join(root, "src/popup/index.html"), join(out, "popup.html")),
+    cp(join(root, "src/popup/popup.css"), join(out, "popup.css")),
+    cp(join(root, "LICENSE"), join(out, "LICENSE")),
+  ]);
+}
+
+/** manifest.json holds what both browsers share, and a part for each that is laid over it. */
+async function manifestFor(browser: Browser): Promise<string> {
+  const { chrome, firefox, ...shared } = JSON.parse(await readFile(join(root, "manifest.json"), "utf8"));
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  return `${JSON.stringify({ ...shared, version, ...{ chrome, firefox }[browser] }, null, 2)}\n`;
+}
+
+/** Yields after changes below the paths, many at once as one. */
+async function* changes(paths: string[]): AsyncGenerator<void> {
+  let wake = () => {};
+  let changed = false;
+  for (const path of paths) {
+    void (async () => {
+      for await (const _ of watch(join(root, path), { recursive: true })) {
+        changed = true;
+        wake();
+      }
+    })();
+  }
+  for (;;) {
+    if (!changed) await new Promise<void>((resolve) => (wake = resolve));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    changed = false;
+    yield;
+  }
+}

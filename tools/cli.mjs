@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+/**
+ * The command line (`npm run -s annotate -- …` and the others): sets up, builds where something is newer than what is built, and
+ * hands over to src/cli. Nothing but the command's own answer goes to standard output.
+ */
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root, runMain, setUpPackages } from "./setup/packages.mjs";
+
+/** What the built command line is made from. */
+const SOURCES = ["src/engine", "src/cli", "src/shared", "facts", "bench", "tools/build", "package-lock.json"];
+const BUILT = "dist/cli/cli.mjs";
+
+/** The latest change below a path, in milliseconds; 0 where there is nothing. Folders count: a removed file changes its folder. */
+async function latestChange(/** @type {string} */ path) {
+  const found = await stat(path).catch(() => null);
+  if (!found) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  /** @type {number[]} */
+  const inside = await Promise.all((await readdir(path)).map((name) => latestChange(join(path, name))));
+  return Math.max(found.mtimeMs, ...inside);
+}
+
+async function isUpToDate() {
+  const built = await stat(join(root, BUILT)).catch(() => null);
+  const facts = await latestChange(join(root, "dist/facts"));
+  if (!built || facts === 0) return false;
+  const changes = await Promise.all(SOURCES.map((path) => latestChange(join(root, path))));
+  return Math.max(...changes) < Math.min(built.mtimeMs, facts);
+}
+
+await runMain(async () => {
+  // Files on the command line are meant from where the reader stands; npm changes to the project's folder.
+  const argv = process.argv.slice(2);
+  await setUpPackages();
+  if (!(await isUpToDate())) {
+    const { importTs } = await import("./import-ts.mjs");
+    const { buildCli } = await importTs("tools/build/build.ts");
+    const log = console.log;
+    console.log = console.error;
+    const status = await buildCli();
+    console.log = log;
+    // A fact base with an error is what `facts check` is there to tell; it reads the sources itself.
+    if (status !== 0) return 2;
+  }
+  const { main } = await import(pathToFileURL(resolve(root, BUILT)).href);
+  return main(argv, { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr });
+});
