@@ -3,8 +3,9 @@
  * `npm start`: builds the extension and opens an article with it in a browser with a fresh profile;
  * with --screenshot, or where there is no display, saves a picture of an opened card instead.
  */
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { BROWSER_NAMES, byHand, findAnyBrowser, findBrowser, setUpBrowsers } from "./setup/browsers.mjs";
@@ -60,6 +61,17 @@ const TYPES = {
   ".js": "text/javascript",
 };
 
+/** Starts a server on a free port of the loopback address. @returns {Promise<number>} the port */
+async function listen(/** @type {import("node:http").Server} */ server) {
+  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(undefined)));
+  return /** @type {import("node:net").AddressInfo} */ (server.address()).port;
+}
+
+function end(/** @type {import("node:http").Server} */ server) {
+  server.close();
+  server.closeAllConnections();
+}
+
 /** Serves the folder of a file on the loopback address. @returns the file's address, and what ends the server */
 async function serve(/** @type {string} */ file) {
   const folder = dirname(file);
@@ -74,14 +86,8 @@ async function serve(/** @type {string} */ file) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(undefined)));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : address;
-  const end = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { url: `http://127.0.0.1:${port}/${encodeURIComponent(basename(file))}`, end };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}/${encodeURIComponent(basename(file))}`, end: () => end(server) };
 }
 
 /** The page to open: an address as it is, a file served. @throws {UsageError} */
@@ -114,6 +120,24 @@ async function browserToUse(/** @type {import("./setup/browsers.mjs").BrowserNam
 }
 
 /**
+ * An address that leads on to another once it is let through. The browser opens its first page before the extension is in it, and
+ * Chromium puts no content script into a page that is already open.
+ */
+async function openGate(/** @type {string} */ url) {
+  let letThrough = () => {};
+  /** @type {Promise<void>} */
+  const open = new Promise((resolve) => {
+    letThrough = () => resolve();
+  });
+  const server = createServer(async (_, response) => {
+    await open;
+    response.writeHead(302, { location: url }).end();
+  });
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}/`, letThrough, end: () => end(server) };
+}
+
+/**
  * Opens a window with the page. What `web-ext run` does loads the extension through the debugging pipe, which also works in the
  * branded Chrome, and into Firefox, each with a fresh profile of its own. It runs in this process: as a program of its own it
  * would leave Chromium behind when it is interrupted.
@@ -132,18 +156,28 @@ async function openWindow({ browser, extension, url, dark, isSample }) {
     ...(dark ? ["--force-dark-mode"] : []),
   ];
   const isFirefox = browser.kind === "firefox";
+  const profile = await mkdtemp(join(tmpdir(), "sidelight-profile-"));
   const settings = isFirefox
     ? {
         target: ["firefox-desktop"],
         firefox: browser.path,
         pref: dark ? { "layout.css.prefers-color-scheme.content-override": 0 } : {},
       }
-    : { target: ["chromium"], chromiumBinary: browser.path, args: chromiumArgs };
+    : {
+        target: ["chromium"],
+        chromiumBinary: browser.path,
+        chromiumProfile: profile,
+        keepProfileChanges: true,
+        args: chromiumArgs,
+      };
+  const gate = await openGate(url);
   let runner;
   try {
-    const common = { sourceDir: extension, startUrl: [url], noReload: true, noInput: true };
+    const common = { sourceDir: extension, startUrl: [gate.url], noReload: true, noInput: true };
     runner = await webExt.cmd.run({ ...common, ...settings }, {});
+    gate.letThrough();
   } catch (error) {
+    gate.end();
     consoleStream.flushCapturedLogs();
     throw new SetupError(`${browser.name} could not be opened with the extension: ${String(error)}`);
   }
@@ -158,11 +192,18 @@ async function openWindow({ browser, extension, url, dark, isSample }) {
     `2. Press ${keys("next-name")} to go from name to name, ${keys("open-card")} to open the card, Escape to close it.`,
   );
   console.log(
-    "3. Press Sidelight’s icon in the toolbar: everyone on the page, and the switches for this site and for everything.",
+    "3. Press Sidelight’s icon (behind the puzzle piece in the toolbar): everyone on the page, and the switches.",
   );
   const closed = new Promise((done) => runner.registerCleanup(() => done(undefined)));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => void runner.exit());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    // chrome-launcher's own listener ends this process at once, and would leave the profile behind.
+    process.removeAllListeners(signal);
+    process.once(signal, () => void runner.exit());
+  }
   await closed;
+  gate.end();
+  // Chromium's last process may still be writing into it: a few tries.
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   return 0;
 }
 

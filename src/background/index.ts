@@ -21,7 +21,12 @@ async function answer(
     case "card":
       return card(await openFactBase(), request);
     case "loadCard":
-      await loadCard(sender);
+      await loadScript("card.js", sender);
+      return null;
+    case "loadReader":
+      // The page's text comes next: the fact base is opened while the script is on its way. What fails is said then.
+      openFactBase().catch(() => undefined);
+      await loadScript("reader.js", sender);
       return null;
     case "found":
       await showFound(sender.tab?.id, request.people);
@@ -29,14 +34,14 @@ async function answer(
   }
 }
 
-/** Puts card.js into the frame that asks; it is not part of the content script, since most pages never show a card. */
-async function loadCard({ tab, frameId, documentId }: Sender): Promise<void> {
-  if (tab?.id === undefined) throw new Error("Only a page can load the card.");
+/** Puts a script into the frame that asks: what most pages never need is not part of the content script. */
+async function loadScript(file: string, { tab, frameId, documentId }: Sender): Promise<void> {
+  if (tab?.id === undefined) throw new Error("Only a page can load a script.");
   // The document itself where the browser names it: the frame may have gone on to another page.
   const target = documentId
     ? { tabId: tab.id, documentIds: [documentId] }
     : { tabId: tab.id, frameIds: [frameId ?? 0] };
-  await chrome.scripting.executeScript({ target, files: ["card.js"] });
+  await chrome.scripting.executeScript({ target, files: [file] });
 }
 
 chrome.runtime.onMessage.addListener(

@@ -6,8 +6,8 @@
 import type { Answers, Envelope } from "../shared/messages";
 import { isContextAlive } from "../shared/send";
 import { isPageRequest } from "./guard";
-import { sweep } from "./paint";
 import { Session } from "./session";
+import { sweep } from "./traces";
 
 /** Under this name the running script leaves the function that ends it. */
 const RUNNING = "__annotatorStop";

@@ -5,10 +5,10 @@ import { articleDate, pageLanguage } from "../shared/page/date";
 import { readHead } from "../shared/page/structured";
 import { ask, isContextAlive } from "../shared/send";
 import { isOn, readSettings, type Settings, siteOf, watchSettings } from "../shared/settings";
-import type { CardDay } from "./cards";
-import { ArticlePage } from "./page";
+import { Article } from "./article";
+import { watchNavigation, whenLookedAt } from "./navigation";
+import type { ArticleDay } from "./reader-api";
 import { LATE_MS } from "./timing";
-import { watchNavigation, whenLookedAt } from "./watch";
 
 /** Today, where the reader is. */
 function today(): string {
@@ -17,12 +17,18 @@ function today(): string {
   return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
 }
 
+function sizeOf(document: Document): number {
+  return document.getElementsByTagName("*").length;
+}
+
 export class Session {
   /** Ends with the script. */
   readonly #life = new AbortController();
   /** Ends when the reader switches off; null while off. */
   #on: AbortController | null = null;
-  #page: ArticlePage | null = null;
+  #page: Article | null = null;
+  /** How many elements the page had when it was last looked at. */
+  #size = 0;
   /** What the current page was started with, to tell whether a navigation has led to another. */
   #key = "";
 
@@ -66,8 +72,8 @@ export class Session {
     if (signal.aborted || !isReadableDocument(document)) return;
     this.#look();
     watchNavigation((attempt) => this.#look(attempt === 0), signal);
-    if (document.readyState !== "complete") addEventListener("load", () => this.#look(), { signal });
-    const late = LATE_MS.map((ms) => setTimeout(() => this.#page ?? this.#look(), ms));
+    if (document.readyState !== "complete") addEventListener("load", () => this.#lookIfGrown(), { signal });
+    const late = LATE_MS.map((ms) => setTimeout(() => this.#page ?? this.#lookIfGrown(), ms));
     signal.addEventListener("abort", () => late.forEach(clearTimeout));
     addEventListener("pageshow", (event) => event.persisted && this.#tellFound(), { signal });
   }
@@ -78,28 +84,33 @@ export class Session {
     this.#leavePage();
   }
 
+  /** Looks again, unless nothing seems to have come or gone: counting costs much less than looking. */
+  #lookIfGrown(): void {
+    if (sizeOf(document) !== this.#size) this.#look();
+  }
+
   /** Looks whether this is an article, and starts with it. `anew` starts again even where it seems to be the same. */
   #look(anew = false): void {
+    this.#size = sizeOf(document);
     const head = readHead(document);
     if (!isArticle(document, head)) {
       this.#leavePage();
       return;
     }
     const found = articleDate(document, head);
-    const day: CardDay = found ? { date: found.date, kind: "article" } : { date: today(), kind: "today" };
+    const day: ArticleDay = found ? { date: found.date, kind: "article" } : { date: today(), kind: "today" };
     const lang = pageLanguage(document, head);
     const key = `${day.kind} ${day.date} ${lang}`;
     if (this.#page && key === this.#key && !anew) return;
     this.#leavePage();
     this.#key = key;
-    this.#page = new ArticlePage({
+    this.#page = new Article({
       document,
       day,
       lang,
       found: () => this.#tellFound(),
       gone: () => this.destroy(),
     });
-    void this.#page.start();
   }
 
   #leavePage(): void {

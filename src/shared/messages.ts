@@ -34,6 +34,8 @@ export const BACKGROUND_REQUESTS = {
   }),
   /** Loads card.js into the frame that asks: Preact and the card come with the first hover only. */
   loadCard: v.object({ type: v.literal("loadCard") }),
+  /** Loads reader.js into the frame that asks: most pages are no article and never need it. */
+  loadReader: v.object({ type: v.literal("loadReader") }),
   /** How many people the page has, for the number on the toolbar icon; null clears it. */
   found: v.object({ type: v.literal("found"), people: v.nullable(v.number()) }),
 } as const;
@@ -72,6 +74,7 @@ export interface Answers {
   /** Null: no such person in the base. */
   card: CardFacts | null;
   loadCard: null;
+  loadReader: null;
   found: null;
   pageState: PageState;
   goTo: boolean;

@@ -13,6 +13,7 @@ const TARGET = ["chrome140", "firefox153"];
 const ENTRY_POINTS = {
   background: "src/background/index.ts",
   content: "src/content/index.ts",
+  reader: "src/content/reader/index.ts",
   card: "src/card/index.tsx",
   popup: "src/popup/index.tsx",
 };

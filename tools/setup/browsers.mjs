@@ -148,25 +148,27 @@ function distribution() {
 
 const isRoot = () => process.getuid?.() === 0;
 
+/** A bare machine has no fonts at all; these draw Latin and, in 2 MB, the native names of East Asia. */
+const FONTS = ["fonts-dejavu-core", "fonts-liberation", "fonts-droid-fallback"];
+
 /** Installs Debian's browsers. Ubuntu's packages of these names are stubs for snaps, so only on Debian. */
 async function installWithApt(/** @type {("chromium" | "firefox")[]} */ kinds) {
   if (!isRoot() || distribution() !== "debian") return;
   const packages = kinds.map((kind) => (kind === "firefox" ? "firefox-esr" : "chromium"));
   process.stderr.write(`Installing ${packages.join(" and ")} (apt-get) …\n`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  // Another apt may be running, on a machine that has just booted above all: wait for it.
-  const wait = ["-o", "DPkg::Lock::Timeout=300", "-o", "APT::Get::Lock::Timeout=300"];
-  const updated = await run("apt-get", [...wait, "update", "-qq"], { env, quiet: true });
-  if (updated !== 0)
-    process.stderr.write("apt-get update failed; trying with the package lists of this machine.\n");
-  await run(
-    "apt-get",
-    [...wait, "install", "-y", "-qq", "--no-install-recommends", ...packages, "fonts-dejavu-core"],
-    {
-      env,
-      quiet: true,
-    },
-  );
+  // Another apt may be running, on a machine that has just booted above all: wait for it. The option covers the installation;
+  // the lock of the package lists knows no waiting, so updating is tried again.
+  const wait = ["-o", "DPkg::Lock::Timeout=300"];
+  for (let tries = 0; tries < 6; tries++) {
+    if ((await run("apt-get", [...wait, "update", "-qq"], { env, quiet: true })) === 0) break;
+    process.stderr.write("apt-get update failed; trying again in ten seconds.\n");
+    await new Promise((resolve) => setTimeout(resolve, 10_000));
+  }
+  await run("apt-get", [...wait, "install", "-y", "-qq", "--no-install-recommends", ...packages, ...FONTS], {
+    env,
+    quiet: true,
+  });
 }
 
 /** Has the pinned Playwright fetch its own builds; on a Linux where we are root also the libraries they need. */

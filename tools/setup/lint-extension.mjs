@@ -41,7 +41,7 @@ const ACCEPTED = [
   },
   {
     code: "UNSUPPORTED_API",
-    file: "content.js",
+    file: "reader.js",
     atMost: 2,
     why: "chrome.dom.openOrClosedShadowRoot, asked for before it is called",
   },

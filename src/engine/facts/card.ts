@@ -2,6 +2,7 @@
 import { membershipOn } from "../linking/prominence";
 import type { FactBase } from "./base";
 import { daysBetween, firstDay, lastDay, position, sides } from "./edtf";
+import { byId } from "./records";
 import type { Event, Membership, Person } from "./types";
 
 export type DatedMembership = Membership & { position: "before" | "within" | "possibly" | "after" };
@@ -60,10 +61,11 @@ export function factsFor(
   }
   const best = (list: { event: PageEvent; weight: number }[]) =>
     list
-      .sort((a, b) => b.weight - a.weight)
+      .sort((a, b) => b.weight - a.weight || byId(a.event, b.event))
       .slice(0, MOST_EVENTS)
       .map(({ event }) => event);
-  const byTime = (a: PageEvent, b: PageEvent) => (firstSide(a) < firstSide(b) ? -1 : 1);
+  const byTime = (a: PageEvent, b: PageEvent) =>
+    firstSide(a) === firstSide(b) ? byId(a, b) : firstSide(a) < firstSide(b) ? -1 : 1;
   return {
     person,
     date: day,

@@ -13,7 +13,7 @@ import { prominence } from "./prominence";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { Reason } from "./types";
-import type { WEIGHTS } from "./weights";
+import { KNOWN_PROMINENCE_COMMON, type WEIGHTS } from "./weights";
 
 /** All that a cue may look at. */
 export interface Scene {
@@ -62,8 +62,12 @@ const words = (spot: Spot, { from, to }: Designation) => {
 /** The full name stands in the article. */
 const introduced: Cue = {
   weight: "introduced",
-  value: ({ introducedBy }, { spot }) =>
-    !introducedBy ? 0 : introducedBy.block.index <= spot.block.index ? 1 : 0.7,
+  value: ({ introducedBy }, { spot }) => {
+    if (!introducedBy) return 0;
+    const already = introducedBy.block.index <= spot.block.index;
+    // "his father, George Bush" is no introduction of somebody the article goes on to speak of.
+    return introducedBy.aside ? (already ? 0.7 : 0.2) : already ? 1 : 0.7;
+  },
   reason: (candidate, scene) =>
     candidate.introducedBy && {
       cue: "surname-introduced",
@@ -92,11 +96,17 @@ const titleUsage: Cue = {
     // "Mr Kim", and the article calls this Kim "Gen".
     return hasRank(own) ? -0.7 : 0;
   },
-  reason: (candidate, { spot }) =>
-    spot.title && {
-      cue: "title-usage",
-      values: { name: nameOf(candidate), title: words(spot, spot.before[0] as Designation) },
-    },
+  reason: (candidate, { spot }) => {
+    if (!spot.title) return null;
+    const title = words(spot, spot.before[0] as Designation);
+    const values: Record<string, string> = { name: nameOf(candidate), title };
+    const { introducedBy } = candidate;
+    if (introducedBy?.title?.as === spot.title.as) {
+      values.form = printed(spot);
+      values.quote = printed(introducedBy);
+    }
+    return { cue: "title-usage", values };
+  },
 };
 
 const HONORIFICS = new Set(["mr", "mrs", "ms", "dr", "sir", "dame"]);
@@ -178,21 +188,37 @@ const salience: Cue = {
   reason: () => null,
 };
 
+/** Who spoke last goes on speaking: "…," Kim added. */
+const speaker: Cue = {
+  weight: "speaker",
+  value: ({ entity }, { discourse, spot, candidates }) => {
+    const bearers = candidates.map((candidate) => candidate.entity);
+    return spot.speaks && discourse.spokeLast(entity, bearers) ? 1 : 0;
+  },
+  reason: (candidate) => ({ cue: "last-named", values: { name: nameOf(candidate) } }),
+};
+
 const ELDER = new Set(["elder", "older", "senior"]);
 const YOUNGER = new Set(["younger", "junior"]);
 
 /** "The elder Bush": said of whoever of the introduced was born first. */
 const age: Cue = {
   weight: "age",
-  value: ({ person }, { spot, candidates }) => {
+  value: ({ person }, { base, day, spot, candidates }) => {
     const word = spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1);
     const elder = ELDER.has(word);
     if (!person?.born || !(elder || YOUNGER.has(word))) return 0;
+    // Of those whom the article has named so far, and of those whom everybody knows.
     const births = candidates
       .filter(
-        (one) => one.introducedBy && one.introducedBy.block.index <= spot.block.index && one.person?.born,
+        ({ introducedBy, person: one }) =>
+          (introducedBy && introducedBy.block.index <= spot.block.index) ||
+          (one && prominence(base, one, day) >= KNOWN_PROMINENCE_COMMON),
       )
-      .map((one) => one.person?.born ?? "");
+      .map((one) => one.person?.born ?? "")
+      .filter((born) => born !== "");
+    // With one birth there is nothing to compare.
+    if (births.length < 2) return 0;
     const sought = births.sort().at(elder ? 0 : -1);
     return person.born === sought ? 1 : -1;
   },
@@ -282,6 +308,7 @@ export const CUES: readonly Cue[] = [
   usage,
   recency,
   salience,
+  speaker,
   pair,
   age,
   pronoun,

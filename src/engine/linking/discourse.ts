@@ -10,6 +10,8 @@ interface Trace {
   /** When and where it was last named by name; the time counts all namings of the article. 0: never. */
   last: number;
   lastBlock: number;
+  /** When it was last said to speak. */
+  spoke: number;
   count: number;
 }
 
@@ -19,6 +21,8 @@ export interface NamingOptions {
   byRole?: boolean;
   /** Only to say something of somebody else: "his brother, George W Bush". */
   aside?: boolean;
+  /** As the speaker of what stands beside: "Kim said". */
+  speaks?: boolean;
 }
 
 /** How near in the text a naming stands to count fully, by the distance in blocks; further off counts `FAR`. */
@@ -45,12 +49,13 @@ export class Discourse {
     entity: Entity,
     block: number,
     token: number,
-    { byRole = false, aside = false }: NamingOptions = {},
+    { byRole = false, aside = false, speaks = false }: NamingOptions = {},
   ): void {
-    const trace = this.#traces.get(entity) ?? { blocks: [], last: 0, lastBlock: -1, count: 0 };
+    const trace = this.#traces.get(entity) ?? { blocks: [], last: 0, lastBlock: -1, spoke: 0, count: 0 };
     this.#traces.set(entity, trace);
     trace.count++;
     this.#clock++;
+    if (speaks) trace.spoke = this.#clock;
     if (!byRole && !aside) {
       trace.last = this.#clock;
       trace.lastBlock = block;
@@ -91,6 +96,12 @@ export class Discourse {
     if (!trace) return 0;
     const best = Math.max(...trace.blocks.map((at) => at.weight * (NEAR[block - at.block] ?? FAR)));
     return best + this.#lead(entity, block, bearers);
+  }
+
+  /** Of these, was this entity the last to speak? */
+  spokeLast(entity: Entity, bearers: readonly Entity[]): boolean {
+    const when = this.#traces.get(entity)?.spoke ?? 0;
+    return when > 0 && bearers.every((bearer) => (this.#traces.get(bearer)?.spoke ?? 0) <= when);
   }
 
   /** What being the last bearer named adds. */

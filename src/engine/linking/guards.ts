@@ -77,6 +77,19 @@ const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, to, form
   return family ? THING : null;
 };
 
+const SHIPS = new Set(
+  "uss hms submarine carrier destroyer frigate cruiser warship ship yacht vessel".split(" "),
+);
+
+/** "The submarine Jimmy Carter", "the USS George H.W. Bush", "the Bush was at sea". */
+const ship: Guard = ({ block: { tokens }, from, to, surnameOnly }) => {
+  if (SHIPS.has(tokens.norm(from - 1)) && tokens.gapBefore(from) === Gap.Space) return THING;
+  if (!surnameOnly || tokens.norm(from - 1) !== "the" || tokens.gapBefore(from) !== Gap.Space) return null;
+  return tokens.gapBefore(to) === Gap.Break || /^(?:was|is|had|has|will|sailed|sank)$/.test(tokens.norm(to))
+    ? THING
+    : null;
+};
+
 /** "Paul Ryan Gosling", "Kim Hyun-wook", "Kim J. Smith": a capitalised word goes on with the name. */
 const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, next }) => {
   const { tokens } = block;
@@ -85,7 +98,8 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, next 
     return { kind: "longer", from, to: to + 1 };
   const known =
     vocabulary.has("calendar", tokens.norm(to)) ||
-    next?.from === to ||
+    // Another name; but "Park Chung-hee" is one, though Chung is a surname too.
+    (next?.from === to && tokens.gapBefore(next.to) !== Gap.Hyphen) ||
     roles.placeAt(tokens, to) !== null ||
     block.designationFrom.has(to);
   if (block.titleCase || known) return null;
@@ -201,6 +215,7 @@ const GUARDS: readonly Guard[] = [
   address,
   suffix,
   entity,
+  ship,
   nameGoesOn,
   hyphenAfter,
   joinedBefore,

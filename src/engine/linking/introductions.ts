@@ -99,6 +99,8 @@ export class Introducer {
     const possible = spot.whole.filter((number) => this.#possible(number, spot));
     // "George Bush" beside "George W. Bush": where an article tells two apart, the shorter name is the other's.
     const others = possible.filter((number) => !known.has(number));
+    const kin = others.length > 1 ? this.#byKinship(spot, others) : null;
+    if (kin !== null) return kin;
     const ranked = (others.length > 0 ? others : possible)
       .map((number) => ({ number, weight: this.#weight(number, spot) }))
       .sort((a, b) => b.weight - a.weight);
@@ -106,6 +108,18 @@ export class Introducer {
     if (!best || best.weight < this.#enough(best.number)) return null;
     if (second && best.weight - second.weight < NAMESAKE_MARGIN) return null;
     return best.number;
+  }
+
+  /** "His father, George Bush" is the first born of the bearers, "his son" the last. */
+  #byKinship({ block: { tokens }, from }: Spot, numbers: readonly number[]): number | null {
+    const word = tokens.norm(from - 1);
+    const elder = ["father", "mother", "dad"].includes(word);
+    if (!elder && !["son", "daughter"].includes(word)) return null;
+    const born = (number: number) => this.#base.people.at(number).born ?? "";
+    const sorted = numbers
+      .filter((number) => born(number) !== "")
+      .sort((a, b) => (born(a) < born(b) ? -1 : 1));
+    return sorted.at(elder ? 0 : -1) ?? null;
   }
 
   #enough(number: number): number {
@@ -127,6 +141,9 @@ export class Introducer {
     const person = this.#base.people.at(number);
     if (person.born && Number(this.#day.slice(0, 4)) - Number(person.born.slice(0, 4)) < MIN_AGE)
       return false;
+    // An age at death, or in a story of long ago, is none of today.
+    const alive = person.born !== null && person.died === null;
+    if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return false;
     if (spot.occupation && !person.description.toLowerCase().includes(spot.occupation)) return false;
     if (spot.title?.kind === "profession" && !describes(person, spot.title.words)) return false;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return false;
@@ -160,6 +177,11 @@ export class Introducer {
     if (namesOrganization(spot, person)) return true;
     return sharesEvent(this.#base, person, known);
   }
+}
+
+/** "Theresa May, 54": can somebody born then be so old on that day? A year either way, as births are imprecise. */
+function hasAge(born: string, age: number, day: string): boolean {
+  return Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1;
 }
 
 function describes(person: Person, words: readonly string[]): boolean {

@@ -12,10 +12,14 @@ import { prominence } from "./prominence";
 import { type Designation, RoleFinder } from "./roles";
 import { findSpots, type Spot } from "./spots";
 import type { Article, Block, Mention, ReadBlock, Reason } from "./types";
-import { HOUSEHOLD_PROMINENCE, MARK_MARGIN, MARK_SCORE, WEIGHTS } from "./weights";
+import { HOUSEHOLD_PROMINENCE, MARK_MARGIN, MARK_SCORE, STRANGE_MARGIN, WEIGHTS } from "./weights";
 
 /** Two names this many tokens apart, or nearer, stand beside each other: "Trump and Kim", "Kim told Lavrov". */
 const BESIDE_TOKENS = 2;
+/** Words before a role phrase that says what somebody is or becomes, not who. */
+const BECOMING = new Set(
+  "as be become became becoming becomes is was been being named appointed elected".split(" "),
+);
 /** As many strangers of one surname as are weighed; a list of people may hold hundreds. */
 const MOST_STRANGERS = 20;
 /** As far as a sentence is followed to either side, where text has no full stops. Tokens. */
@@ -125,7 +129,8 @@ class Reading {
 
   #keepFirst(entity: Entity, spot: Spot): void {
     const known = this.#introducedBy.get(entity);
-    if (!known || known.block.index > spot.block.index) this.#introducedBy.set(entity, spot);
+    const better = known && (known.aside && !spot.aside ? true : known.block.index > spot.block.index);
+    if (!known || better) this.#introducedBy.set(entity, spot);
   }
 
   block(block: ReadBlock, spots: readonly Spot[], passage: string | null): void {
@@ -171,7 +176,11 @@ class Reading {
     const whole = this.introductions.resolved.get(spot);
     if (whole !== undefined) return this.#whole(spot, whole);
     const stranger = this.introductions.strangerAt.get(spot);
-    if (stranger) this.#discourse.name(stranger.id, spot.block.index, spot.from, { aside: spot.aside });
+    if (stranger)
+      this.#discourse.name(stranger.id, spot.block.index, spot.from, {
+        aside: spot.aside,
+        speaks: spot.speaks,
+      });
     if (stranger || spot.verdict !== "name" || spot.part.length === 0) return null;
     return this.#part(spot, beside, passage);
   }
@@ -210,8 +219,13 @@ class Reading {
       })),
     });
     const [best, second] = ranked;
-    if (!best || best.score < MARK_SCORE || (second && best.score - second.score < MARK_MARGIN)) return null;
+    if (!best) return null;
+    const told = best.candidate.introducedBy ?? second?.candidate.introducedBy;
+    if (best.candidate.introducedBy && best.score < MARK_SCORE) return null;
+    if (second && best.score - second.score < (told ? MARK_MARGIN : STRANGE_MARGIN)) return null;
     if (!this.#licensed(best.candidate, spot)) return null;
+    // "President Bush" introduces as well as a whole name does: "Bush" may follow.
+    this.#keepFirst(best.candidate.entity, spot);
     this.#remember(spot, best.candidate.entity);
     if (!best.candidate.person) return null;
     const margin = best.score - (second?.score ?? 0);
@@ -277,17 +291,20 @@ class Reading {
       .concat(spot.after ?? [])
       .map((d) => ({ d, fit: fitOf(this.base, d, entity, person, this.day) }));
     if (fits.some(({ d, fit }) => fit === "never" && d.title?.kind !== "rank")) return false;
+    const common = ["surnamesThatAreWords", "commonSurnames"] as const;
+    const rare = common.every((list) => !vocabulary.has(list, spot.form));
+    // "Vice President Biden" is said long after, too; but "President Moon" may be another by then.
     const held = fits.some(
-      ({ d, fit }) => d.title?.kind !== "rank" && (fit === "now" || (fit === "past" && d.time === "past")),
+      ({ d, fit }) =>
+        d.title?.kind !== "rank" && (fit === "now" || (fit === "past" && (rare || d.time === "past"))),
     );
     if (held) return true;
-    if (vocabulary.has("surnamesThatAreWords", spot.form) || vocabulary.has("commonSurnames", spot.form))
-      return false;
+    if (!rare) return false;
     return prominence(this.base, person, this.day) >= HOUSEHOLD_PROMINENCE;
   }
 
   #remember(spot: Spot, entity: Entity): void {
-    this.#discourse.name(entity, spot.block.index, spot.from, { aside: spot.aside });
+    this.#discourse.name(entity, spot.block.index, spot.from, { aside: spot.aside, speaks: spot.speaks });
     this.#discourse.used(usageForm(spot), entity);
     if (spot.title) this.#discourse.titled(entity, spot.title.as);
   }
@@ -314,6 +331,8 @@ class Reading {
     if (!role.place || !role.term || role.time !== "now" || role.lower || role.indefinite || role.qualified)
       return null;
     if (role.predicative && !role.definite) return null;
+    // "rose to be America's chief diplomat", "to serve as US secretary of state"
+    if (BECOMING.has(block.tokens.norm(role.from - 1))) return null;
     if (this.#belongsToStranger(block, role)) return null;
     const holders = holdersOn(holdersOf(this.base, role), this.day);
     const [holder] = holders;

@@ -4,6 +4,9 @@ import { daysBetween, firstDay, position, sides } from "../facts/edtf";
 import type { Membership, Person } from "../facts/types";
 import { PROMINENCE_DAYS } from "./weights";
 
+/** Offices last about as long; after more years an office whose end is not known counts as ended. */
+const ENDED_YEARS = 3;
+
 /** Where a membership lies to a day, its end counted as far as it is known. */
 export function membershipOn(
   membership: Membership,
@@ -12,7 +15,11 @@ export function membershipOn(
   const { start, end, ended, asOf } = membership;
   const place = position(start, end, day);
   if (place === "after" || place === "before" || end !== null) return place;
-  if (ended) return start !== null && day.startsWith(start) ? "possibly" : "before";
+  // An end that came on an unknown day: soon after the start the office may still have been held.
+  if (ended)
+    return start !== null && Number(day.slice(0, 4)) - Number(start.slice(0, 4)) <= ENDED_YEARS
+      ? "possibly"
+      : "before";
   // An open office is known to `asOf` only.
   return day > asOf ? "possibly" : place;
 }

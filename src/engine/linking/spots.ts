@@ -25,10 +25,14 @@ export interface Spot {
   after: Designation | null;
   /** The nearest title: "Gen" of "Gen Kim". */
   title: TitleEntry | null;
+  /** The age given behind the name: "Theresa May, 54"; null where none is. */
+  age: number | null;
   /** An occupation next to the name that no politician has: "the singer Kim". */
   occupation: string | null;
   /** Named as a relation of somebody else: "his brother, George W Bush". */
   aside: boolean;
+  /** Somebody of this name speaks: "Kim added", "said Kim". */
+  speaks: boolean;
   /** A capitalised word stands before that is no title, no place and no beginning of a sentence. */
   strangerBefore: boolean;
   /** What the guards say; whatever is no `name` is not marked. */
@@ -72,7 +76,6 @@ function readSpot(
     next,
   };
   const verdict = judge(scene);
-  const strange = whole.length > 0 && unknownWordBefore(scene);
   return {
     block,
     from,
@@ -83,12 +86,11 @@ function readSpot(
     before,
     after: designationAfter(block, to),
     title: before[0]?.title ?? null,
+    age: ageAt(block, to),
     occupation: occupationAt(base, block, from, to),
     aside: isAside(base, block, from),
-    // At the beginning of a sentence the word may be any: "Yesterday Mike Pompeo …".
-    strangerBefore:
-      strange &&
-      (!tokens.startsSentence(from - 1) || base.vocabulary.has("occupations", tokens.norm(from - 1))),
+    speaks: speaksAt(base, block, verdict.kind === "longer" ? verdict : { from, to }, before),
+    strangerBefore: whole.length > 0 && unknownWordBefore(scene),
     verdict: verdict.kind,
     introduces:
       verdict.kind === "longer"
@@ -136,7 +138,8 @@ function occupationAt(base: FactBase, { tokens }: ReadBlock, from: number, to: n
   const aged = ((tokens.flags[to] ?? 0) & NUMBER) !== 0;
   const first = aged ? to + 1 : to;
   // "John Bolton, 61, a retired …": news give the age and trade of people whom nobody knows.
-  if (aged && /^an?$/.test(tokens.norm(first))) return foldedWords(tokens, first, first + 3);
+  // And where they live: "Theresa May, 54, of Elm Road".
+  if (aged && /^(?:an?|of|from)$/.test(tokens.norm(first))) return foldedWords(tokens, first, first + 3);
   if (!["a", "an", "the"].includes(article) && !["a", "an", "the"].includes(tokens.norm(first))) return null;
   for (let at = first, end = first + 5; at < end; at++) {
     const gap = tokens.gapBefore(at + 1);
@@ -147,6 +150,25 @@ function occupationAt(base: FactBase, { tokens }: ReadBlock, from: number, to: n
     if (["of", "for", "in", "at", "from", "who", "to", "and"].includes(tokens.norm(at))) return null;
   }
   return null;
+}
+
+/** The age behind a comma, or "both 22". */
+function ageAt({ tokens }: ReadBlock, to: number): number | null {
+  if (tokens.gapBefore(to) !== Gap.Comma) return null;
+  const word = tokens.word(/^(?:both|aged|age)$/.test(tokens.norm(to)) ? to + 1 : to);
+  return /^\d{1,3}$/.test(word) ? Number(word) : null;
+}
+
+/** A verb of speech directly after the name, or before it and its titles. */
+function speaksAt(
+  base: FactBase,
+  { tokens }: ReadBlock,
+  { from, to }: { from: number; to: number },
+  before: readonly Designation[],
+): boolean {
+  if (tokens.gapBefore(to) === Gap.Space && base.vocabulary.has("speechVerbs", tokens.norm(to))) return true;
+  const first = before.at(-1)?.from ?? from;
+  return tokens.gapBefore(first) === Gap.Space && base.vocabulary.has("speechVerbs", tokens.norm(first - 1));
 }
 
 /** "His father, George Bush", "her brother Kim Jong-un". */

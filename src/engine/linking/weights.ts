@@ -17,6 +17,8 @@ export const WEIGHTS = {
   salience: 0.4,
   /** Named together with somebody they met. */
   pair: 1,
+  /** Who spoke last, where somebody speaks: "Kim added". */
+  speaker: 2,
   /** "The elder Bush", "the younger Kim". */
   age: 6,
   /** The next pronoun, "he" or "she". */
@@ -25,16 +27,18 @@ export const WEIGHTS = {
   prior: 0.35,
 } as const;
 
-/** A surname is marked when its best reading scores this much … */
-export const MARK_SCORE = 3;
+/** The surname of somebody introduced is marked when the reading scores this much … */
+export const MARK_SCORE = 2;
 /** … and is this far above the next. */
 export const MARK_MARGIN = 0.7;
+/** The same where the article introduces neither, so that only prominence tells them apart: one point of it. */
+export const STRANGE_MARGIN = 0.35;
 /** A full name is enough alone for a person this prominent; others need a word in the article that supports it. */
 export const KNOWN_PROMINENCE = 1;
 /** The same for full names with a common surname: "John Kelly". */
 export const KNOWN_PROMINENCE_COMMON = 2;
 /** A surname that no full name introduces is enough alone for somebody this prominent, if no ordinary word or common surname. */
-export const HOUSEHOLD_PROMINENCE = 4.5;
+export const HOUSEHOLD_PROMINENCE = 3;
 /** Two full-name readings must be this far apart in prominence. */
 export const NAMESAKE_MARGIN = 2;
 /** Events count towards prominence within this many days of the date. */

@@ -53,13 +53,12 @@ export class Tokens {
 
   /** Splits `text`; linear in its length. */
   static of(text: string): Tokens {
-    const start: number[] = [];
-    const end: number[] = [];
-    const hashA: number[] = [];
-    const hashB: number[] = [];
-    const flags: number[] = [];
-    const gap: number[] = [];
     const length = text.length;
+    if (scratch.start.length < length) scratch = makeScratch(length);
+    const { start, end, hashA, hashB, flags, gap } = scratch;
+    let count = 0;
+    let previousStart = 0;
+    let previousEnd = 0;
     for (let i = 0; i < length; ) {
       const kind = classOf(text.charCodeAt(i));
       if (kind === OTHER || kind === IGNORED) {
@@ -97,29 +96,27 @@ export class Tokens {
           break;
         }
       }
-      gap.push(
-        start.length === 0 ? Gap.Break : gapOf(text, start.at(-1) as number, end.at(-1) as number, from),
-      );
-      start.push(from);
-      end.push(last);
-      hashA.push(mix(a));
-      hashB.push(mix(b));
-      flags.push(
+      gap[count] = count === 0 ? Gap.Break : gapOf(text, previousStart, previousEnd, from);
+      start[count] = previousStart = from;
+      end[count] = previousEnd = last;
+      hashA[count] = mix(a);
+      hashB[count] = mix(b);
+      flags[count] =
         kind === DIGIT
           ? NUMBER
           : kind === SINGLE || kind === CASELESS
             ? NO_CASE
-            : (kind === UPPER ? CAPITAL : 0) | (letters > 1 && capitals === letters ? ALL_CAPITALS : 0),
-      );
+            : (kind === UPPER ? CAPITAL : 0) | (letters > 1 && capitals === letters ? ALL_CAPITALS : 0);
+      count++;
     }
     return new Tokens(
       text,
-      Uint32Array.from(start),
-      Uint32Array.from(end),
-      Uint32Array.from(hashA),
-      Uint32Array.from(hashB),
-      Uint8Array.from(flags),
-      Uint8Array.from(gap),
+      start.slice(0, count),
+      end.slice(0, count),
+      hashA.slice(0, count),
+      hashB.slice(0, count),
+      flags.slice(0, count),
+      gap.slice(0, count),
     );
   }
 
@@ -156,19 +153,46 @@ function mix(hash: number): number {
   return hash >>> 0;
 }
 
+/** Room for the tokens of a text while it is split; kept, since blocks come by the hundred. */
+const makeScratch = (length: number) => ({
+  start: new Uint32Array(length),
+  end: new Uint32Array(length),
+  hashA: new Uint32Array(length),
+  hashB: new Uint32Array(length),
+  flags: new Uint8Array(length),
+  gap: new Uint8Array(length),
+});
+let scratch = makeScratch(4096);
+
+const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
+const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x2018, 0x60]);
+const isSpace = (unit: number) =>
+  unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x202f || (unit >= 0x2002 && unit <= 0x200a);
+
 function gapOf(text: string, previousStart: number, previousEnd: number, from: number): Gap {
-  const between = text
-    .slice(previousEnd, from)
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, "");
-  if (between === "") return Gap.None;
-  if (/^[ \t\u00A0\u2002-\u200A\u202F]+$/.test(between)) return Gap.Space;
-  if (/^\s+$/.test(between)) return /\n\s*\n/.test(between) ? Gap.Break : Gap.Line;
-  if (/^[-\u2010\u2011]$/.test(between)) return Gap.Hyphen;
-  if (/^['\u2019\u02BC\u2018`]$/.test(between)) return Gap.Apostrophe;
-  if (/^,\s+$/.test(between)) return Gap.Comma;
-  if (/^\.\s*$/.test(between) && !/\n\s*\n/.test(between)) {
-    const word = text.slice(previousStart, previousEnd);
-    return /^\p{Lu}$/u.test(word) || ABBREVIATION.test(foldWord(word)) ? Gap.Dot : Gap.Break;
+  let signs = 0;
+  let sign = 0;
+  let spaces = 0;
+  let lines = 0;
+  for (let i = previousEnd; i < from; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSpace(unit)) spaces++;
+    else if (unit === 0x0a) lines++;
+    else if (unit === 0x0d || classOf(unit) === IGNORED) continue;
+    else {
+      // A sign after a space is no part of a word: "Kim - Trump", "Kim (Trump".
+      if (signs > 0 || spaces + lines > 0) return Gap.Break;
+      signs = 1;
+      sign = unit;
+    }
   }
-  return Gap.Break;
+  if (lines > 1) return Gap.Break;
+  if (signs === 0) return lines > 0 ? Gap.Line : spaces > 0 ? Gap.Space : Gap.None;
+  const apart = spaces + lines > 0;
+  if (!apart && HYPHENS.has(sign)) return Gap.Hyphen;
+  if (!apart && APOSTROPHES.has(sign)) return Gap.Apostrophe;
+  if (apart && sign === 0x2c) return Gap.Comma;
+  if (sign !== 0x2e) return Gap.Break;
+  const word = text.slice(previousStart, previousEnd);
+  return /^\p{Lu}$/u.test(word) || ABBREVIATION.test(foldWord(word)) ? Gap.Dot : Gap.Break;
 }

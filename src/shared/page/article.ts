@@ -8,6 +8,9 @@ import { type Head, isArticleType, readHead } from "./structured";
 const ENOUGH_UNITS = 600;
 const ENOUGH_PARAGRAPHS = 3;
 
+/** A page with more `<article>`s than this that are too short is a list; one that has an article has it further up. */
+const MANY_CANDIDATES = 50;
+
 /** More articles side by side than this are the list of a front page, not one page's several descriptions. */
 const MANY_ARTICLES = 3;
 
@@ -37,8 +40,8 @@ export function isArticle(document: Document, head?: Head): boolean {
 /** JSON-LD that says the page is one article. */
 function declaresArticle(nodes: Head["nodes"]): boolean {
   const headlines = new Set<unknown>();
-  for (const { node, elsewhere } of nodes) {
-    if (!elsewhere && isArticleType(node["@type"])) headlines.add(node.headline ?? node.name ?? null);
+  for (const node of nodes) {
+    if (isArticleType(node["@type"])) headlines.add(node.headline ?? node.name ?? null);
   }
   return headlines.size > 0 && headlines.size < MANY_ARTICLES;
 }
@@ -48,14 +51,22 @@ function isFrontPage(document: Document): boolean {
   return path !== null && /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path);
 }
 
-/** An article element, by tag or by itemtype, with enough paragraphs that are not links. */
+/** An article element, by tag, role or itemtype, with enough paragraphs that are not links. */
 function hasArticleText(document: Document): boolean {
-  for (const element of document.querySelectorAll(
-    "article,[itemtype],[itemprop~=articleBody],[role=article]",
-  )) {
-    const itemtype = element.getAttribute("itemtype");
-    const isCandidate = itemtype === null ? true : isArticleType(itemtype) || element.localName === "article";
-    if (isCandidate && element.localName !== "html" && enoughText(element)) return true;
+  let candidates = 0;
+  // One question after the other: a browser answers each with a walk that is several times faster than that for a list of them.
+  for (const elements of [
+    document.getElementsByTagName("article"),
+    document.querySelectorAll("[itemprop~=articleBody]"),
+    document.querySelectorAll("[role=article]"),
+    document.querySelectorAll("[itemtype]"),
+  ]) {
+    for (const element of elements) {
+      const itemtype = element.localName === "article" ? null : element.getAttribute("itemtype");
+      if (element.localName === "html" || (itemtype !== null && !isArticleType(itemtype))) continue;
+      if (++candidates > MANY_CANDIDATES) return false;
+      if (enoughText(element)) return true;
+    }
   }
   return false;
 }

@@ -1,9 +1,18 @@
 /**
  * The text of an article as blocks in reading order. Text of inline elements is joined, white space is kept as it is in the
  * nodes, and each block knows which text node each part of it came from, so that a mention's offsets lead back into the page.
- * The reader works in slices: `step` can be called until a deadline and again later.
+ * The reader works in slices: `step` can be called until a deadline and again later. After a change of the page `again` gives a
+ * reader that goes only where something changed, and takes over the rest as it was read.
  */
-import { type BlockKind, findHeadline, findRoot, isBlockLevel, isSkipped, kindOf } from "./elements";
+import {
+  type BlockKind,
+  concernsRoot,
+  findHeadline,
+  findRoot,
+  isBlockLevel,
+  isSkipped,
+  kindOf,
+} from "./elements";
 
 /** A text node and the offset in the block's text at which its own text begins. */
 export interface Piece {
@@ -32,35 +41,97 @@ const MAX_DEPTH = 600;
 /** The walk looks at the clock once in so many nodes. */
 const NODES_PER_CHECK = 64;
 
+/** What a block-level element gave when it was read: blocks of its own, and the parts of the elements in it, in order. */
+interface Part {
+  /** Where the element stood: a part that has been moved may have become something else. */
+  parent: Node | null;
+  items: (Block | Part)[];
+}
+
 /** One level of the walk: the nodes still to visit under an element. */
 interface Level {
+  element: Element;
   /** Null: the level does not end a block. */
-  block: Element | null;
+  part: Part | null;
   next: Node | null;
   /** For slots: nodes that are not siblings. */
   assigned: Node[] | null;
+  /** Nothing under this element is taken over from an earlier reading. */
+  isFresh: boolean;
+  /** What is read here cannot be taken over by a later reading, as it may change without anyone being told. */
+  isFleeting: boolean;
+}
+
+/** What a reader takes over from the one before it. */
+interface Known {
+  root: Element;
+  parts: WeakMap<Element, Part>;
 }
 
 export class BlockReader {
-  readonly blocks: Block[] = [];
   /** The element whose text is read. */
   readonly root: Element | null;
+  readonly #document: Document;
   readonly #headline: Element | null;
   readonly #hooks: PageHooks;
   readonly #levels: Level[] = [];
-  /** Elements that hold the block being read, innermost last. */
-  readonly #holders: Element[] = [];
+  /** The elements that hold the block being read, innermost last; the first is the page. */
+  readonly #holders: { element: Element | null; part: Part }[] = [];
+  readonly #whole: Part = { parent: null, items: [] };
+  /** The part of every block-level element that has been read and can be taken over. */
+  readonly #parts: WeakMap<Element, Part>;
   #text = "";
   #pieces: Piece[] = [];
 
-  constructor(document: Document, hooks: PageHooks = {}) {
+  /** @param known - What `again` takes over. */
+  constructor(document: Document, hooks: PageHooks = {}, known?: Known) {
+    this.#document = document;
     this.#hooks = hooks;
     this.#headline = findHeadline(document);
-    this.root = findRoot(document);
+    this.root = known?.root ?? findRoot(document);
+    this.#parts = known?.parts ?? new WeakMap();
+    this.#holders.push({ element: null, part: this.#whole });
     if (!this.root) return;
+    this.#parts.delete(this.root);
     this.#enter(this.root);
     // The headline stands outside where the publisher marks up only the body of the article.
     if (this.#headline && !this.root.contains(this.#headline)) this.#enter(this.#headline);
+  }
+
+  /** What has been read so far, in reading order. */
+  get blocks(): Block[] {
+    return blocksOf(this.#whole, []);
+  }
+
+  /**
+   * A reader of the same page after changes. Blocks of elements that have not changed are the same objects; where it is not sure
+   * that what was read still holds, everything is read anew.
+   */
+  again(changed: ReadonlySet<Element> | "everything"): BlockReader {
+    const { root } = this;
+    if (changed === "everything" || !root || this.#isInDoubt(root, changed))
+      return new BlockReader(this.#document, this.#hooks);
+    const seen = new Set<Element>();
+    for (const element of changed) {
+      for (let at: Element | null = element; at !== null && !seen.has(at); at = at.parentElement) {
+        seen.add(at);
+        this.#parts.delete(at);
+      }
+    }
+    return new BlockReader(this.#document, this.#hooks, { root, parts: this.#parts });
+  }
+
+  /** True where the changes may have made another element the article or its headline. */
+  #isInDoubt(root: Element, changed: ReadonlySet<Element>): boolean {
+    const isUnread = this.#levels.length > 0;
+    if (isUnread || !root.isConnected || findHeadline(this.#document) !== this.#headline) return true;
+    for (const element of changed) {
+      // What has left the page has changed the element that it left as well.
+      if (!element.isConnected) continue;
+      if (!root.contains(element)) return true;
+      if (root === this.#document.body && concernsRoot(element)) return true;
+    }
+    return false;
   }
 
   /** Reads on; true when all is read. `isOver` says when to stop for now. */
@@ -83,7 +154,11 @@ export class BlockReader {
   }
 
   #visit(element: Element): void {
-    if (element.localName === "br" || element.localName === "wbr") {
+    const known = this.#levels.at(-1)?.isFresh ? undefined : this.#parts.get(element);
+    if (known && known.parent === element.parentNode) {
+      this.#flush();
+      this.#holders.at(-1)?.part.items.push(known);
+    } else if (element.localName === "br" || element.localName === "wbr") {
       if (element.localName === "br") this.#text += "\n";
     } else if (this.#levels.length < MAX_DEPTH && !isSkipped(element, this.#headline)) {
       this.#enter(element);
@@ -96,25 +171,40 @@ export class BlockReader {
   }
 
   #enter(element: Element): void {
-    const block = isBlockLevel(element) || this.#levels.length === 0;
-    if (block) {
+    const above = this.#levels.at(-1);
+    let part: Part | null = null;
+    if (isBlockLevel(element) || !above) {
       this.#flush();
-      this.#holders.push(element);
+      part = { parent: element.parentNode, items: [] };
+      this.#holders.at(-1)?.part.items.push(part);
+      this.#holders.push({ element, part });
     }
     const slot = element.localName === "slot" ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
     const shadow = element.shadowRoot ?? this.#hooks.shadowRoot?.(element) ?? null;
     this.#levels.push({
-      block: block ? element : null,
+      element,
+      part,
       next: (shadow ?? element).firstChild,
       assigned: slot && slot.length > 0 ? [...slot] : null,
+      // Shadow roots are not watched; a part that was moved stands elsewhere; <details> shows and hides what is in it.
+      isFresh:
+        above?.isFresh === true ||
+        shadow !== null ||
+        this.#parts.has(element) ||
+        element.localName === "details",
+      isFleeting: shadow !== null,
     });
   }
 
   #leave(level: Level): void {
+    if (level.part) this.#flush();
     this.#levels.pop();
-    if (level.block === null) return;
-    this.#flush();
+    const above = this.#levels.at(-1);
+    if (level.isFleeting && above) above.isFleeting = true;
+    if (!level.part) return;
     this.#holders.pop();
+    if (level.isFleeting) this.#parts.delete(level.element);
+    else this.#parts.set(level.element, level.part);
   }
 
   #flush(): void {
@@ -122,11 +212,24 @@ export class BlockReader {
     const pieces = this.#pieces;
     this.#text = "";
     this.#pieces = [];
-    const element = this.#holders.at(-1);
-    if (!element || !/\p{L}/u.test(text)) return;
-    if (this.#hooks.isVisible && !this.#hooks.isVisible(element)) return;
-    this.blocks.push({ text, kind: kindOf(element, this.#headline), element, pieces });
+    const { element, part } = this.#holders.at(-1) ?? {};
+    if (!element || !part || !/\p{L}/u.test(text)) return;
+    if (this.#hooks.isVisible && !this.#hooks.isVisible(element)) {
+      // Pages show text by changing a class, of which nobody is told.
+      const level = this.#levels.at(-1);
+      if (level) level.isFleeting = true;
+      return;
+    }
+    part.items.push({ text, kind: kindOf(element, this.#headline), element, pieces });
   }
+}
+
+function blocksOf(part: Part, blocks: Block[]): Block[] {
+  for (const item of part.items) {
+    if ("items" in item) blocksOf(item, blocks);
+    else blocks.push(item);
+  }
+  return blocks;
 }
 
 function takeNext(level: Level): Node | null {

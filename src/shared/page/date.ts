@@ -90,8 +90,7 @@ export function articleDate(
 
 function fromJsonLd(_document: Document, now: Date, head: Head): string | null {
   let best: { rank: number; date: string } | null = null;
-  for (const { node, elsewhere } of head.nodes) {
-    if (elsewhere) continue;
+  for (const node of head.nodes) {
     const types = typesOf(node["@type"]);
     // Yoast and others put the date on the WebPage as well; a node of another type (a video, a product) is not the article.
     const rank = isArticleType(node["@type"])

@@ -117,13 +117,20 @@ export function findHeadline(document: Document): Element | null {
 /** A candidate for the article must hold this share of the page's paragraph text, else it is a teaser or a box. */
 const ROOT_SHARE = 0.5;
 
+/** What may hold an article, surest first. */
+const ROOTS = ["article,[role=article]", "[itemprop~=articleBody]", "main,[role=main]"];
+
+/** True where an element stands in or around something that may hold an article. */
+export function concernsRoot(element: Element): boolean {
+  const selector = ROOTS.join();
+  return element.closest(selector) !== null || element.querySelector(selector) !== null;
+}
+
 /** The element that holds the article: the one with most of the text among article, articleBody and main; else the body. */
 export function findRoot(document: Document): Element | null {
   const { body } = document;
   if (!body) return null;
-  const candidates = ["article,[role=article]", "[itemprop~=articleBody]", "main,[role=main]"].map(
-    (selector) => [...document.querySelectorAll(selector)],
-  );
+  const candidates = ROOTS.map((selector) => [...document.querySelectorAll(selector)]);
   const length = new Map<Element, number>();
   let all = 0;
   for (const paragraph of body.getElementsByTagName("p")) {

@@ -10,13 +10,7 @@ const MAX_DEPTH = 12;
 /** More nodes than this are a catalogue, and not what says whether the page is an article. */
 const MAX_NODES = 2_000;
 
-/** A node; `elsewhere` where it stands under a property that holds other articles than the page's own. */
-export interface PlacedNode {
-  node: JsonNode;
-  elsewhere: boolean;
-}
-
-/** Properties under which *other* articles stand: related ones, comments, the list of a front page. */
+/** Properties under which *other* articles stand (related ones, comments, the list of a front page); they are passed over. */
 const ELSEWHERE = new Set([
   "itemListElement",
   "hasPart",
@@ -37,6 +31,14 @@ function isObject(value: unknown): value is JsonNode {
 
 /** What publishers wrap around or leave in their JSON: comment marks, CDATA, raw line breaks inside strings. */
 function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parseMended(text);
+  }
+}
+
+function parseMended(text: string): unknown {
   const bare = text.replace(
     /^\s*(?:<!--|\/\*+\s*<!\[CDATA\[\s*\*+\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*+\s*\]\]>\s*\*+\/|(?:\/\/)?\]\]>)\s*;?\s*$/g,
     "",
@@ -54,8 +56,8 @@ function parse(text: string): unknown {
 
 /** What a page says about itself, read once. */
 export interface Head {
-  /** All nodes of the JSON-LD, outer before inner, in the order of the page. */
-  nodes: PlacedNode[];
+  /** The nodes of the JSON-LD that are about this page, outer before inner, in the order of the page. */
+  nodes: JsonNode[];
   /** The text of the JSON-LD scripts that are not JSON, even after mending. */
   broken: string[];
   /** Content of the first meta tag with this name, property or http-equiv (compared without case). */
@@ -64,17 +66,16 @@ export interface Head {
 
 /** Reads the page's head. One walk for all meta tags: asking for forty names one by one would walk a long page forty times. */
 export function readHead(document: Document): Head {
-  const nodes: PlacedNode[] = [];
+  const nodes: JsonNode[] = [];
   const broken: string[] = [];
-  const visit = (value: unknown, elsewhere: boolean, depth: number): void => {
+  const visit = (value: unknown, depth: number): void => {
     if (depth > MAX_DEPTH || nodes.length >= MAX_NODES) return;
     if (Array.isArray(value)) {
-      for (const item of value) visit(item, elsewhere, depth + 1);
+      for (const item of value) visit(item, depth + 1);
     } else if (isObject(value)) {
-      nodes.push({ node: value, elsewhere });
+      nodes.push(value);
       for (const [key, inner] of Object.entries(value)) {
-        if (typeof inner === "object" && inner !== null)
-          visit(inner, elsewhere || ELSEWHERE.has(key), depth + 1);
+        if (typeof inner === "object" && inner !== null && !ELSEWHERE.has(key)) visit(inner, depth + 1);
       }
     }
   };
@@ -82,7 +83,7 @@ export function readHead(document: Document): Head {
     const text = script.textContent ?? "";
     const value = parse(text);
     if (value === undefined) broken.push(text);
-    else visit(value, false, 0);
+    else visit(value, 0);
   }
   const metas = new Map<string, string>();
   for (const tag of document.getElementsByTagName("meta")) {

@@ -199,7 +199,7 @@ describe("for assistive technology", () => {
 
   test("the reason is a sentence in sight", () => {
     expect(text(draw(content()).querySelector(".why"))).toBe(
-      "Why this person? In this article, “Gen” goes with the name of Kim Yong-chol.",
+      "Why this person? The article uses “Gen” for Kim Yong-chol.",
     );
   });
 });

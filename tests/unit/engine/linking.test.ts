@@ -65,7 +65,7 @@ describe("surnames", () => {
     const found = mark("Kim Jong-un sent a letter. Gen Kim Yong-chol carried it.\n\nGen Kim has left.");
     expect(found.at(-1)?.reason).toEqual({
       cue: "title-usage",
-      values: { name: "Kim Yong-chol", title: "Gen" },
+      values: { name: "Kim Yong-chol", title: "Gen", form: "Gen Kim", quote: "Gen Kim Yong-chol" },
     });
   });
 

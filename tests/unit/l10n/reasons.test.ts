@@ -12,6 +12,11 @@ test.each([
   ],
   ["title-usage", { name, title: "Gen" }, ["“Gen”", name]],
   [
+    "title-usage",
+    { name, title: "Gen", form: "Gen Kim", quote: "General Kim Yong-chol" },
+    ["“Gen Kim”", "“General Kim Yong-chol”"],
+  ],
+  [
     "title-office",
     { name, title: "President", role: "President of Korea" },
     ["“President”", "President of Korea"],
@@ -20,7 +25,6 @@ test.each([
   ["pair", { name, other: "Mike Pompeo" }, [name, "Mike Pompeo"]],
   ["role-apposition", { name, role: "the general" }, ["“the general”", name]],
   ["role-holder", { name, role: "Vice Chairman", date: "2018-05-31" }, ["31 May 2018", "Vice Chairman"]],
-  ["only-bearer", { name }, [name]],
   ["usage", { name, form: "Mr Kim" }, ["“Mr Kim”", name]],
   ["prominent", { name, surname: "Kim" }, ["“Kim”", name]],
 ])("%s is a full sentence with its values", (cue, values, expected) => {

@@ -1,0 +1,46 @@
+/** When to look at the page: once it is looked at by the reader, and again after in-page navigation. */
+import { NAVIGATION_MS } from "./timing";
+
+/** The part of an address that makes another page. */
+function pageOf(address: string): string {
+  return address.replace(/#(?!!?\/).*$/, "");
+}
+
+/**
+ * Calls back after in-page navigation, several times, as the new article may take a while to arrive. `attempt` counts from 0.
+ */
+export function watchNavigation(arrived: (attempt: number) => void, signal: AbortSignal): void {
+  let page = pageOf(location.href);
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const stop = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
+  };
+  const check = (): void => {
+    if (pageOf(location.href) === page) return;
+    page = pageOf(location.href);
+    stop();
+    timers = NAVIGATION_MS.map((ms, attempt) => setTimeout(() => arrived(attempt), ms));
+  };
+  addEventListener("popstate", check, { signal });
+  // `pushState` raises no event of its own; where the Navigation API is missing, the next change of the text tells.
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener("navigatesuccess", check, { signal });
+  navigation?.addEventListener("currententrychange", check, { signal });
+  signal.addEventListener("abort", stop);
+}
+
+/** Resolves when the page has been parsed and is looked at: nothing is done for tabs in the background or prerendered pages. */
+export async function whenLookedAt(document: Document, signal: AbortSignal): Promise<void> {
+  const until = (isSo: () => boolean, event: string): Promise<void> =>
+    new Promise((resolve) => {
+      if (isSo()) {
+        resolve();
+        return;
+      }
+      document.addEventListener(event, () => isSo() && resolve(), { signal });
+    });
+  await until(() => document.readyState !== "loading", "readystatechange");
+  await until(() => !(document as { prerendering?: boolean }).prerendering, "prerenderingchange");
+  await until(() => document.visibilityState === "visible", "visibilitychange");
+}

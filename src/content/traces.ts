@@ -1,0 +1,36 @@
+/** What an annotated page shows of us, and how a script takes away what one before it could not. */
+import { CARD_HOST } from "../shared/card-api";
+
+/** Names in the page's registry of highlights; nothing in them says which extension painted. */
+export const HIGHLIGHTS = {
+  name: "annotated-name",
+  role: "annotated-role",
+  current: "annotated-current",
+} as const;
+
+/** A sheet of an earlier script of ours: it cannot be known by identity, as that script's world is gone. */
+function isOurs(sheet: CSSStyleSheet): boolean {
+  try {
+    return [...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${HIGHLIGHTS.name})`));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Takes away what a script before this one left behind: after an update of the extension nobody else can. Nothing is left on
+ * nearly every page, so the page itself is searched only where the registry or the sheets tell of us.
+ */
+export function sweep(document: Document): void {
+  let isFound = false;
+  for (const name of Object.values(HIGHLIGHTS)) {
+    if (CSS.highlights.delete(name)) isFound = true;
+  }
+  const sheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  if (sheets.length < document.adoptedStyleSheets.length) {
+    document.adoptedStyleSheets = sheets;
+    isFound = true;
+  }
+  if (!isFound) return;
+  for (const host of document.querySelectorAll(CARD_HOST)) host.remove();
+}

@@ -1,0 +1,112 @@
+/** What a browser has and jsdom has not, and the `chrome` of a content script whose background is a table of answers. */
+import { vi } from "vitest";
+import { HIGHLIGHTS } from "../../../src/content/traces";
+import type { BackgroundRequest } from "../../../src/shared/messages";
+
+type Listener = (...args: unknown[]) => unknown;
+
+class FakeEvent {
+  readonly listeners = new Set<Listener>();
+  addListener = (listener: Listener): void => void this.listeners.add(listener);
+  removeListener = (listener: Listener): void => void this.listeners.delete(listener);
+  send(...args: unknown[]): unknown[] {
+    return [...this.listeners].map((listener) => listener(...args));
+  }
+}
+
+class FakeHighlight extends Set<AbstractRange> {
+  priority = 0;
+}
+
+class FakeSheet {
+  cssRules: { cssText: string }[] = [];
+  replaceSync(text: string): void {
+    this.cssRules = text.split("\n").map((cssText) => ({ cssText }));
+  }
+}
+
+/** Tells what the test says is in view. */
+export class FakeObserver {
+  static all: FakeObserver[] = [];
+  readonly watched = new Set<Element>();
+  constructor(readonly callback: (entries: unknown[]) => void) {
+    FakeObserver.all.push(this);
+  }
+  observe(element: Element): void {
+    this.watched.add(element);
+  }
+  disconnect(): void {
+    this.watched.clear();
+  }
+  static show(element: Element, isIntersecting: boolean, size = 10): void {
+    const boundingClientRect = { width: size, height: size };
+    for (const { watched, callback } of FakeObserver.all) {
+      if (watched.has(element)) callback([{ target: element, isIntersecting, boundingClientRect }]);
+    }
+  }
+}
+
+export type Answer = (request: BackgroundRequest) => unknown;
+
+/** Puts the fakes into the globals (vi.unstubAllGlobals takes them away) and gives hold of them. */
+export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], Answer>> = {}) {
+  const stored: Record<string, unknown> = {};
+  const onChanged = new FakeEvent();
+  const onMessage = new FakeEvent();
+  const asked: BackgroundRequest[] = [];
+  const runtime = {
+    id: "here" as string | undefined,
+    onMessage,
+    sendMessage: async (request: BackgroundRequest) => {
+      asked.push(request);
+      const value = (await answers[request.type]?.(request)) ?? null;
+      return value instanceof Error ? { ok: false, error: value.message } : { ok: true, value };
+    },
+  };
+  vi.stubGlobal("chrome", { runtime, storage: { local: { get: async () => ({ ...stored }) }, onChanged } });
+
+  const highlights = new Map<string, FakeHighlight>();
+  vi.stubGlobal("CSS", { highlights });
+  vi.stubGlobal("Highlight", FakeHighlight);
+  vi.stubGlobal("CSSStyleSheet", FakeSheet);
+  FakeObserver.all = [];
+  vi.stubGlobal("IntersectionObserver", FakeObserver);
+  vi.stubGlobal("requestIdleCallback", (callback: () => void) => setTimeout(callback));
+  Object.assign(document, { adoptedStyleSheets: [] });
+  /** Elements whose text was looked at by a reading of the page, each as often as it was. */
+  const read: Element[] = [];
+  Element.prototype.checkVisibility = function (this: Element): boolean {
+    read.push(this);
+    return true;
+  };
+  return {
+    runtime,
+    onMessage,
+    onChanged,
+    asked,
+    read,
+    highlights,
+    /** The requests of these types so far, in order. */
+    askedFor: (...types: string[]) => asked.filter(({ type }) => types.includes(type)),
+    /** Saves settings and tells everybody, as the popup does. */
+    save: async (settings: Record<string, unknown>): Promise<void> => {
+      Object.assign(stored, settings);
+      onChanged.send(settings, "local");
+      await settle();
+    },
+    /** What is painted as a name or a role, in the order of painting. */
+    painted: (): string[] =>
+      [HIGHLIGHTS.name, HIGHLIGHTS.role].flatMap((name) =>
+        [...(highlights.get(name) ?? [])].map((range) =>
+          range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset),
+        ),
+      ) as string[],
+  };
+}
+
+export type FakeBrowser = ReturnType<typeof fakeBrowser>;
+
+/** Lets everything happen that only waits for its turn. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}

@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  type CreateReader,
+  READER_GLOBAL,
+  type Reader,
+  type ReaderOptions,
+} from "../../../src/content/reader-api";
+import { Session } from "../../../src/content/session";
+import { LATE_MS } from "../../../src/content/timing";
+import type { PageState } from "../../../src/shared/messages";
+import { type FakeBrowser, fakeBrowser, settle } from "./browser";
+
+const world = globalThis as Record<string, unknown>;
+const ARTICLE = `<article><h1>Talks</h1>${`<p>${"Mr Pompeo spoke to reporters. ".repeat(10)}</p>`.repeat(3)}
+  <time datetime="2018-05-31">31 May</time></article>`;
+const READY: PageState = { status: "ready", date: "2018-05-31", people: [{ id: "p", name: "P", count: 2 }] };
+
+interface FakeReader extends Reader {
+  options: ReaderOptions;
+}
+let readers: FakeReader[] = [];
+const createReader: CreateReader = (options) => {
+  const reader = {
+    options,
+    state: READY,
+    goTo: vi.fn(async () => true),
+    command: vi.fn(async () => true),
+    destroy: vi.fn(),
+  };
+  readers.push(reader);
+  return reader;
+};
+
+let browser: FakeBrowser;
+let session: Session | null = null;
+
+/** Starts a session on a page; reader.js comes when it is asked for. */
+async function begin(body: string, settings = {}, loadReader: () => unknown = load): Promise<Session> {
+  document.body.innerHTML = body;
+  browser = fakeBrowser({ loadReader });
+  await browser.save(settings);
+  session = new Session();
+  await session.start();
+  await settle();
+  return session;
+}
+function load(): void {
+  world[READER_GLOBAL] = createReader;
+}
+
+beforeEach(() => {
+  readers = [];
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  session?.destroy();
+  session = null;
+  delete world[READER_GLOBAL];
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe("an article", () => {
+  it("loads the reader once and gives it the day; what is asked goes to the reader", async () => {
+    const begun = await begin(ARTICLE);
+    expect(browser.askedFor("loadReader")).toHaveLength(1);
+    expect(readers.map(({ options }) => options.day)).toEqual([{ date: "2018-05-31", kind: "article" }]);
+    expect(begun.answer({ type: "pageState" })).toBe(READY);
+    await begun.answer({ type: "goTo", person: "p", nth: 1 });
+    expect(readers[0]?.goTo).toHaveBeenCalledWith("p", 1);
+    await begun.answer({ type: "command", name: "next-name" });
+    expect(readers[0]?.command).toHaveBeenCalledWith("next-name");
+    readers[0]?.options.found();
+    expect(browser.askedFor("found")).toEqual([{ type: "found", people: 1 }]);
+  });
+
+  it("is being read while the reader is on its way, and ends with a switch that comes then", async () => {
+    let come: () => void = () => undefined;
+    const begun = await begin(ARTICLE, {}, () => new Promise<void>((resolve) => (come = resolve)));
+    expect(begun.answer({ type: "pageState" })).toEqual({
+      status: "reading",
+      date: "2018-05-31",
+      people: [],
+    });
+    expect(await begun.answer({ type: "command", name: "next-name" })).toBe(false);
+    await browser.save({ enabled: false });
+    load();
+    come();
+    await settle();
+    expect(readers).toEqual([]);
+    expect(begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
+  });
+
+  it("is tried twice, then has failed", async () => {
+    const once = vi.fn(() => new Error("no"));
+    const begun = await begin(ARTICLE, {}, once);
+    expect(once).toHaveBeenCalledTimes(2);
+    expect(begun.answer({ type: "pageState" })).toMatchObject({ status: "failed", date: "2018-05-31" });
+    const second = await begin(
+      ARTICLE,
+      {},
+      vi.fn(load).mockReturnValueOnce(new Error("installing") as never),
+    );
+    expect(second.answer({ type: "pageState" })).toBe(READY);
+  });
+
+  it("that has no date speaks of today", async () => {
+    vi.setSystemTime(new Date(2026, 0, 5, 12));
+    await begin(ARTICLE.replace(/<time.*<\/time>/, ""));
+    expect(readers[0]?.options.day).toEqual({ date: "2026-01-05", kind: "today" });
+  });
+
+  it("that arrives late is found; a page on which nothing comes or goes is not looked at again", async () => {
+    await begin("<p>Loading</p>");
+    const looks = vi.spyOn(document, "querySelectorAll");
+    await vi.advanceTimersByTimeAsync(LATE_MS[0]);
+    expect(looks).not.toHaveBeenCalled();
+    document.body.innerHTML = ARTICLE;
+    await vi.advanceTimersByTimeAsync(LATE_MS[1]);
+    expect(readers).toHaveLength(1);
+  });
+});
+
+describe("a page that is no article", () => {
+  it("loads nothing and says nothing to the background", async () => {
+    const begun = await begin("<h1>Shop</h1><p>Shoes</p>");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(begun.answer({ type: "pageState" })).toEqual({ status: "noArticle", date: null, people: [] });
+    expect(await begun.answer({ type: "goTo", person: "p", nth: 0 })).toBe(false);
+    expect(browser.asked).toEqual([]);
+  });
+});
+
+describe("the settings", () => {
+  it.each([{ enabled: false }, { sitesOff: ["localhost"] }])("keep everything away: %o", async (settings) => {
+    const begun = await begin(ARTICLE, settings);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(browser.asked).toEqual([]);
+    expect(begun.answer({ type: "pageState" })).toEqual({ status: "off", date: null, people: [] });
+  });
+
+  it("switch off and on again while the page is open", async () => {
+    const begun = await begin(ARTICLE);
+    await browser.save({ enabled: false });
+    expect(readers[0]?.destroy).toHaveBeenCalledOnce();
+    expect(begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
+    expect(browser.askedFor("found").at(-1)).toEqual({ type: "found", people: null });
+    await browser.save({ enabled: true });
+    expect(readers).toHaveLength(2);
+    // The script is there already.
+    expect(browser.askedFor("loadReader")).toHaveLength(1);
+    await browser.save({ sitesOff: ["other.example"] });
+    expect(readers[1]?.destroy).not.toHaveBeenCalled();
+  });
+
+  it("are not listened to once the extension is gone", async () => {
+    await begin(ARTICLE);
+    browser.runtime.id = undefined;
+    readers[0]?.options.gone();
+    expect(readers[0]?.destroy).toHaveBeenCalledOnce();
+    expect(browser.onChanged.listeners.size).toBe(0);
+    await browser.save({ enabled: true });
+    expect(readers).toHaveLength(1);
+  });
+});
