@@ -5,6 +5,8 @@ import { describeEvent, formatDate, t } from "../shared/l10n";
 import { Fold, More } from "./more";
 import { SourceLinks } from "./source-links";
 
+/** Few enough that what happened next comes into sight. */
+const HERE_SHOWN = 3;
 const EVENTS_SHOWN = 4;
 /** With fewer events than this that belong to the page, others are shown straight away. */
 const FEW = 3;
@@ -12,7 +14,9 @@ const FEW = 3;
 export function EventsHere({ content }: { content: CardContent }) {
   return (
     <EventSection
+      name="here"
       title={t("card.withPeople")}
+      first={HERE_SHOWN}
       events={content.facts.eventsHere}
       content={content}
       order={-1}
@@ -22,7 +26,13 @@ export function EventsHere({ content }: { content: CardContent }) {
 
 export function EventsNext({ content }: { content: CardContent }) {
   return (
-    <EventSection title={t("card.next")} events={content.facts.eventsNext} content={content} order={1} />
+    <EventSection
+      name="next"
+      title={t("card.next")}
+      events={content.facts.eventsNext}
+      content={content}
+      order={1}
+    />
   );
 }
 
@@ -47,12 +57,20 @@ interface EventProps {
   order: 1 | -1;
 }
 
-function EventSection({ title, events, content, order }: EventProps & { title: string }) {
+interface SectionProps extends EventProps {
+  /** Its class. */
+  name?: string;
+  title: string;
+  /** How many are shown at first. */
+  first?: number;
+}
+
+function EventSection({ name, title, first = EVENTS_SHOWN, events, content, order }: SectionProps) {
   if (events.length === 0) return null;
   return (
-    <section>
+    <section class={name}>
       <h3>{title}</h3>
-      <More items={events} first={EVENTS_SHOWN} label={(count) => t("card.moreEvents", { count })}>
+      <More items={events} first={first} label={(count) => t("card.moreEvents", { count })}>
         {(shown) => <EventRows events={shown} content={content} order={order} />}
       </More>
     </section>

@@ -3,6 +3,7 @@
 import type { CardFacts } from "../shared/answers";
 import { lastDay } from "../shared/facts";
 import { ageOn, countryName, formatDate, t } from "../shared/l10n";
+import { Dot } from "./dot";
 
 interface HeaderProps {
   facts: CardFacts;
@@ -16,7 +17,7 @@ interface HeaderProps {
  */
 export function Header({ facts, pinned, onClose }: HeaderProps) {
   const { person } = facts;
-  const about = [countryName(person.country), person.description].filter((text) => text !== "").join(" · ");
+  const about = [countryName(person.country), person.description].filter((text) => text !== "");
   const life = lifeText(facts);
   return (
     <header>
@@ -33,8 +34,13 @@ export function Header({ facts, pinned, onClose }: HeaderProps) {
           ))}
         </h2>
         <p class="soft">
-          {about}
-          {life !== "" && " · "}
+          {about.map((text, at) => (
+            <>
+              {at > 0 && <Dot />}
+              {text}
+            </>
+          ))}
+          {life !== "" && <Dot />}
           <span class="life">{life}</span>
         </p>
       </div>

@@ -13,6 +13,8 @@ const SHEET_QUERY = "(pointer: coarse), (width < 480px)";
 
 /** A card lower than this lets its footer scroll away. */
 const TIGHT_HEIGHT = 400;
+/** In a card lower than this the timeline would push the events out of sight: it goes below them. */
+const LOW_HEIGHT = 540;
 
 export class CardHost {
   /** What Preact renders into. */
@@ -94,6 +96,7 @@ export class CardHost {
   #limit(maxHeight: number): void {
     this.mount.style.setProperty("--room", `${snap(maxHeight, window.devicePixelRatio)}px`);
     this.mount.toggleAttribute("data-tight", maxHeight < TIGHT_HEIGHT);
+    this.mount.toggleAttribute("data-low", maxHeight < LOW_HEIGHT);
   }
 
   /** How high the card is when nothing limits it: what it has now, and what it has still to scroll. */

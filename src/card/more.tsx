@@ -7,16 +7,17 @@ interface MoreProps<T> {
   items: readonly T[];
   /** How many are shown at first. */
   first: number;
+  /** A button must stand for at least so many: in place of a single item, it takes as much room as the item, if it has a line of its own. */
+  least?: number;
   /** Words of the button for the items that are not shown. */
   label(count: number): string;
   /** Draws the shown items. */
   children(shown: readonly T[]): ComponentChildren;
 }
 
-export function More<T>({ items, first, label, children }: MoreProps<T>) {
+export function More<T>({ items, first, least = 2, label, children }: MoreProps<T>) {
   const [all, setAll] = useState(false);
-  // A button in place of a single item would take as much room as the item.
-  const cut = items.length > first + 1 ? first : items.length;
+  const cut = items.length >= first + least ? first : items.length;
   return (
     <>
       {children(all ? items : items.slice(0, cut))}

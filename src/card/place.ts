@@ -5,7 +5,7 @@ import type { Box } from "../shared/card-api";
 export const GAP = 6;
 /** Space that stays free at the viewport's edges. */
 export const EDGE = 8;
-export const WIDTH = 384;
+export const WIDTH = 400;
 /** A card that fills the whole screen hides the article it speaks of. */
 export const MAX_HEIGHT = 620;
 /** With less room than this a card that follows its mention changes sides. */

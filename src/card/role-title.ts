@@ -8,11 +8,23 @@ export function roleTitle(role: CardMembership): string {
   return role.acting && !says ? `${role.label} (${t("card.acting")})` : role.label;
 }
 
-/** The organization, as far as the label does not name it: "Member of the State Affairs Commission" needs no commission behind it. */
-export function organizationBeside(role: CardMembership): string {
-  const { label, organization } = role;
+/**
+ * The organization, where it says more than what stands before it: "Member of the State Affairs Commission" needs no commission behind
+ * it, and of two roles in one party only the first names the party.
+ * @param above the roles that stand above this one
+ */
+export function organizationBeside(role: CardMembership, above: readonly CardMembership[] = []): string {
+  const { organization } = role;
   if (organization === null) return "";
-  const core = organization.replace(/^the /i, "").split(" of ")[0] ?? "";
-  // One word such as "Ministry" or "Government" names nothing.
-  return label.includes(organization) || (core.includes(" ") && label.includes(core)) ? "" : organization;
+  const before = above.flatMap((one) => [one.label, one.organization ?? ""]);
+  if (before.some((text) => says(text, organization))) return "";
+  const pieces = organization.replace(/^the /i, "").split(" of ");
+  // "House of Representatives of Japan" is also the "House of Representatives"; but one word such as "Ministry" names nothing.
+  const names = pieces
+    .map((_, at) => pieces.slice(0, at + 1).join(" of "))
+    .filter((name) => name.includes(" "));
+  return says(role.label, organization) || names.some((name) => says(role.label, name)) ? "" : organization;
 }
+
+const says = (text: string, name: string) => plain(text).includes(plain(name));
+const plain = (text: string) => text.toLowerCase().replaceAll("’", "'");

@@ -4,13 +4,14 @@ import type { CardMembership } from "../shared/answers";
 import type { CardContent } from "../shared/card-api";
 import { lastDay } from "../shared/facts";
 import { formatDate, formatSpan, t } from "../shared/l10n";
+import { Dot } from "./dot";
 import { laterRows } from "./later";
 import { Fold, More } from "./more";
 import { organizationBeside, roleTitle } from "./role-title";
 import { SourceLinks } from "./source-links";
-import { TimelineStrip } from "./timeline";
 
-const ROLES_SHOWN = 3;
+/** Whom the article speaks of is told by one or two roles; the events below them are what the card is opened for. */
+const ROLES_SHOWN = 2;
 const LATER_SHOWN = 4;
 
 /** What the person was on the card's day. */
@@ -21,11 +22,16 @@ export function RolesOnDate({ content }: { content: CardContent }) {
     <section class="then">
       <h3>{t(dateKind === "today" ? "card.today" : "card.onDate", { date })}</h3>
       {facts.rolesOnDate.length > 0 ? (
-        <More items={facts.rolesOnDate} first={ROLES_SHOWN} label={(count) => t("card.moreRoles", { count })}>
+        <More
+          items={facts.rolesOnDate}
+          first={ROLES_SHOWN}
+          least={1} // Its button stands in the last role's line.
+          label={(count) => t("card.moreRoles", { count })}
+        >
           {(shown) => (
-            <ul class="roles">
-              {shown.map((role) => (
-                <Role role={role} note={sinceText(role, facts.date)} />
+            <ul class="roles day">
+              {shown.map((role, at) => (
+                <Role role={role} above={shown.slice(0, at)} note={sinceText(role, facts.date)} />
               ))}
             </ul>
           )}
@@ -33,20 +39,30 @@ export function RolesOnDate({ content }: { content: CardContent }) {
       ) : (
         <NoRole content={content} />
       )}
-      <TimelineStrip content={content} />
     </section>
   );
 }
 
-function Role({ role, note }: { role: CardMembership; note: string }) {
-  const organization = organizationBeside(role);
+interface RoleProps {
+  role: CardMembership;
+  /** When it was held. */
+  note: string;
+  above?: readonly CardMembership[];
+}
+
+function Role({ role, note, above = [] }: RoleProps) {
+  const organization = organizationBeside(role, above);
   return (
     <li>
-      <span class="role">{roleTitle(role)}</span>
-      <span class="sep"> · </span>
+      <span class="role">{roleTitle(role)} </span>
       {isUncertain(role) && <span class="chip">{t("card.possibly")}</span>}
       <span class="soft">
-        {organization !== "" && `${organization} · `}
+        {organization !== "" && (
+          <>
+            {organization}
+            <Dot />
+          </>
+        )}
         <span class="note">{note}</span>
         <SourceLinks refs={role.sources} />
       </span>

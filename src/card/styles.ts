@@ -57,7 +57,7 @@ export const STYLES = `
   overflow-wrap: break-word; cursor: auto; user-select: text; -webkit-user-select: text;
 }
 /* Only the body scrolls, and nothing lies over it: under sticky bars Chromium lets a line of pixels of the text show. */
-.body { flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--bar) transparent; }
+.body { position: relative; display: flex; flex-direction: column; flex: 1; min-height: 0; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--bar) transparent; }
 /* In little room everything scrolls together. */
 [data-tight] .card { display: block; overflow: hidden auto; overscroll-behavior: contain; scrollbar-width: thin; }
 [data-tight] .body { overflow: visible; }
@@ -67,12 +67,13 @@ export const STYLES = `
 h2, h3, h4, p, ul, ol { margin: 0; padding: 0; font: inherit; list-style: none; }
 .soft { color: var(--soft); font-size: 13px; }
 
-header { border-bottom: 1px solid var(--line); display: flex; align-items: flex-start; gap: 2px; padding: 13px 10px 11px 16px; }
+.body > * { flex: none; }
+header { position: relative; border-bottom: 1px solid var(--line); display: flex; align-items: flex-start; gap: 2px; padding: 11px 10px 9px 16px; }
 .who { flex: 1; min-width: 0; }
 h2 { font-size: 18px; font-weight: 650; line-height: 1.25; letter-spacing: -.005em; text-wrap: balance; }
 .native { font-size: 15px; font-weight: 400; letter-spacing: 0; color: var(--soft); margin-inline-start: 4px; white-space: nowrap; }
 .life { white-space: nowrap; }
-.who .soft { margin-top: 2px; text-wrap: pretty; }
+.who .soft { margin-top: 1px; line-height: 1.36; text-wrap: pretty; }
 .more, .reach button, .fold button { border-radius: 4px; }
 .icon { display: grid; place-items: center; width: 28px; height: 28px; border-radius: 7px; margin-top: -3px; }
 .icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
@@ -86,25 +87,36 @@ a:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outlin
 
 /* That there is more below shows in the last line, which fades under the footer. */
 footer::before { content: ""; position: absolute; inset: auto 0 calc(100% + 1px); height: 12px; pointer-events: none; background: linear-gradient(transparent, var(--paper)); }
-[data-tight] footer::before, .body:has(> .then:only-child) + footer::before { display: none; }
-section { padding: 11px 16px 12px; }
-section + section { border-top: 1px solid var(--line); }
-h3 { font-size: 12px; font-weight: 650; line-height: 1.3; letter-spacing: .01em; color: var(--accent); margin-bottom: 5px; }
+[data-tight] footer::before, .body:not(:has(> :not(.then, .when))) + footer::before { display: none; }
+section { padding: 9px 16px 10px; }
+:is(section, .when) + section { border-top: 1px solid var(--line); }
+h3 { font-size: 12px; font-weight: 650; line-height: 1.3; letter-spacing: .01em; color: var(--accent); margin-bottom: 4px; }
 h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 
-.then { background: linear-gradient(100deg, light-dark(#fff3d6, #3d3423), var(--wash) 62%); box-shadow: inset 3px 0 var(--beam); }
+.then, .when { background: linear-gradient(90deg, light-dark(#fff3d6, #3d3423), var(--wash) 62%); box-shadow: inset 3px 0 var(--beam); }
+.then:has(+ .when) { padding-bottom: 0; }
+.when { padding: 8px 16px 7px; }
+/* In a low card the events come before the timeline. */
+[data-low] .then:has(+ .when) { padding-bottom: 10px; }
+[data-low] .body > * { order: 2; }
+[data-low] .body > :is(.then, .here, .next) { order: 0; }
+[data-low] .body > .when { order: 1; background: none; box-shadow: none; border-top: 1px solid var(--line); }
 .roles > li { line-height: 1.36; text-wrap: pretty; }
 .roles > li + li { margin-top: 5px; }
-.role { font-weight: 450; }
-.sep { color: var(--soft); }
-.roles:not(.earlier) > li:first-child .role { display: block; font-size: 15px; font-weight: 620; line-height: 1.3; text-wrap: balance; }
-.roles:not(.earlier) > li:first-child .sep { display: none; }
+.role { display: block; font-weight: 450; }
+.roles:not(.earlier) > li:first-child .role { font-size: 15px; font-weight: 620; line-height: 1.28; text-wrap: balance; }
+/* The last role of the day is inline, so that the button for more roles stands in its last line. */
+.day, .day > li:last-child { display: inline; }
+.day > li + li:last-child > .role { margin-top: 5px; }
+.day + .more { margin: 0; margin-inline-start: 9px; white-space: nowrap; }
+.dot { word-spacing: 8px; background: radial-gradient(circle at 50% 54%, currentColor 1.1px, transparent 1.6px); }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .note { white-space: nowrap; }
 .chip { font-size: 11.5px; font-weight: 500; padding: 0 6px; margin-inline-end: 6px; border-radius: 999px; border: 1px solid currentColor; color: var(--accent); white-space: nowrap; }
 .none { color: var(--ink); }
 
-.strip { display: block; width: 100%; margin-top: 10px; overflow: visible; }
-.strip text { font-size: 10.5px; fill: var(--soft); }
+.strip { display: block; width: 100%; overflow: visible; }
+.strip text { font-size: 10px; fill: var(--soft); }
 .strip .day-label { fill: var(--now); font-weight: 600; }
 .bar { fill: var(--bar); }
 .bar.current { fill: var(--beam); }
@@ -112,12 +124,14 @@ h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 .dot { fill: var(--ink); }
 .day { stroke: var(--now); stroke-width: 1.5; }
 
-.rows { display: grid; grid-template-columns: fit-content(94px) 1fr; column-gap: 12px; row-gap: 6px; }
+.rows { display: grid; grid-template-columns: fit-content(92px) 1fr; column-gap: 12px; row-gap: 5px; line-height: 1.36; }
 .rows li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
-time { color: var(--soft); font-size: 12.5px; font-variant-numeric: tabular-nums; text-wrap: balance; }
+time { color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; text-wrap: balance; }
 strong { font-weight: 620; }
 
 .refs { white-space: nowrap; margin-inline-start: 3px; }
+/* A word joiner: the numbers never stand in a line without the word before them. */
+.refs::before { content: "\\2060"; }
 .ref { font-size: 11px; line-height: 1; color: var(--soft); text-decoration: none; padding: 3px; margin-inline-start: 1px; border-radius: 4px; vertical-align: 2px; font-weight: 400; }
 a.ref:hover { color: var(--ink); background: var(--hover); text-decoration: underline; }
 
@@ -136,10 +150,14 @@ a.ref:hover { color: var(--ink); background: var(--hover); text-decoration: unde
 .sources li::marker { color: var(--soft); }
 .sources .soft { display: block; font-size: 12px; }
 
-footer { position: relative; padding: 8px 16px 9px; border-top: 1px solid var(--line); font-size: 12.5px; line-height: 1.38; color: var(--soft); }
+footer { position: relative; display: flow-root; padding: 7px 16px 8px; border-top: 1px solid var(--line); font-size: 12.5px; line-height: 1.38; color: var(--soft); }
 footer b { font-weight: 600; color: var(--ink); }
-.why { text-wrap: pretty; }
-.reach { display: flex; align-items: baseline; justify-content: space-between; gap: 12px; margin-top: 1px; }
+/* Reason and reach flow as one text, with the button at the end of its last line: the footer is mostly two lines high. */
+.why, .reach { display: inline; }
+.gap { word-spacing: 8px; }
+.reach > span { white-space: nowrap; }
+.reach > .gap { white-space: normal; }
+.reach button { float: inline-end; padding: 0; }
 .live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 

@@ -3,10 +3,10 @@ import type { CardContent } from "../shared/card-api";
 import { formatDate, t } from "../shared/l10n";
 import { timelineOf } from "./timeline-model";
 
-const LANE = 9;
-const BAR = 5;
+const LANE = 5;
+const BAR = 3;
 /** Height of the axis's labels. */
-const LABELS = 16;
+const LABELS = 12;
 /** Half the width of the day's label in per cent, and the width of a year: where they would meet, the year goes. */
 const HALF_LABEL = 9;
 const YEAR = 9;
@@ -17,7 +17,7 @@ export function TimelineStrip({ content }: { content: CardContent }) {
   const { facts, dateKind } = content;
   const line = timelineOf(facts);
   if (!line) return null;
-  const axis = line.lanes * LANE + 6;
+  const axis = line.lanes * LANE + 3;
   const label = t("card.timeline", {
     count: line.bars.length,
     from: line.fromYear,
@@ -28,45 +28,47 @@ export function TimelineStrip({ content }: { content: CardContent }) {
   const day = percent(line.day);
   const anchor = line.day < HALF_LABEL ? "start" : line.day > 100 - HALF_LABEL ? "end" : "middle";
   return (
-    <svg class="strip" role="img" aria-label={label} height={axis + LABELS}>
-      <defs>
-        <linearGradient id="fade">
-          <stop offset="0.6" stop-color="white" />
-          <stop offset="1" stop-color="white" stop-opacity="0.15" />
-        </linearGradient>
-        <mask id="open" maskContentUnits="objectBoundingBox">
-          <rect width="1" height="1" fill="url(#fade)" />
-        </mask>
-      </defs>
-      {line.bars.map((bar) => (
-        <rect
-          class={bar.current ? "bar current" : "bar"}
-          x={percent(bar.x)}
-          width={percent(bar.width)}
-          y={bar.lane * LANE + 2}
-          height={BAR}
-          rx="2.5"
-          mask={bar.open ? "url(#open)" : undefined}
-        />
-      ))}
-      <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
-      {line.dots.map((dot) => (
-        <circle class="dot" cx={percent(dot)} cy={axis} r="2" />
-      ))}
-      <line class="day" x1={day} x2={day} y1="0" y2={axis + 3} />
-      {line.day > HALF_LABEL + YEAR && (
-        <text x="0" y={axis + 13}>
-          {line.fromYear}
+    <div class="when">
+      <svg class="strip" role="img" aria-label={label} height={axis + LABELS}>
+        <defs>
+          <linearGradient id="fade">
+            <stop offset="0.6" stop-color="white" />
+            <stop offset="1" stop-color="white" stop-opacity="0.15" />
+          </linearGradient>
+          <mask id="open" maskContentUnits="objectBoundingBox">
+            <rect width="1" height="1" fill="url(#fade)" />
+          </mask>
+        </defs>
+        {line.bars.map((bar) => (
+          <rect
+            class={bar.current ? "bar current" : "bar"}
+            x={percent(bar.x)}
+            width={percent(bar.width)}
+            y={bar.lane * LANE + 1}
+            height={BAR}
+            rx="1.5"
+            mask={bar.open ? "url(#open)" : undefined}
+          />
+        ))}
+        <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
+        {line.dots.map((dot) => (
+          <circle class="dot" cx={percent(dot)} cy={axis} r="1.75" />
+        ))}
+        <line class="day" x1={day} x2={day} y1="0" y2={axis + 2} />
+        {line.day > HALF_LABEL + YEAR && (
+          <text x="0" y={axis + 11}>
+            {line.fromYear}
+          </text>
+        )}
+        <text class="day-label" x={day} y={axis + 11} text-anchor={anchor}>
+          {t(dateKind === "today" ? "card.todayMark" : "card.thisArticle")}
         </text>
-      )}
-      <text class="day-label" x={day} y={axis + 13} text-anchor={anchor}>
-        {t(dateKind === "today" ? "card.todayMark" : "card.thisArticle")}
-      </text>
-      {line.day < 100 - HALF_LABEL - YEAR && (
-        <text x="100%" y={axis + 13} text-anchor="end">
-          {line.toYear - 1}
-        </text>
-      )}
-    </svg>
+        {line.day < 100 - HALF_LABEL - YEAR && (
+          <text x="100%" y={axis + 11} text-anchor="end">
+            {line.toYear - 1}
+          </text>
+        )}
+      </svg>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { Header } from "./header";
 import { RolesEarlier, RolesLater, RolesOnDate } from "./roles";
 import { SourceList, SourcesContext } from "./source-links";
 import { knownTo, numberSources } from "./sourcing";
+import { TimelineStrip } from "./timeline";
 
 interface CardViewProps {
   content: CardContent;
@@ -34,6 +35,7 @@ export function CardView({ content, pinned, onClose }: CardViewProps) {
           <Header facts={facts} pinned={pinned} onClose={onClose} />
           <div class="body">
             <RolesOnDate content={content} />
+            <TimelineStrip content={content} />
             <EventsHere content={content} />
             <EventsNext content={content} />
             <RolesLater content={content} />
@@ -43,7 +45,10 @@ export function CardView({ content, pinned, onClose }: CardViewProps) {
           </div>
           <footer>
             <p class="why">
-              <b>{t("card.why")}</b> {reasonText(content.reason)}
+              <b>
+                {content.kind === "role" ? t("card.whyRole", { mention: content.mention }) : t("card.why")}
+              </b>{" "}
+              {reasonText(content.reason)}
             </p>
             <Reach content={content} listed={listed} onList={() => setListed(!listed)} />
           </footer>
@@ -60,6 +65,7 @@ function Reach({ content, listed, onList }: { content: CardContent; listed: bool
   if (reach === null) return null;
   return (
     <p class="reach">
+      <span class="gap"> </span>
       <span>{t("card.knownTo", { date: formatMonth(reach, "short") })}</span>
       <button type="button" aria-expanded={listed} aria-controls="sources" onClick={onList}>
         {t("card.sources", { count })}

@@ -51,6 +51,9 @@ export type WordList =
   | "sentenceStarters"
   | "calendar"
   | "compoundWords"
+  | "actionVerbs"
+  | "femaleNames"
+  | "maleNames"
   | "occupations"
   | "nameSuffixes"
   | "entityNouns"
@@ -66,6 +69,8 @@ export interface Place {
   /** The organization's words, folded ("white house"), where it is one. */
   organization: string | null;
   form: "name" | "adjective" | "metonym" | "organization";
+  /** An organization that stands for its government, as "White House" does: its country's offices are said of it too. */
+  executive: boolean;
   /** Written in capitals only: "WHO" is a place, "Who" is none. */
   acronym: boolean;
 }
@@ -93,13 +98,15 @@ export class Vocabulary {
       if (key !== "" && !map.has(key)) map.set(key, value);
     };
     const shared = new Set<string>();
-    const place = (phrase: string, value: Omit<Place, "acronym">) => {
+    const place = (phrase: string, value: Omit<Place, "acronym" | "executive">) => {
       const key = fold(phrase);
       const known = this.places.get(key);
       // "Korean" and "Congolese" are two countries' and say nothing.
       if (known && known.country !== value.country) shared.add(key);
       const acronym = /^\p{Lu}[\p{Lu}.]+$/u.test(phrase);
-      if (!known || value.organization) this.places.set(key, { ...value, acronym });
+      // "Kremlin" is a metonym and an organization; bodies with a code of their own have no other government.
+      const executive = known?.form === "metonym" || /^(?:X.|UN|EU)$/.test(value.country);
+      if (!known || value.organization) this.places.set(key, { ...value, acronym, executive });
     };
     for (const { code: country, names, adjectives, metonyms = [] } of data.countries) {
       for (const name of names) place(name, { country, organization: null, form: "name" });

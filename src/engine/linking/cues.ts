@@ -46,7 +46,8 @@ export interface Cue {
   reason(candidate: Candidate, scene: Scene): Reason | null;
 }
 
-const printed = (spot: Spot) => {
+/** A name as it stands in the text, with its title. */
+export const printed = (spot: Spot): string => {
   const { tokens } = spot.block;
   const first = spot.before[0]?.title ? spot.before[0].from : spot.from;
   return tokens.text.slice(tokens.start[first], tokens.end[spot.to - 1]);
@@ -59,14 +60,22 @@ const words = (spot: Spot, { from, to }: Designation) => {
   return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 };
 
+/** Does one spot stand before another, or is it the same? */
+function isBefore(one: Spot, other: Spot): boolean {
+  if (one.block.index !== other.block.index) return one.block.index < other.block.index;
+  return one.from <= other.from;
+}
+
 /** The full name stands in the article. */
 const introduced: Cue = {
   weight: "introduced",
-  value: ({ introducedBy }, { spot }) => {
+  value: ({ introducedBy, person }, { spot }) => {
     if (!introducedBy) return 0;
-    const already = introducedBy.block.index <= spot.block.index;
+    const already = isBefore(introducedBy, spot);
     // "his father, George Bush" is no introduction of somebody the article goes on to speak of.
-    return introducedBy.aside ? (already ? 0.7 : 0.2) : already ? 1 : 0.7;
+    if (introducedBy.aside) return already ? 0.7 : 0.2;
+    // A headline has only surnames; but strangers to come are not expected.
+    return already ? 1 : person ? 0.7 : 0.3;
   },
   reason: (candidate, scene) =>
     candidate.introducedBy && {
@@ -96,8 +105,8 @@ const titleUsage: Cue = {
     // "Mr Kim", and the article calls this Kim "Gen".
     return hasRank(own) ? -0.7 : 0;
   },
-  reason: (candidate, { spot }) => {
-    if (!spot.title) return null;
+  reason: (candidate, { spot, discourse }) => {
+    if (!spot.title || !discourse.titlesOf(candidate.entity).has(spot.title.as)) return null;
     const title = words(spot, spot.before[0] as Designation);
     const values: Record<string, string> = { name: nameOf(candidate), title };
     const { introducedBy } = candidate;
@@ -212,13 +221,13 @@ const age: Cue = {
     const births = candidates
       .filter(
         ({ introducedBy, person: one }) =>
-          (introducedBy && introducedBy.block.index <= spot.block.index) ||
+          (introducedBy && isBefore(introducedBy, spot)) ||
           (one && prominence(base, one, day) >= KNOWN_PROMINENCE_COMMON),
       )
       .map((one) => one.person?.born ?? "")
       .filter((born) => born !== "");
-    // With one birth there is nothing to compare.
-    if (births.length < 2) return 0;
+    // With one birth there is nothing to compare; with three, and strangers besides, nobody can tell.
+    if (births.length < 2 || (births.length > 2 && candidates.some((one) => one.stranger))) return 0;
     const sought = births.sort().at(elder ? 0 : -1);
     return person.born === sought ? 1 : -1;
   },
@@ -255,10 +264,10 @@ const pronoun: Cue = {
 /** Whoever stands beside the name met the candidate: "Trump and Kim". */
 const pair: Cue = {
   weight: "pair",
-  value: ({ person, entity: candidate }, { base, beside, candidates }) => {
+  value: ({ person, entity: candidate }, { base, beside, candidates, spot }) => {
     if (!person || beside === null) return 0;
-    // "Chairman Kim … General Kim": nobody stands beside himself.
-    if (candidate === beside) return -1;
+    // "Chairman Kim … General Kim": nobody stands beside himself with another title.
+    if (candidate === beside) return spot.title ? -1 : 0;
     const other = base.people.at(beside).id;
     const most = Math.max(
       ...candidates.map((candidate) => (candidate.person ? meetings(base, candidate.person, other) : 0)),

@@ -15,11 +15,17 @@ const MILITARY =
   /\b(general|marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces)\b/i;
 
 /** Whoever the base has for a designation that names a place; "CIA" + "director" is tried as one term first. */
-export function holdersOf(base: FactBase, { term, place }: Pick<Designation, "term" | "place">): Holder[] {
-  if (!term || !place) return [];
-  if (!place.organization) return base.holders(place.country, term);
-  const own = base.holders(place.country, `${place.organization} ${term}`);
-  return own.length > 0 ? own : base.holders(place.country, term);
+export function holdersOf(
+  base: FactBase,
+  { term, phrase, place }: Pick<Designation, "term" | "phrase" | "place">,
+): Holder[] {
+  if (!place) return [];
+  const { country, organization, executive } = place;
+  if (!organization) return term ? base.holders(country, term) : [];
+  const own = ` ${phrase} `.includes(` ${organization} `) ? phrase : `${organization} ${phrase}`;
+  const holders = base.holders(country, own);
+  // "The Fed president" is no president of a country.
+  return holders.length > 0 || !term || !executive ? holders : base.holders(country, term);
 }
 
 /** How a designation fits person number `number` on a day. */
@@ -43,9 +49,7 @@ export function fitOf(
   let best: Fit = "never";
   for (const country of countries) {
     const holders = [
-      ...terms.flatMap((word) =>
-        place ? holdersOf(base, { term: word, place }) : base.holders(country, word),
-      ),
+      ...(place ? holdersOf(base, designation) : terms.flatMap((word) => base.holders(country, word))),
       ...kinds.flatMap((kind) => base.holdersOfKind(country, kind)),
     ];
     if (holders.length > 0) known = true;

@@ -4,7 +4,7 @@
  */
 import type { FactBase } from "../facts/base";
 import type { NameHit } from "../names/name-index";
-import { Gap, NUMBER, type Tokens } from "../names/tokens";
+import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
 import type { RoleFinder } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -48,12 +48,10 @@ const BEFORE_MONTH = new Set(
     " ",
   ),
 );
-/** What a person does at the beginning of a sentence and a month or a thing hardly does, beside verbs of speech. */
-const AFTER_PERSON = new Set(
-  "has had was is will would did does who also then later himself herself told met made took went came".split(
-    " ",
-  ),
-);
+/** What may follow a person at the beginning of a sentence, beside verbs of speech and action, and hardly follows a thing. */
+const AFTER_PERSON = new Set("was is did does who also then later himself herself".split(" "));
+/** What follows the name of a month as well. */
+const AFTER_MONTH = new Set("has had will would begins began ends ended was is came brought saw".split(" "));
 
 const isNumber = (tokens: Tokens, at: number) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0;
 const joinsName = (gap: Gap) =>
@@ -76,6 +74,17 @@ const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, to, form
   const family = surnameOnly && vocabulary.has("familyWords", follows) && tokens.norm(from - 1) === "the";
   return family ? THING : null;
 };
+
+/** "Pompeo's Pizza": a possessive and the kind of a place. */
+const PLACES = new Set(
+  "pizza restaurant bar diner cafe café pub deli grill bakery shop store motel inn kitchen garage barbershop salon".split(
+    " ",
+  ),
+);
+const shop: Guard = ({ block: { tokens }, to }) =>
+  tokens.gapBefore(to) === Gap.Apostrophe && tokens.isCapital(to + 1) && PLACES.has(tokens.norm(to + 1))
+    ? THING
+    : null;
 
 const SHIPS = new Set(
   "uss hms submarine carrier destroyer frigate cruiser warship ship yacht vessel".split(" "),
@@ -138,6 +147,8 @@ const givenNameBefore: Guard = (scene) => {
   let start = from - 1;
   while (start > from - LONGEST_NAME && tokens.isCapital(start - 1) && joinsName(tokens.gapBefore(start)))
     start--;
+  // "By Warren Hill": the first word of a sentence is no part of the name.
+  if (start < from - 1 && scene.base.vocabulary.has("sentenceStarters", tokens.norm(start))) start++;
   return { kind: "longer", from: start, to };
 };
 
@@ -195,13 +206,15 @@ const ordinaryWord: Guard = ({
       tokens.gapBefore(to) === Gap.Apostrophe && Math.abs(Number(day.slice(5, 7)) - month) <= 1;
     if (dated || possessive || BEFORE_MONTH.has(before)) return THING;
   }
-  // At the beginning of a sentence the capital says nothing; a person is who does something there.
+  // At the beginning of a sentence the capital says nothing; a person is who does something there. In capitals all words are alike.
   if (!tokens.startsSentence(from) || tokens.gapBefore(to) !== Gap.Space) return null;
+  if (month === undefined && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) !== 0) return null;
   const acts =
     vocabulary.has("speechVerbs", follows) ||
+    vocabulary.has("actionVerbs", follows) ||
     follows.endsWith("ed") ||
-    (month === undefined && AFTER_PERSON.has(follows));
-  return acts ? null : THING;
+    AFTER_PERSON.has(follows);
+  return acts && !(month !== undefined && AFTER_MONTH.has(follows)) ? null : THING;
 };
 
 /** "moon@example.org", "example.org/Moon": no name stands inside an address. */
@@ -215,6 +228,7 @@ const GUARDS: readonly Guard[] = [
   address,
   suffix,
   entity,
+  shop,
   ship,
   nameGoesOn,
   hyphenAfter,

@@ -8,7 +8,6 @@ import { foldPhrase } from "../names/phrase";
 import { fitOf } from "./fit";
 import { prominence } from "./prominence";
 import type { Spot } from "./spots";
-import type { ReadBlock } from "./types";
 import { KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, NAMESAKE_MARGIN } from "./weights";
 
 /** Somebody whose whole name the article gives and who is not in the base. */
@@ -16,6 +15,8 @@ export interface Stranger {
   /** Negative, so that it is no number of a person. */
   id: number;
   name: string;
+  /** As the given name says; null where it does not. */
+  sex: "female" | "male" | null;
   spot: Spot;
 }
 
@@ -30,6 +31,8 @@ export interface Introductions {
 
 /** Nobody is in the news before this age in a base of public figures. Years. */
 const MIN_AGE = 16;
+/** As many known people of a person's country make the article one about its politics. */
+const COMPATRIOTS = 2;
 /** Countries whose names are names of the article's own readers: a namesake is likely there. */
 const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 
@@ -81,7 +84,7 @@ export class Introducer {
       if (words.length < 2) continue;
       let stranger = strangers.get(folded);
       if (!stranger) {
-        stranger = { id: -1 - strangers.size, name, spot };
+        stranger = { id: -1 - strangers.size, name, sex: this.#sexOf(words, spot), spot };
         strangers.set(folded, stranger);
         for (const word of new Set(words)) {
           const called = strangersCalled.get(word) ?? [];
@@ -92,6 +95,15 @@ export class Introducer {
       strangerAt.set(spot, stranger);
     }
     return { strangers: [...strangers.values()], strangerAt, strangersCalled };
+  }
+
+  #sexOf(words: readonly string[], spot: Spot): Stranger["sex"] {
+    const { vocabulary } = this.#base;
+    if (spot.title?.sex) return spot.title.sex;
+    // Not the last word: that is the surname, and "Kim" and "Kelly" are both.
+    const given = words.slice(0, -1);
+    if (given.some((word) => vocabulary.has("femaleNames", word))) return "female";
+    return given.some((word) => vocabulary.has("maleNames", word)) ? "male" : null;
   }
 
   /** The person a whole name means by itself: prominent on that day, and nothing speaks against it. */
@@ -175,6 +187,9 @@ export class Introducer {
     if (fits.includes("now") || fits.includes("past")) return true;
     if (!ENGLISH_SPEAKING.has(person.country) && this.#countries.has(person.country)) return true;
     if (namesOrganization(spot, person)) return true;
+    // Two known people of the same country: an article about its politics.
+    const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);
+    if (compatriots.length >= COMPATRIOTS) return true;
     return sharesEvent(this.#base, person, known);
   }
 }
@@ -188,18 +203,14 @@ function describes(person: Person, words: readonly string[]): boolean {
   return words.some((word) => person.description.toLowerCase().includes(word));
 }
 
-const folded = new WeakMap<ReadBlock, string>();
-
-/** A block's text as folded words; made once a block, since a block may hold hundreds of names. */
-function foldedText(block: ReadBlock): string {
-  const text = folded.get(block) ?? foldPhrase(block.text);
-  folded.set(block, text);
-  return text;
-}
+/** As far around a name as an organization is looked for. UTF-16 units. */
+const AROUND = 200;
 
 /** The words around the name hold the name of an organization the person belongs to. */
 function namesOrganization(spot: Spot, person: Person): boolean {
-  const around = ` ${foldedText(spot.block)} `;
+  const { tokens, text } = spot.block;
+  const from = Math.max(0, (tokens.start[spot.from] as number) - AROUND);
+  const around = ` ${foldPhrase(text.slice(from, (tokens.end[spot.to - 1] as number) + AROUND))} `;
   return person.memberships.some(({ organization, label }) => {
     const words = organization ? foldPhrase(organization) : "";
     return (

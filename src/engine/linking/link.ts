@@ -2,17 +2,24 @@
 import type { FactBase } from "../facts/base";
 import { holdersOn } from "../facts/base";
 import { Gap, Tokens } from "../names/tokens";
-import { type Candidate, CUES, type Scene, usageForm } from "./cues";
+import { type Candidate, CUES, printed, type Scene, usageForm } from "./cues";
 import { Discourse, type Entity } from "./discourse";
 import { fitOf, holdersOf } from "./fit";
-import { Introducer, type Introductions } from "./introductions";
+import { Introducer, type Introductions, sharesEvent } from "./introductions";
 import { looksEnglish } from "./language";
 import { passagesOf } from "./passages";
 import { prominence } from "./prominence";
 import { type Designation, RoleFinder } from "./roles";
 import { findSpots, type Spot } from "./spots";
 import type { Article, Block, Mention, ReadBlock, Reason } from "./types";
-import { HOUSEHOLD_PROMINENCE, MARK_MARGIN, MARK_SCORE, STRANGE_MARGIN, WEIGHTS } from "./weights";
+import {
+  HOUSEHOLD_PROMINENCE,
+  KNOWN_PROMINENCE_COMMON,
+  MARK_MARGIN,
+  MARK_SCORE,
+  STRANGE_MARGIN,
+  WEIGHTS,
+} from "./weights";
 
 /** Two names this many tokens apart, or nearer, stand beside each other: "Trump and Kim", "Kim told Lavrov". */
 const BESIDE_TOKENS = 2;
@@ -109,6 +116,8 @@ class Reading {
   readonly #discourse = new Discourse();
   /** The first whole-name spot of every person and stranger. */
   readonly #introducedBy = new Map<Entity, Spot>();
+  /** Everybody marked so far. */
+  readonly #marked = new Set<number>();
 
   constructor(
     private readonly base: FactBase,
@@ -154,7 +163,8 @@ class Reading {
       marked.push(mention);
     });
     readRoles(Number.POSITIVE_INFINITY);
-    this.mentions.push(...marked.sort((a, b) => a.start - b.start));
+    marked.sort((a, b) => a.start - b.start);
+    for (const mention of marked) this.mentions.push(mention);
   }
 
   #besides(spots: readonly Spot[], i: number, meant: ReadonlyMap<Spot, number>): number | null {
@@ -188,7 +198,7 @@ class Reading {
   #whole(spot: Spot, number: number): Mention {
     const { name } = this.base.people.at(number);
     this.#remember(spot, number);
-    return this.#mention(spot, number, 0.97, { cue: "full-name", values: { name } });
+    return this.#mention(spot, number, 0.97, { cue: "full-name", values: { name, quote: printed(spot) } });
   }
 
   /** A surname: the best candidate by all cues, if good enough and clearly ahead. */
@@ -262,7 +272,9 @@ class Reading {
       );
     // The last word tells a surname of several: "van Rompuy".
     const word = spot.form.slice(spot.form.lastIndexOf(" ") + 1);
-    const strangers = (this.introductions.strangersCalled.get(word) ?? []).slice(0, MOST_STRANGERS).map(
+    const called = this.introductions.strangersCalled.get(word) ?? [];
+    const fitting = called.filter(({ sex }) => !(spot.title?.sex && sex && spot.title.sex !== sex));
+    const strangers = fitting.slice(0, MOST_STRANGERS).map(
       (stranger): Candidate => ({
         entity: stranger.id,
         person: null,
@@ -282,8 +294,10 @@ class Reading {
     if (!person) return true;
     if (spot.occupation && !person.description.includes(spot.occupation)) return false;
     // "The other Mr Kim", "another Kim": just not the one that the cues point to.
-    if (/^(?:other|another)$/.test(spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1)))
-      return false;
+    const word = spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1);
+    if (/^(?:other|another)$/.test(word)) return false;
+    // "The current Kim" is alive.
+    if (/^(?:current|present)$/.test(word) && person.died !== null && person.died < this.day) return false;
     if (candidate.introducedBy) return true;
     if (!this.english) return false;
     const { vocabulary } = this.base;
@@ -299,11 +313,25 @@ class Reading {
         d.title?.kind !== "rank" && (fit === "now" || (fit === "past" && (rare || d.time === "past"))),
     );
     if (held) return true;
+    const alone = !this.introductions.strangersCalled.has(spot.form);
+    // "Japan's Abe", "North Korea's Kim": the one who speaks for the country.
+    const weight = prominence(this.base, person, this.day);
+    if (spot.countryBefore === person.country && weight >= HOUSEHOLD_PROMINENCE) return true;
     if (!rare) return false;
-    return prominence(this.base, person, this.day) >= HOUSEHOLD_PROMINENCE;
+    // "Sunak" beside Boris Johnson: an article about people he has to do with.
+    if (
+      alone &&
+      spot.part.length === 1 &&
+      weight >= KNOWN_PROMINENCE_COMMON &&
+      sharesEvent(this.base, person, this.#marked)
+    )
+      return true;
+    // "Trump" of Judd Trump: with a stranger of that name in the article nobody is known by the surname alone.
+    return alone && weight >= HOUSEHOLD_PROMINENCE;
   }
 
   #remember(spot: Spot, entity: Entity): void {
+    if (entity >= 0) this.#marked.add(entity);
     this.#discourse.name(entity, spot.block.index, spot.from, { aside: spot.aside, speaks: spot.speaks });
     this.#discourse.used(usageForm(spot), entity);
     if (spot.title) this.#discourse.titled(entity, spot.title.as);
@@ -328,8 +356,7 @@ class Reading {
 
   /** A role phrase alone: whoever held the office on the article's date, where that is one person. */
   #role(block: ReadBlock, role: Designation): Mention | null {
-    if (!role.place || !role.term || role.time !== "now" || role.lower || role.indefinite || role.qualified)
-      return null;
+    if (!role.place || role.time !== "now" || role.lower || role.indefinite || role.qualified) return null;
     if (role.predicative && !role.definite) return null;
     // "rose to be America's chief diplomat", "to serve as US secretary of state"
     if (BECOMING.has(block.tokens.norm(role.from - 1))) return null;
@@ -348,24 +375,29 @@ class Reading {
       confidence: 0.95,
       reason: {
         cue: "role-holder",
-        values: { name: this.base.people.at(holder.person).name, role: holder.label, date: this.day },
+        values: {
+          name: this.base.people.at(holder.person).name,
+          role: holder.label,
+          date: this.day,
+          country: role.place.country,
+        },
       },
     };
   }
 
   /** "Russian Foreign Minister Igor Ivanov", "Ivanov, the Russian foreign minister": somebody the base does not have. */
-  #belongsToStranger(
-    { tokens, titleCase, designationFrom, designationTo }: ReadBlock,
-    role: Designation,
-  ): boolean {
+  #belongsToStranger({ tokens, designationFrom, designationTo }: ReadBlock, role: Designation): boolean {
     const { vocabulary } = this.base;
     const isName = (at: number) =>
       tokens.isCapital(at) &&
       !vocabulary.has("calendar", tokens.norm(at)) &&
       !designationFrom.has(at) &&
       !designationTo.has(at + 1);
+    // "Russian Foreign Minister Arrives", in a headline.
+    const isVerb = (at: number) =>
+      vocabulary.has("actionVerbs", tokens.norm(at)) || vocabulary.has("speechVerbs", tokens.norm(at));
     const after = tokens.gapBefore(role.to);
-    if (after === Gap.Space && !titleCase && isName(role.to)) return true;
+    if (after === Gap.Space && isName(role.to) && !isVerb(role.to)) return true;
     if (
       after === Gap.Comma &&
       isName(role.to) &&

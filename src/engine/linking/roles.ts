@@ -3,7 +3,7 @@
  * "Japan's former foreign minister". They stand before or after a name and support it, or alone and mean the holder.
  */
 import type { Place, TitleEntry, Vocabulary } from "../facts/vocabulary";
-import { PhraseTable } from "../names/phrase-table";
+import { type PhraseHit, PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 
 export interface Designation {
@@ -12,6 +12,8 @@ export interface Designation {
   to: number;
   /** The office's term, folded ("secretary of state"); null for a title that names no office ("Gen"). */
   term: string | null;
+  /** The folded words of the term or title alone: "director". */
+  phrase: string;
   title: TitleEntry | null;
   place: Place | null;
   /** "former" and its like; "next"; "deputy" before a term that does not contain it. */
@@ -96,16 +98,24 @@ export class RoleFinder {
     const modified = this.#modifiers(tokens, next);
     // "CIA director" may be a term of its own; then the place is in it.
     const term = this.#terms.at(tokens, modified.to);
+    const whole = this.#terms.at(tokens, at);
+    const end = term ? modified.to + term.length : next;
+    if (whole?.value.term && at + whole.length >= end)
+      return this.#designation(tokens, at, at + whole.length, whole, named.place, modified);
     if (!term || (term.value.term === null && term.value.title?.kind !== "office")) return null;
-    return this.#designation(tokens, at, modified.to + term.length, term.value, named.place, modified);
+    return this.#designation(tokens, at, end, term, named.place, modified);
   }
 
   #plain(tokens: Tokens, at: number): Designation | null {
     const term = this.#terms.at(tokens, at);
     if (!term) return null;
     const to = at + term.length;
-    const designation = this.#designation(tokens, at, to, term.value, null, { time: "now", lower: false });
-    if (!designation.qualified) return designation;
+    const designation = this.#designation(tokens, at, to, term, null, { time: "now", lower: false });
+    if (!designation.qualified) {
+      // "director of the CIA" is a term with its place in it.
+      const last = term.length > 2 ? this.placeAt(tokens, to - 1) : null;
+      return last?.to === to ? { ...designation, place: last.place, predicative: true } : designation;
+    }
     // "the president of the United States", "the leader of North Korea"
     const the = tokens.norm(to + 1) === "the" ? 1 : 0;
     const named = tokens.norm(to) === "of" ? this.placeAt(tokens, to + 1 + the) : null;
@@ -117,7 +127,7 @@ export class RoleFinder {
     tokens: Tokens,
     from: number,
     to: number,
-    { term, title }: Term,
+    { value: { term, title }, phrase }: PhraseHit<Term>,
     place: Place | null,
     { time, lower }: { time: Designation["time"]; lower: boolean },
   ): Designation {
@@ -127,6 +137,7 @@ export class RoleFinder {
       from,
       to: suffix ? to + 1 : to,
       term,
+      phrase,
       title,
       place,
       time: suffix === "future" ? "future" : time,

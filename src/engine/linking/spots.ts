@@ -31,6 +31,8 @@ export interface Spot {
   occupation: string | null;
   /** Named as a relation of somebody else: "his brother, George W Bush". */
   aside: boolean;
+  /** The country that stands before the name as a possessive: "Japan's Abe"; null where none does. */
+  countryBefore: string | null;
   /** Somebody of this name speaks: "Kim added", "said Kim". */
   speaks: boolean;
   /** A capitalised word stands before that is no title, no place and no beginning of a sentence. */
@@ -89,6 +91,7 @@ function readSpot(
     age: ageAt(block, to),
     occupation: occupationAt(base, block, from, to),
     aside: isAside(base, block, from),
+    countryBefore: countryBefore(roles, block, from),
     speaks: speaksAt(base, block, verdict.kind === "longer" ? verdict : { from, to }, before),
     strangerBefore: whole.length > 0 && unknownWordBefore(scene),
     verdict: verdict.kind,
@@ -171,8 +174,22 @@ function speaksAt(
   return tokens.gapBefore(first) === Gap.Space && base.vocabulary.has("speechVerbs", tokens.norm(first - 1));
 }
 
-/** "His father, George Bush", "her brother Kim Jong-un". */
-function isAside(base: FactBase, { tokens }: ReadBlock, from: number): boolean {
+function countryBefore(roles: RoleFinder, { tokens }: ReadBlock, from: number): string | null {
+  if (tokens.norm(from - 1) !== "s" || tokens.gapBefore(from - 1) !== Gap.Apostrophe) return null;
+  for (let start = Math.max(0, from - 5); start < from - 1; start++) {
+    const named = roles.placeAt(tokens, start);
+    if (named?.to === from - 1) return named.place.country;
+  }
+  return null;
+}
+
+const BYLINE = /^\s*(?:by|words by|photographs?|pictures?|reporting by|additional reporting|editing by)\b/i;
+/** Longer blocks that begin with "By" are prose. UTF-16 units. */
+const LONGEST_BYLINE = 160;
+
+/** "His father, George Bush", "her brother Kim Jong-un", and whoever wrote the article. */
+function isAside(base: FactBase, { tokens, text }: ReadBlock, from: number): boolean {
+  if (text.length < LONGEST_BYLINE && BYLINE.test(text)) return true;
   const gap = tokens.gapBefore(from);
   return (
     (gap === Gap.Comma || gap === Gap.Space) && base.vocabulary.has("relationNouns", tokens.norm(from - 1))

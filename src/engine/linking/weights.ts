@@ -8,7 +8,7 @@ export const WEIGHTS = {
   /** The article uses this title for the person, or another for them and this for somebody else. */
   titleUsage: 3,
   /** The title or designation fits an office held on the date, or does not. */
-  office: 2,
+  office: 2.5,
   /** The same title and surname meant the person before, in this article. */
   usage: 1.5,
   /** How recently the person was named. */
@@ -18,7 +18,7 @@ export const WEIGHTS = {
   /** Named together with somebody they met. */
   pair: 1,
   /** Who spoke last, where somebody speaks: "Kim added". */
-  speaker: 2,
+  speaker: 4,
   /** "The elder Bush", "the younger Kim". */
   age: 6,
   /** The next pronoun, "he" or "she". */

@@ -6,14 +6,14 @@ import type { Event } from "../../engine/facts/types";
 import type { CardEvent } from "../answers";
 import { countryInText } from "./countries";
 import { locale, t, template, templateText } from "./messages";
-import { fill, type Part, type Values } from "./template";
+import { fill, type Part, type Values, valueNames } from "./template";
 
-/** Of a longer list of people only MAX_NAMED are named: more make a sentence that nobody reads. */
-const MAX_LISTED = 4;
+/** Of a longer list only so many people are named: more make a sentence that nobody reads. */
 const MAX_NAMED = 3;
 
-/** Events that have people side by side: a title can be followed by "with …". */
-const GATHERINGS: readonly string[] = ["meeting", "summit", "visit", "call", "ceremony", "inauguration"];
+/** Events that bring their people together: only of these may a sentence say that somebody was there "with" another. */
+const GATHERINGS: readonly string[] = ["meeting", "summit", "visit", "call", "ceremony"];
+
 /**
  * The sentence about an event on the card of `personId`. `names`: id → name of every participant. Of many participants, those whom a
  * CardEvent says to be on the page come first.
@@ -23,11 +23,21 @@ export function describeEvent(
   personId: string,
   names: Readonly<Record<string, string>>,
 ): Part[] {
-  const values = new EventValues(event, personId, names);
   const own = event.participants.find((one) => one.person === personId);
-  const parts = fill(sentenceTemplate(event, own?.part), values);
-  if (values.has("others")) parts.push(...fill(templateText("event.rest"), values));
+  const sentence = sentenceTemplate(event, own?.part);
+  const values = new EventValues(event, personId, names, sentence);
+  const parts = fill(sentence, values);
+  values.releaseHeld();
+  if (values.has("others")) parts.push(...fill(restTemplate(event, parts), values));
   return capitalised(parts);
+}
+
+/** The template for those whom the sentence has not named. */
+function restTemplate(event: Event, said: readonly Part[]): string {
+  if (!GATHERINGS.includes(event.type)) return templateText("event.rest.apart");
+  // "For talks with A, with B" would leave open whose company B was.
+  const again = matches("grammar.with", said.map((part) => part.text).join(""));
+  return templateText(again ? "event.rest.again" : "event.rest");
 }
 
 /** The template for a person's part; a locale file may have one of its own for events with a title. */
@@ -37,8 +47,8 @@ function sentenceTemplate(event: Event, part: string | undefined): string {
   if (event.title === null) return templateText(key);
   const titled = templateText(`${key}.titled`);
   if (titled !== "") return titled;
-  // A title with a comma in it ("Six-party talks, second round") would run into the names: event.rest sets them off.
-  const gathering = GATHERINGS.includes(event.type) && !event.title.includes(",");
+  // "Six-party talks, second round" would run into the names, as would "Pyongyang summit with Russia": event.rest sets them off.
+  const gathering = GATHERINGS.includes(event.type) && !matches("grammar.titleAlone", event.title);
   return gathering ? templateText("event.gathering") : "{title}";
 }
 
@@ -48,8 +58,16 @@ class EventValues implements Values {
   readonly #names: Readonly<Record<string, string>>;
   readonly #others: { person: string; part: string }[];
   readonly #named = new Set<string>();
+  /** People whose names title or topic will say, wherever in the sentence these stand. */
+  readonly #held: Set<string>;
 
-  constructor(event: Event | CardEvent, personId: string, names: Readonly<Record<string, string>>) {
+  /** @param sentence the template that will be filled */
+  constructor(
+    event: Event | CardEvent,
+    personId: string,
+    names: Readonly<Record<string, string>>,
+    sentence: string,
+  ) {
     this.#event = event;
     this.#names = names;
     const here: readonly string[] = "here" in event ? event.here : [];
@@ -57,6 +75,16 @@ class EventValues implements Values {
     this.#others = event.participants
       .filter(({ person }) => !seen.has(person) && seen.add(person) && names[person] !== undefined)
       .sort((a, b) => Number(here.includes(b.person)) - Number(here.includes(a.person)));
+    const wanted = valueNames(sentence);
+    const text = wanted.includes("title") ? event.title : wanted.includes("clause") ? event.topic : null;
+    this.#held = new Set(
+      this.#others.map(({ person }) => person).filter((person) => text?.includes(names[person] as string)),
+    );
+  }
+
+  /** From now on those are named too whom title and topic would have named and did not. */
+  releaseHeld(): void {
+    this.#held.clear();
   }
 
   has(name: string): boolean {
@@ -108,16 +136,20 @@ class EventValues implements Values {
     return t(at ? "place.at" : "place.in", { place });
   }
 
-  /** The people of a part who are not named yet; `others` are those of every part. */
+  /** The people of a part who are not named yet; `others` are those of every part, `other` is the only one there is. */
   #people(name: string): string[] {
-    return this.#others
-      .filter(({ person, part }) => !this.#named.has(person) && (name === "others" || part === name))
+    const all = name === "others" || name === "other";
+    const people = this.#others
+      .filter(
+        ({ person, part }) => !this.#named.has(person) && !this.#held.has(person) && (all || part === name),
+      )
       .map(({ person }) => person);
+    return name === "other" && people.length > 1 ? [] : people;
   }
 
   #list(people: string[]): Part[] {
     for (const person of people) this.#named.add(person);
-    const cut = people.length > MAX_LISTED ? people.slice(0, MAX_NAMED) : people;
+    const cut = people.slice(0, MAX_NAMED);
     const items: Part[] = cut.map((person) => ({ text: this.#names[person] ?? person, person }));
     const left = people.length - cut.length;
     if (left > 0) items.push({ text: t("list.others", { count: left }) });
@@ -147,7 +179,7 @@ class EventValues implements Values {
 
 /** True where a text matches a pattern of the locale file; a language without the pattern has no such case. */
 function matches(
-  key: "grammar.clause" | "grammar.office" | "grammar.article" | "grammar.at",
+  key: `grammar.${"clause" | "office" | "article" | "at" | "with" | "titleAlone"}`,
   text: string,
 ): boolean {
   const pattern = template(key);

@@ -68,7 +68,7 @@ export function fill(template: string, values: Values): Part[] {
   return parts;
 }
 
-/** The names of all values a template can take, for tests of the locale files. */
+/** The names of all values a template can take. */
 export function valueNames(template: string): string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
 }

@@ -8,7 +8,7 @@ import { type Head, isArticleType, readHead } from "./structured";
 const ENOUGH_UNITS = 600;
 const ENOUGH_PARAGRAPHS = 3;
 
-/** A page with more `<article>`s than this that are too short is a list; one that has an article has it further up. */
+/** Where more elements of a kind than this are too short, they are a list or comments; the article stands further up. */
 const MANY_CANDIDATES = 50;
 
 /** More articles side by side than this are the list of a front page, not one page's several descriptions. */
@@ -53,7 +53,6 @@ function isFrontPage(document: Document): boolean {
 
 /** An article element, by tag, role or itemtype, with enough paragraphs that are not links. */
 function hasArticleText(document: Document): boolean {
-  let candidates = 0;
   // One question after the other: a browser answers each with a walk that is several times faster than that for a list of them.
   for (const elements of [
     document.getElementsByTagName("article"),
@@ -61,11 +60,12 @@ function hasArticleText(document: Document): boolean {
     document.querySelectorAll("[role=article]"),
     document.querySelectorAll("[itemtype]"),
   ]) {
+    let candidates = 0;
     for (const element of elements) {
       const itemtype = element.localName === "article" ? null : element.getAttribute("itemtype");
       if (element.localName === "html" || (itemtype !== null && !isArticleType(itemtype))) continue;
-      if (++candidates > MANY_CANDIDATES) return false;
       if (enoughText(element)) return true;
+      if (++candidates === MANY_CANDIDATES) break;
     }
   }
   return false;

@@ -57,6 +57,16 @@ describe("isArticle: yes", () => {
         `<article>${`<p>${"마이크 폼페이오 국무장관은 회담이 진전을 보이고 있다고 밝혔다. ".repeat(3)}</p>`.repeat(3)}</article>`,
       ),
     ],
+    [
+      "with many comments that are articles too",
+      read(`<article>${paragraphs(4)}</article>${`<article>${sentence}</article>`.repeat(60)}`),
+    ],
+    [
+      "an articleBody below many teasers",
+      read(
+        `${`<article>${sentence}</article>`.repeat(60)}<div itemprop="articleBody">${paragraphs(4)}</div>`,
+      ),
+    ],
     ["XHTML", read(`<article>${paragraphs(4)}</article>`, { type: "application/xhtml+xml" })],
   ];
   it.each(yes)("%s", (_, found) => expect(found).toBe(true));
@@ -68,6 +78,10 @@ describe("isArticle: no", () => {
     ["a page with nothing", read("")],
     ["a form", read("<form><input></form>")],
     ["a front page of teasers", read(teaser.repeat(30), { url: "https://news.example/" })],
+    [
+      "a list of very many, whatever stands at its end",
+      read(`${teaser.repeat(60)}<article>${paragraphs(4)}</article>`),
+    ],
     [
       "a front page that says og:type=article",
       read(teaser.repeat(30), { url: "https://news.example/", head: ogArticle }),

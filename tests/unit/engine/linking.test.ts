@@ -18,6 +18,9 @@ describe("full names", () => {
       "Among the crowd was John Bolton, 61, a retired bus inspector from Horwich.",
       [],
     ],
+    ["but not of people of another age", "Theresa May, 24, and Tony Blair, 19, were bailed.", []],
+    ["but not of people with an address", "Theresa May, 61, of Elm Road, Swindon, admitted two counts.", []],
+    ["but not of ships and shops", "The submarine Jimmy Carter passed Pompeo's Pizza.", []],
     ["but not with another occupation", "The singer Sung Kim opened the evening.", []],
   ])("are found %s", (_, text, expected) => {
     expect(pairs(text)).toEqual(expected);
@@ -59,6 +62,26 @@ describe("surnames", () => {
     const text =
       "Kim Jong-un stayed at home.\n\nPompeo met with Kim Yong-chol, an aide, in New York. Kim is the highest-ranking visitor in 18 years. Mike Pompeo agreed.";
     expect(pairs(text)).toContain("Kim = Kim Yong-chol");
+  });
+
+  it("are told apart by the given name of others", () => {
+    expect(
+      pairs("Boris Johnson and his wife, Carrie Johnson, left. Mr Johnson waved.", "2022-07-07").at(-1),
+    ).toBe("Johnson = Boris Johnson");
+  });
+
+  it("go on meaning whoever speaks", () => {
+    const text =
+      'Kim Jong-un stayed away. "He will not come," said Kim Hyung-jun, a professor. Nobody, Kim added, had asked him.';
+    expect(pairs(text)).toEqual(["Kim Jong-un = Kim Jong-un"]);
+  });
+
+  it("are known without introduction where they are rare and their bearer is in the news", () => {
+    expect(pairs("Talks stalled as Trump flew home and Putin waited.")).toEqual([
+      "Trump = Donald Trump",
+      "Putin = Vladimir Putin",
+    ]);
+    expect(pairs("Judd Trump won his first title. Trump led from the start.")).toEqual([]);
   });
 
   it("give the reason", () => {
@@ -112,6 +135,10 @@ describe("role phrases", () => {
     ["the Russian foreign minister", "2018-05-31", "Sergey Lavrov"],
     ["the White House press secretary", "2018-05-31", "Sarah Sanders"],
     ["the UN secretary-general", "2018-05-31", "António Guterres"],
+    ["the CIA director", "2018-02-01", "Mike Pompeo"],
+    ["the director of the CIA", "2018-02-01", "Mike Pompeo"],
+    ["the NATO secretary-general", "2018-05-31", "Jens Stoltenberg"],
+    ["the Kremlin's spokesman", "2018-05-31", "Dmitry Peskov"],
   ])("%s on %s is %s", (phrase, date, name) => {
     expect(
       pairs(`On Thursday ${phrase} spoke.`, date).map((pair) => pair.normalize("NFD").replace(/\p{M}/gu, "")),
@@ -128,7 +155,14 @@ describe("role phrases", () => {
       "Russian Foreign Minister Igor Ivanov, and Igor Ivanov, the Russian foreign minister",
     ],
     ["another time", "In 1995 the North Korean leader stayed at home."],
-    ["what somebody became", "He became president of South Korea."],
+    [
+      "what somebody became",
+      "He became president of South Korea. She rose to be America's chief diplomat, to serve as US secretary of state.",
+    ],
+    [
+      "offices of other bodies",
+      "The Fed president, the CIA leader, the House of Commons leader and the Bank of Japan leader",
+    ],
   ])("stay unmarked for %s", (_, text) => {
     expect(pairs(text)).toEqual([]);
   });

@@ -389,6 +389,30 @@ describe("scrolling", () => {
     expect(card.isOpen).toBe(false);
   });
 
+  it("keeps a card that the pointer is in, however far its name has gone in view", async () => {
+    PLACES.set(POMPEO, { left: 100, top: 500, right: 160, bottom: 520 });
+    const { card, hover, restOn, scroll } = setUp();
+    await restOn({ x: 130, y: 510 });
+    hover.inCard(true);
+    scroll(300);
+    expect(card.isOpen).toBe(true);
+    expect(card.box()?.top).toBe(230);
+    hover.inCard(false);
+    scroll(1);
+    expect(card.isOpen).toBe(false);
+    PLACES.set(POMPEO, { left: 100, top: 100, right: 160, bottom: 120 });
+  });
+
+  it("knows where a name is that has moved under the pointer's card", async () => {
+    const { card, hover, move, wait, restOn, scroll } = setUp();
+    await restOn(ON_POMPEO);
+    scroll(40);
+    move({ x: 130, y: 70 });
+    expect(hover.mode).toBe("open");
+    await wait(GRACE_MS * 2);
+    expect(card.shown).toEqual(["Pompeo"]);
+  });
+
   it("leaves a pinned card where it was when its name scrolls out of view", async () => {
     const { card, hover, scroll } = setUp();
     await hover.openPinned(POMPEO);
