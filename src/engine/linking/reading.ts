@@ -1,0 +1,230 @@
+/** The second reading of an article, in the order of its text: whom each name means, weighed by cues. */
+import type { FactBase } from "../facts/base";
+import { CUES, printed, usageForm } from "./cues";
+import { Discourse, type Entity } from "./discourse";
+import type { Introductions } from "./introductions";
+import { isLicensed, type LicenceScene } from "./licence";
+import { RolePhrases } from "./role-phrases";
+import type { Designation } from "./roles";
+import type { Candidate, Scene } from "./scene";
+import type { Spot } from "./spots";
+import type { Mention, ReadBlock, Reason } from "./types";
+import { MARK_MARGIN, MARK_SCORE, STRANGE_MARGIN, WEIGHTS } from "./weights";
+
+/** Two names this many tokens apart, or nearer, stand beside each other: "Trump and Kim", "Kim told Lavrov". */
+const BESIDE_TOKENS = 2;
+/** As many strangers of one surname as are weighed; a list of people may hold hundreds. */
+const MOST_STRANGERS = 20;
+
+/** How the candidates behind one surname scored, the best first. For people who work on the linker. */
+export interface Scoring {
+  spot: Spot;
+  candidates: { name: string; score: number; parts: Record<string, number> }[];
+}
+
+/** One article, read from its first block to its last. */
+export class Reading {
+  readonly mentions: Mention[] = [];
+  readonly #discourse = new Discourse();
+  /** The first whole-name spot of every person and stranger. */
+  readonly #introducedBy = new Map<Entity, Spot>();
+  /** Everybody marked so far. */
+  readonly #marked = new Set<number>();
+  readonly #licence: LicenceScene;
+  readonly #roles: RolePhrases;
+
+  constructor(
+    private readonly base: FactBase,
+    private readonly day: string,
+    private readonly introductions: Introductions,
+    english: boolean,
+    private readonly trace?: (scoring: Scoring) => void,
+  ) {
+    this.#licence = { base, day, english, introductions, marked: this.#marked };
+    this.#roles = new RolePhrases(base, day);
+    for (const [spot, person] of introductions.resolved) {
+      this.#keepFirst(person, spot);
+      if (spot.title) this.#discourse.titled(person, spot.title.as);
+    }
+    for (const { id, spot } of introductions.strangers) {
+      this.#keepFirst(id, spot);
+      if (spot.title) this.#discourse.titled(id, spot.title.as);
+    }
+  }
+
+  #keepFirst(entity: Entity, spot: Spot): void {
+    const known = this.#introducedBy.get(entity);
+    const better = known && (known.aside && !spot.aside ? true : known.block.index > spot.block.index);
+    if (!known || better) this.#introducedBy.set(entity, spot);
+  }
+
+  block(block: ReadBlock, spots: readonly Spot[], passage: string | null): void {
+    // A designation that belongs to a name, before or after it, is no mention of its own.
+    const supporting = new Set(spots.flatMap((spot) => [...spot.before, spot.after]));
+    const roles = block.designations.filter((role) => !supporting.has(role));
+    const marked: Mention[] = [];
+    const meant = new Map<Spot, number>();
+    let nextRole = 0;
+    const readRoles = (upTo: number) => {
+      for (; nextRole < roles.length && (roles[nextRole] as Designation).from < upTo; nextRole++) {
+        const role = roles[nextRole] as Designation;
+        const mention = this.#roles.mention(block, role);
+        if (!mention) continue;
+        this.#discourse.name(mention.person, block.index, role.from, { byRole: true });
+        marked.push(mention);
+      }
+    };
+    spots.forEach((spot, i) => {
+      readRoles(spot.from);
+      const mention = this.#name(spot, this.#besides(spots, i, meant), passage);
+      if (!mention) return;
+      meant.set(spot, mention.person);
+      marked.push(mention);
+    });
+    readRoles(Number.POSITIVE_INFINITY);
+    marked.sort((a, b) => a.start - b.start);
+    for (const mention of marked) this.mentions.push(mention);
+  }
+
+  #besides(spots: readonly Spot[], i: number, meant: ReadonlyMap<Spot, number>): number | null {
+    const spot = spots[i] as Spot;
+    const left = spots[i - 1];
+    if (left && spot.from - left.to <= BESIDE_TOKENS && meant.has(left)) return meant.get(left) ?? null;
+    const right = spots[i + 1];
+    if (!right || right.from - spot.to > BESIDE_TOKENS) return null;
+    return this.introductions.resolved.get(right) ?? this.#only(right);
+  }
+
+  /** The person a surname to come can only mean, as far as introductions go. */
+  #only(spot: Spot): number | null {
+    const introduced = spot.part.filter((number) => this.#introducedBy.has(number));
+    return introduced.length === 1 ? (introduced[0] as number) : null;
+  }
+
+  #name(spot: Spot, beside: number | null, passage: string | null): Mention | null {
+    const whole = this.introductions.resolved.get(spot);
+    if (whole !== undefined) return this.#whole(spot, whole);
+    const stranger = this.introductions.strangerAt.get(spot);
+    if (stranger)
+      this.#discourse.name(stranger.id, spot.block.index, spot.from, {
+        aside: spot.aside,
+        speaks: spot.speaks,
+      });
+    if (stranger || spot.verdict !== "name" || spot.part.length === 0) return null;
+    return this.#part(spot, beside, passage);
+  }
+
+  #whole(spot: Spot, number: number): Mention {
+    const { name } = this.base.people.at(number);
+    this.#remember(spot, number);
+    return this.#mention(spot, number, 0.97, { cue: "full-name", values: { name, quote: printed(spot) } });
+  }
+
+  /** A surname: the best candidate by all cues, if good enough and clearly ahead. */
+  #part(spot: Spot, beside: number | null, passage: string | null): Mention | null {
+    const candidates = this.#candidates(spot);
+    const scene: Scene = {
+      base: this.base,
+      day: this.day,
+      spot,
+      discourse: this.#discourse,
+      introductions: this.introductions,
+      candidates,
+      beside,
+      passage,
+    };
+    const ranked = candidates
+      .map((candidate) => {
+        const parts = CUES.map((cue) => ({ cue, score: WEIGHTS[cue.weight] * cue.value(candidate, scene) }));
+        return { candidate, parts, score: parts.reduce((sum, part) => sum + part.score, 0) };
+      })
+      .sort((a, b) => b.score - a.score);
+    this.trace?.({
+      spot,
+      candidates: ranked.map(({ candidate, parts, score }) => ({
+        name: candidate.person?.name ?? `(${candidate.stranger?.name})`,
+        score,
+        parts: Object.fromEntries(parts.map(({ cue, score: part }) => [cue.weight, part])),
+      })),
+    });
+    const [best, second] = ranked;
+    if (!best) return null;
+    const told = best.candidate.introducedBy ?? second?.candidate.introducedBy;
+    if (best.candidate.introducedBy && best.score < MARK_SCORE) return null;
+    if (second && best.score - second.score < (told ? MARK_MARGIN : STRANGE_MARGIN)) return null;
+    if (!isLicensed(best.candidate, spot, this.#licence)) return null;
+    // "President Bush" introduces as well as a whole name does: "Bush" may follow.
+    this.#keepFirst(best.candidate.entity, spot);
+    this.#remember(spot, best.candidate.entity);
+    if (!best.candidate.person) return null;
+    const margin = best.score - (second?.score ?? 0);
+    const telling = best.parts.map(({ cue, score }, i) => ({
+      cue,
+      lead: score - (second?.parts[i]?.score ?? 0),
+    }));
+    // Against a rival the cue that tells them apart is the reason; without one, the first that holds.
+    if (second) telling.sort((a, b) => b.lead - a.lead);
+    let reason: Reason | null = null;
+    for (const { cue, lead } of telling) if (lead > 0) reason ??= cue.reason(best.candidate, scene);
+    return this.#mention(
+      spot,
+      best.candidate.entity,
+      1 - 0.5 * Math.exp(-margin / 2),
+      reason ?? {
+        cue: "surname-introduced",
+        values: { name: best.candidate.person.name, surname: spot.form, quote: best.candidate.person.name },
+      },
+    );
+  }
+
+  #candidates(spot: Spot): Candidate[] {
+    const people: Candidate[] = spot.part
+      .map((entity) => ({
+        entity,
+        person: this.base.people.at(entity),
+        stranger: null,
+        introducedBy: this.#introducedBy.get(entity) ?? null,
+      }))
+      .filter(({ person }) => !(spot.title?.sex && person.sex && spot.title.sex !== person.sex))
+      .filter(
+        ({ person }) => !(person.born && Number(this.day.slice(0, 4)) - Number(person.born.slice(0, 4)) < 16),
+      );
+    // The last word tells a surname of several: "van Rompuy".
+    const word = spot.form.slice(spot.form.lastIndexOf(" ") + 1);
+    const called = this.introductions.strangersCalled.get(word) ?? [];
+    const fitting = called.filter(({ sex }) => !(spot.title?.sex && sex && spot.title.sex !== sex));
+    const strangers = fitting.slice(0, MOST_STRANGERS).map(
+      (stranger): Candidate => ({
+        entity: stranger.id,
+        person: null,
+        stranger,
+        introducedBy: this.#introducedBy.get(stranger.id) ?? stranger.spot,
+      }),
+    );
+    return [...people, ...strangers];
+  }
+
+  #remember(spot: Spot, entity: Entity): void {
+    if (entity >= 0) this.#marked.add(entity);
+    this.#discourse.name(entity, spot.block.index, spot.from, { aside: spot.aside, speaks: spot.speaks });
+    this.#discourse.used(usageForm(spot), entity);
+    if (spot.title) this.#discourse.titled(entity, spot.title.as);
+  }
+
+  #mention(spot: Spot, person: number, confidence: number, reason: Reason): Mention {
+    const { tokens, index } = spot.block;
+    const mention: Mention = {
+      block: index,
+      start: tokens.start[spot.from] as number,
+      end: tokens.end[spot.to - 1] as number,
+      kind: "name",
+      person,
+      confidence: Math.round(confidence * 1000) / 1000,
+      reason,
+    };
+    const role = [...spot.before, spot.after].find((d) => d?.place && d.term);
+    if (role)
+      mention.role = { start: tokens.start[role.from] as number, end: tokens.end[role.to - 1] as number };
+    return mention;
+  }
+}
