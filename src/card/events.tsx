@@ -5,19 +5,25 @@ import { describeEvent, formatDate, t } from "../shared/l10n";
 import { Fold, More } from "./more";
 import { SourceLinks } from "./source-links";
 
-/** Few enough that what happened next comes into sight. */
+/** Of the events with people of the page as many are shown as leave what happened next in sight: three, of long ones two. */
 const HERE_SHOWN = 3;
+const HERE_LETTERS = 260;
 const EVENTS_SHOWN = 4;
 /** With fewer events than this that belong to the page, others are shown straight away. */
 const FEW = 3;
 
 export function EventsHere({ content }: { content: CardContent }) {
+  const { eventsHere, person } = content.facts;
+  const sentences = eventsHere
+    .slice(0, HERE_SHOWN)
+    .map((event) => describeEvent(event, person.id, event.names));
+  const letters = sentences.flat().reduce((sum, { text }) => sum + text.length, 0);
   return (
     <EventSection
       name="here"
       title={t("card.withPeople")}
-      first={HERE_SHOWN}
-      events={content.facts.eventsHere}
+      first={letters > HERE_LETTERS ? HERE_SHOWN - 1 : HERE_SHOWN}
+      events={eventsHere}
       content={content}
       order={-1}
     />

@@ -23,8 +23,14 @@ export function organizationBeside(role: CardMembership, above: readonly CardMem
   const names = pieces
     .map((_, at) => pieces.slice(0, at + 1).join(" of "))
     .filter((name) => name.includes(" "));
-  return says(role.label, organization) || names.some((name) => says(role.label, name)) ? "" : organization;
+  // The Minister of Defence is at the Ministry of Defence, the Governor of Arkansas is the State of Arkansas's.
+  const fields = names.filter((name) => BODY.test(name)).map((name) => name.replace(BODY, ""));
+  return [organization, ...names, ...fields].some((name) => says(role.label, name)) ? "" : organization;
 }
+
+/** What an organization's name begins with, where only the words behind it tell which it is. */
+const BODY =
+  /^(?:ministry|department|government|cabinet|state|city|(?:\S+ )*(?:republic|kingdom)) (?:of|for) /i;
 
 const says = (text: string, name: string) => plain(text).includes(plain(name));
 const plain = (text: string) => text.toLowerCase().replaceAll("’", "'");

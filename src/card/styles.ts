@@ -95,12 +95,13 @@ h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 
 .then, .when { background: linear-gradient(90deg, light-dark(#fff3d6, #3d3423), var(--wash) 62%); box-shadow: inset 3px 0 var(--beam); }
 .then:has(+ .when) { padding-bottom: 0; }
-.when { padding: 8px 16px 7px; }
+/* It laps over the edge above it, where a line of the paper could show through. */
+.when { position: relative; margin-top: -1px; padding: 9px 16px 7px; }
 /* In a low card the events come before the timeline. */
 [data-low] .then:has(+ .when) { padding-bottom: 10px; }
 [data-low] .body > * { order: 2; }
 [data-low] .body > :is(.then, .here, .next) { order: 0; }
-[data-low] .body > .when { order: 1; background: none; box-shadow: none; border-top: 1px solid var(--line); }
+[data-low] .body > .when { order: 1; background: none; box-shadow: none; margin-top: 0; border-top: 1px solid var(--line); }
 .roles > li { line-height: 1.36; text-wrap: pretty; }
 .roles > li + li { margin-top: 5px; }
 .role { display: block; font-weight: 450; }
@@ -109,7 +110,7 @@ h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 .day, .day > li:last-child { display: inline; }
 .day > li + li:last-child > .role { margin-top: 5px; }
 .day + .more { margin: 0; margin-inline-start: 9px; white-space: nowrap; }
-.dot { word-spacing: 8px; background: radial-gradient(circle at 50% 54%, currentColor 1.1px, transparent 1.6px); }
+.dot { word-spacing: 8px; background: radial-gradient(circle at 50% 54%, currentColor .8px, transparent 1.3px); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .note { white-space: nowrap; }
 .chip { font-size: 11.5px; font-weight: 500; padding: 0 6px; margin-inline-end: 6px; border-radius: 999px; border: 1px solid currentColor; color: var(--accent); white-space: nowrap; }
@@ -136,7 +137,8 @@ strong { font-weight: 620; }
 a.ref:hover { color: var(--ink); background: var(--hover); text-decoration: underline; }
 
 .more, .reach button { font-size: 12.5px; color: var(--soft); text-decoration: underline; text-decoration-color: var(--bar); text-underline-offset: 3px; padding: 2px 0; }
-.more { margin-top: 4px; }
+.more { margin-top: 2px; }
+section:has(> .rows + .more) { padding-bottom: 7px; }
 .more:hover, .reach button:hover, .fold button:hover { color: var(--ink); }
 .fold { padding-block: 7px; }
 .fold h3 { margin: 0; }

@@ -58,6 +58,8 @@ inBothBrowsers("Switched off", (world) => {
     await showThatItWouldShow(world(), listener);
 
     await save(listener, { enabled: false });
+    // The page that was open says once that it has nobody to show any more.
+    await whileNothingHappens(500);
     await heardBy(listener);
     const tab = await world().open("article");
     await stirThePage(tab);

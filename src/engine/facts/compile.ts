@@ -2,8 +2,9 @@
 import { compileNameIndex, type Spelling } from "../names/compile-index";
 import { foldPhrase } from "../names/phrase";
 import { variantsOf } from "../names/variants";
+import { membershipAsOf, newestSourceDay } from "./as-of";
 import type { CountryOffices, FactFiles } from "./base";
-import { type FactEntries, membershipAsOf, newestSourceDay } from "./check";
+import type { FactEntries } from "./check";
 import { byId, writeRecords } from "./records";
 import type { EventEntry, MembershipEntry, PersonEntry } from "./schema";
 import type { Event, Membership, Person, Source, SourceRef } from "./types";
