@@ -6,7 +6,7 @@ export function Dot() {
   return (
     <>
       <span class="dot"> </span>
-      <span class="hidden">· </span>
+      <span class="unseen">· </span>
     </>
   );
 }

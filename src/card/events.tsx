@@ -1,6 +1,7 @@
 /** Events: with the people of the page, others, and what happened after the card's day. */
 import type { CardEvent } from "../shared/answers";
 import type { CardContent } from "../shared/card-api";
+import { position, sides } from "../shared/facts";
 import { describeEvent, formatDate, t } from "../shared/l10n";
 import { Fold, More } from "./more";
 import { SourceLinks } from "./source-links";
@@ -13,17 +14,21 @@ const EVENTS_SHOWN = 4;
 const FEW = 3;
 
 export function EventsHere({ content }: { content: CardContent }) {
-  const { eventsHere, person } = content.facts;
-  const sentences = eventsHere
-    .slice(0, HERE_SHOWN)
-    .map((event) => describeEvent(event, person.id, event.names));
+  const { eventsHere, person, date } = content.facts;
+  // Of two that are shown, one is what happened on the day itself: the article most likely tells of it.
+  const isOfTheDay = (event: CardEvent) => {
+    const { start, end } = sides(event.date);
+    return position(start, end, date) === "within";
+  };
+  const events = [...eventsHere.filter(isOfTheDay), ...eventsHere.filter((event) => !isOfTheDay(event))];
+  const sentences = events.slice(0, HERE_SHOWN).map((event) => describeEvent(event, person.id, event.names));
   const letters = sentences.flat().reduce((sum, { text }) => sum + text.length, 0);
   return (
     <EventSection
       name="here"
       title={t("card.withPeople")}
       first={letters > HERE_LETTERS ? HERE_SHOWN - 1 : HERE_SHOWN}
-      events={eventsHere}
+      events={events}
       content={content}
       order={-1}
     />

@@ -26,7 +26,7 @@ export function Header({ facts, pinned, onClose }: HeaderProps) {
           {person.name}
           {person.native.slice(0, 1).map((native) => (
             <>
-              {" "}
+              <span class="gap"> </span>
               <bdi class="native" lang={native.lang}>
                 {native.name}
               </bdi>

@@ -1,5 +1,6 @@
 /** How a role is named. */
 import type { CardMembership } from "../shared/answers";
+import { lastDay } from "../shared/facts";
 import { t } from "../shared/l10n";
 
 /** A role's label, with "(acting)" where it was held in an acting capacity and the label does not say so. */
@@ -31,6 +32,15 @@ export function organizationBeside(role: CardMembership, above: readonly CardMem
 /** What an organization's name begins with, where only the words behind it tell which it is. */
 const BODY =
   /^(?:ministry|department|government|cabinet|state|city|(?:\S+ )*(?:republic|kingdom)) (?:of|for) /i;
+
+/** Of earlier roles the one that was held to the last: it need not be the one that began last. */
+export function lastRole(roles: readonly CardMembership[]): CardMembership | undefined {
+  const end = (role: CardMembership) => lastDay(role.end ?? role.start ?? "0000");
+  return roles.reduce<CardMembership | undefined>(
+    (last, role) => (last === undefined || end(role) > end(last) ? role : last),
+    undefined,
+  );
+}
 
 const says = (text: string, name: string) => plain(text).includes(plain(name));
 const plain = (text: string) => text.toLowerCase().replaceAll("’", "'");

@@ -7,7 +7,7 @@ import { formatDate, formatSpan, t } from "../shared/l10n";
 import { Dot } from "./dot";
 import { laterRows } from "./later";
 import { Fold, More } from "./more";
-import { organizationBeside, roleTitle } from "./role-title";
+import { lastRole, organizationBeside, roleTitle } from "./role-title";
 import { SourceLinks } from "./source-links";
 
 /** Whom the article speaks of is told by one or two roles; the events below them are what the card is opened for. */
@@ -90,7 +90,7 @@ function sinceText(role: CardMembership, day: string): string {
 /** Nothing is known for the day: what is known of the time before says more than an empty place. */
 function NoRole({ content }: { content: CardContent }) {
   const { person, date, rolesBefore, rolesAfter } = content.facts;
-  const last = rolesBefore[0];
+  const last = lastRole(rolesBefore);
   const dead = person.died !== null && lastDay(person.died) <= date;
   const hasMore = [rolesBefore, rolesAfter, content.facts.eventsHere, content.facts.eventsOther].some(
     (list) => list.length,
@@ -129,7 +129,12 @@ export function RolesLater({ content }: { content: CardContent }) {
                 <time dateTime={row.date}>{row.when}</time>
                 <span>
                   {row.text}
-                  {row.note !== "" && <span class="soft"> · {row.note}</span>}
+                  {row.note !== "" && (
+                    <span class="soft">
+                      <Dot />
+                      {row.note}
+                    </span>
+                  )}
                   <SourceLinks refs={row.sources} />
                 </span>
               </li>
@@ -144,7 +149,8 @@ export function RolesLater({ content }: { content: CardContent }) {
 /** Roles before the day, folded away; the last one already stands above where the day itself has none. */
 export function RolesEarlier({ content }: { content: CardContent }) {
   const { rolesOnDate, rolesBefore, date } = content.facts;
-  const roles = rolesOnDate.length > 0 ? rolesBefore : rolesBefore.slice(1);
+  const roles =
+    rolesOnDate.length > 0 ? rolesBefore : rolesBefore.filter((role) => role !== lastRole(rolesBefore));
   if (roles.length === 0) return null;
   return (
     <Fold label={t("card.earlier", { count: roles.length })}>

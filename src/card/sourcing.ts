@@ -2,6 +2,7 @@
 
 import type { CardFacts } from "../shared/answers";
 import type { SourceRef } from "../shared/facts";
+import { lastRole } from "./role-title";
 
 export interface NumberedSource {
   number: number;
@@ -19,7 +20,17 @@ export interface Sources {
 /** Numbers the sources of everything that a card shows. */
 export function numberSources(facts: CardFacts): Sources {
   const { rolesOnDate, eventsHere, eventsOther, eventsNext, rolesAfter, rolesBefore } = facts;
-  const shown = [rolesOnDate, eventsHere, eventsNext, rolesAfter, eventsOther, rolesBefore].flat();
+  // Where the day has no role, the last one before stands in its place.
+  const last = rolesOnDate.length > 0 ? undefined : lastRole(rolesBefore);
+  const shown = [
+    last ?? [],
+    rolesOnDate,
+    eventsHere,
+    eventsNext,
+    rolesAfter,
+    eventsOther,
+    rolesBefore,
+  ].flat();
   const byId = new Map<string, NumberedSource>();
   for (const { sources } of shown) {
     for (const { id } of sources) {

@@ -71,7 +71,8 @@ h2, h3, h4, p, ul, ol { margin: 0; padding: 0; font: inherit; list-style: none; 
 header { position: relative; border-bottom: 1px solid var(--line); display: flex; align-items: flex-start; gap: 2px; padding: 11px 10px 9px 16px; }
 .who { flex: 1; min-width: 0; }
 h2 { font-size: 18px; font-weight: 650; line-height: 1.25; letter-spacing: -.005em; text-wrap: balance; }
-.native { font-size: 15px; font-weight: 400; letter-spacing: 0; color: var(--soft); margin-inline-start: 4px; white-space: nowrap; }
+.native { font-size: 15px; font-weight: 400; letter-spacing: 0; color: var(--soft); display: inline-block; max-width: 100%; }
+h2 .gap { word-spacing: 3px; }
 .life { white-space: nowrap; }
 .who .soft { margin-top: 1px; line-height: 1.36; text-wrap: pretty; }
 .more, .reach button, .fold button { border-radius: 4px; }
@@ -93,15 +94,17 @@ section { padding: 9px 16px 10px; }
 h3 { font-size: 12px; font-weight: 650; line-height: 1.3; letter-spacing: .01em; color: var(--accent); margin-bottom: 4px; }
 h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 
-.then, .when { background: linear-gradient(90deg, light-dark(#fff3d6, #3d3423), var(--wash) 62%); box-shadow: inset 3px 0 var(--beam); }
+/* One layer for beam and light: of two, the lower would show as a seam where the blocks meet between pixels. */
+.then, .when { background: linear-gradient(90deg, var(--beam) 3px, light-dark(#fff3d6, #3d3423) 3px, var(--wash) 62%); }
 .then:has(+ .when) { padding-bottom: 0; }
 /* It laps over the edge above it, where a line of the paper could show through. */
 .when { position: relative; margin-top: -1px; padding: 9px 16px 7px; }
 /* In a low card the events come before the timeline. */
-[data-low] .then:has(+ .when) { padding-bottom: 10px; }
+[data-low] :is(header, section) { padding-block: 7px; }
 [data-low] .body > * { order: 2; }
 [data-low] .body > :is(.then, .here, .next) { order: 0; }
-[data-low] .body > .when { order: 1; background: none; box-shadow: none; margin-top: 0; border-top: 1px solid var(--line); }
+[data-low] .body > .when { order: 1; background: none; margin-top: 0; border-top: 1px solid var(--line); }
+.then { line-height: 1.36; }
 .roles > li { line-height: 1.36; text-wrap: pretty; }
 .roles > li + li { margin-top: 5px; }
 .role { display: block; font-weight: 450; }
@@ -111,9 +114,10 @@ h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 .day > li + li:last-child > .role { margin-top: 5px; }
 .day + .more { margin: 0; margin-inline-start: 9px; white-space: nowrap; }
 .dot { word-spacing: 8px; background: radial-gradient(circle at 50% 54%, currentColor .8px, transparent 1.3px); }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+/* Not taken out of the line: that would tear the text apart for whoever copies it. */
+.unseen { font-size: 0; }
 .note { white-space: nowrap; }
-.chip { font-size: 11.5px; font-weight: 500; padding: 0 6px; margin-inline-end: 6px; border-radius: 999px; border: 1px solid currentColor; color: var(--accent); white-space: nowrap; }
+.chip { font-size: 11.5px; line-height: 1.25; display: inline-block; font-weight: 500; padding: 0 6px; margin-inline-end: 6px; border-radius: 999px; border: 1px solid currentColor; color: var(--accent); white-space: nowrap; }
 .none { color: var(--ink); }
 
 .strip { display: block; width: 100%; overflow: visible; }
@@ -157,9 +161,9 @@ footer b { font-weight: 600; color: var(--ink); }
 /* Reason and reach flow as one text, with the button at the end of its last line: the footer is mostly two lines high. */
 .why, .reach { display: inline; }
 .gap { word-spacing: 8px; }
-.reach > span { white-space: nowrap; }
-.reach > .gap { white-space: normal; }
-.reach button { float: inline-end; padding: 0; }
+.reach > .gap + span { display: inline-block; white-space: nowrap; padding-inline-end: 80px; }
+/* It takes no room beside the words before it, which leave it theirs: so it never stands in a line alone. */
+.reach button { float: inline-end; margin-inline-start: -80px; padding: 0; }
 .live { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 

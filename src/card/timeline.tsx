@@ -3,8 +3,9 @@ import type { CardContent } from "../shared/card-api";
 import { formatDate, t } from "../shared/l10n";
 import { timelineOf } from "./timeline-model";
 
-const LANE = 5;
-const BAR = 3;
+/** Height of a lane and of the bar in it: the strip stays low, and few lanes have room for more. */
+const SIZES = { few: { lane: 7, bar: 4 }, many: { lane: 5, bar: 3 } };
+const FEW_LANES = 2;
 /** Height of the axis's labels. */
 const LABELS = 12;
 /** Half the width of the day's label in per cent, and the width of a year: where they would meet, the year goes. */
@@ -17,7 +18,8 @@ export function TimelineStrip({ content }: { content: CardContent }) {
   const { facts, dateKind } = content;
   const line = timelineOf(facts);
   if (!line) return null;
-  const axis = line.lanes * LANE + 3;
+  const size = line.lanes > FEW_LANES ? SIZES.many : SIZES.few;
+  const axis = line.lanes * size.lane + 3;
   const label = t("card.timeline", {
     count: line.bars.length,
     from: line.fromYear,
@@ -44,8 +46,8 @@ export function TimelineStrip({ content }: { content: CardContent }) {
             class={bar.current ? "bar current" : "bar"}
             x={percent(bar.x)}
             width={percent(bar.width)}
-            y={bar.lane * LANE + 1}
-            height={BAR}
+            y={bar.lane * size.lane + 1}
+            height={size.bar}
             rx="1.5"
             mask={bar.open ? "url(#open)" : undefined}
           />

@@ -122,7 +122,7 @@ function Person({ person, onGo }: { person: PersonOnPage; onGo(): void }) {
   const mentions = t("popup.mentions", { count: person.count });
   return (
     <li>
-      <button type="button" title={mentions} onClick={onGo}>
+      <button type="button" title={`${person.name}: ${mentions}`} onClick={onGo}>
         <span class="name">{person.name}</span>
         <span class="count" aria-hidden="true">
           {person.count}

@@ -156,7 +156,9 @@ export class FirefoxDriver implements Driver {
         )
         .filter((message) => isOurs(message.sourceName ?? ""))
         // Firefox's own remark on a page that was left while an answer was on its way; nobody is there to hear of it.
-        .filter((message) => !message.errorMessage.startsWith("Promise rejected after context unloaded"))
+        .filter(
+          (message) => !/^Promise (?:rejected|resolved) after context unloaded/.test(message.errorMessage),
+        )
         .map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
       Services.console.reset();
       const calls = Cc["@mozilla.org/consoleAPI-storage;1"]?.getService(Ci.nsIConsoleAPIStorage);

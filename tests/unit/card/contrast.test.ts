@@ -30,7 +30,7 @@ function contrast(one: Colour, other: Colour): number {
 }
 
 const card = palette(STYLES);
-const beam = /linear-gradient\(100deg, light-dark\(#(\w{6}), #(\w{6})\)/.exec(STYLES);
+const beam = /linear-gradient\(90deg, var\(--beam\) 3px, light-dark\(#(\w{6}), #(\w{6})\)/.exec(STYLES);
 card.lit = [rgb(beam?.[1] ?? ""), rgb(beam?.[2] ?? "")];
 const popup = palette(readFileSync(new URL("../../../src/popup/popup.css", import.meta.url), "utf8"));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { laterRows } from "../../../src/card/later";
-import { organizationBeside, roleTitle } from "../../../src/card/role-title";
+import { lastRole, organizationBeside, roleTitle } from "../../../src/card/role-title";
 import { distinct, isWebAddress, knownTo, numberSources } from "../../../src/card/sourcing";
 import { timelineOf } from "../../../src/card/timeline-model";
 import { facts, nobody, role } from "./facts";
@@ -51,6 +51,32 @@ describe("names of roles", () => {
       "Government",
     );
     expect(organizationBeside(role({ organization: null }))).toBe("");
+  });
+
+  test.each([
+    ["Member of the House of Representatives", "House of Representatives of Japan", ""],
+    ["Minister of Foreign Affairs", "Ministry of Foreign Affairs of North Korea", ""],
+    ["Governor of Arkansas", "State of Arkansas", ""],
+    ["Supreme Leader of North Korea", "Democratic People's Republic of Korea", ""],
+    ["General Secretary of the Workers’ Party of Korea", "Workers' Party of Korea", ""],
+    ["Secretary of State", "US Department of State", "US Department of State"],
+    ["Chief of Naval Operations", "Republic of Korea Navy", "Republic of Korea Navy"],
+  ])("%s, %s", (label, organization, shown) => {
+    expect(organizationBeside(role({ label, organization }))).toBe(shown);
+  });
+
+  test("the last of them is the one held to the last", () => {
+    const leader = role({ start: "1969", end: "2011-10-20" });
+    expect(lastRole([role({ start: "2009", end: "2010" }), leader])).toBe(leader);
+    expect(lastRole([])).toBeUndefined();
+  });
+
+  test("nor is one that a role above it names", () => {
+    const party = role({ label: "Vice Chairman of the Workers' Party of Korea" });
+    expect(organizationBeside(role(), [party])).toBe("");
+    expect(organizationBeside(role(), [role({ label: "Envoy", organization: "Foreign Ministry" })])).not.toBe(
+      "",
+    );
   });
 });
 

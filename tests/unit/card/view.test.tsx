@@ -72,13 +72,21 @@ describe("the day of the article", () => {
     expect(text(card.querySelector(".note"))).toBe("started in 2018, the day is not known");
   });
 
-  test("three roles, and the others at the press of a button", () => {
+  test("two roles, and the others at the press of a button, which keeps the focus", () => {
     const roles = ["A", "B", "C", "D", "E"].map((label) => role({ label }));
     const card = draw(content({ facts: facts({ rolesOnDate: roles }) }));
-    expect(card.querySelectorAll(".then .roles > li")).toHaveLength(3);
-    press(card, "and 2 more roles");
+    expect(card.querySelectorAll(".then .roles > li")).toHaveLength(2);
+    const more = button(card, "and 3 more roles");
+    press(card, "and 3 more roles");
+    expect(button(card, "Show fewer")).toBe(more);
     expect(card.querySelectorAll(".then .roles > li")).toHaveLength(5);
     expect(button(card, "Show fewer")?.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test("a button stands even for a single role", () => {
+    const roles = ["A", "B", "C"].map((label) => role({ label }));
+    const card = draw(content({ facts: facts({ rolesOnDate: roles }) }));
+    expect(button(card, "and 1 more role")).toBeDefined();
   });
 
   test("who had died is said to have died, with the last role", () => {
@@ -123,9 +131,20 @@ describe("events", () => {
       [...(section(card, "With people in this article")?.querySelectorAll("time") ?? [])].map(
         (one) => one.dateTime,
       );
-    expect(dates()).toEqual(["2018-05", "2018-03", "2018-01", "2017"]);
-    press(card, "2 more events");
+    expect(dates()).toEqual(["2018-05", "2018-01", "2017"]);
+    press(card, "3 more events");
     expect(dates()).toEqual(["2018-05", "2018-03", "2018-01", "2017", "2002", "2001"]);
+  });
+
+  test("of long ones two are shown, so that what happened next stays in sight", () => {
+    const topic = "the planned summit, three detained Americans and the order of the working-level talks";
+    const events = ["2018-01", "2018-05", "2017", "2018-03"].map((date) => event({ id: date, date, topic }));
+    const card = draw(content({ facts: facts({ eventsHere: events }) }));
+    expect(card.querySelectorAll(".here .rows > li")).toHaveLength(2);
+    expect(button(card, "2 more events")).toBeDefined();
+    const ofTheDay = event({ id: "day", date: "2018-05-30/2018-05-31", topic });
+    const again = draw(content({ facts: facts({ eventsHere: [...events, ofTheDay] }) }));
+    expect(again.querySelector(".here time")?.getAttribute("datetime")).toBe(ofTheDay.date);
   });
 
   test("other events stand open where few belong to the page, else folded", () => {
@@ -164,7 +183,7 @@ describe("sources", () => {
 
   test("the list tells licence and credit", () => {
     const card = draw(content());
-    expect(text(card.querySelector(".reach"))).toBe("Known to Apr 2024 2 sources".replace("2024 2", "20242"));
+    expect(text(card.querySelector(".reach"))).toBe("Facts known to Apr 20242 sources");
     press(card, "2 sources");
     expect(text(card.querySelector(".sources li"))).toBe(
       "Wikipedia, English Wikipedia contributors · CC BY-SA 4.0",
@@ -200,6 +219,18 @@ describe("for assistive technology", () => {
   test("the reason is a sentence in sight", () => {
     expect(text(draw(content()).querySelector(".why"))).toBe(
       "Why this person? The article uses “Gen” for Kim Yong-chol.",
+    );
+  });
+
+  test("of an office, the reason asks who it is", () => {
+    const values = { name: "Kim Jong-un", role: "Supreme Leader of North Korea", date: "2018-05-31" };
+    const shown = content({
+      kind: "role",
+      mention: "the North Korean leader",
+      reason: { cue: "role-holder", values },
+    });
+    expect(text(draw(shown).querySelector(".why"))).toMatch(
+      /^Who is “the North Korean leader”\? .*31 May 2018.*Supreme Leader of North Korea/,
     );
   });
 });

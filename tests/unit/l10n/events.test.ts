@@ -54,7 +54,7 @@ describe("sentences", () => {
     const more = { ...meeting, participants: [...meeting.participants, as("a", "participant")] };
     expect(say(more, "kim")).toBe("Met Mike Pompeo in New York about the Singapore summit, with Ann A");
     expect(say(more, "a")).toBe(
-      "Took part in a meeting of Mike Pompeo with Kim Yong-chol in New York about the Singapore summit",
+      "Attended a meeting of Mike Pompeo with Kim Yong-chol in New York about the Singapore summit",
     );
   });
 
@@ -94,8 +94,27 @@ describe("sentences", () => {
     const reply = event("statement", [as("trump", "actor"), as("leader", "subject")], {
       title: "Reply about the button",
     });
-    expect(say(reply, "trump")).toBe("Reply about the button, concerning Kim Jong-un");
-    expect(say(reply, "leader")).toBe("Reply about the button, by Donald Trump");
+    expect(say(reply, "trump")).toBe("Made a statement about Kim Jong-un: Reply about the button");
+    expect(say(reply, "leader")).toBe("Subject of a statement by Donald Trump: Reply about the button");
+  });
+
+  test("two who say the same need not have stood side by side", () => {
+    const people = [as("trump", "actor"), as("moon", "actor"), as("leader", "subject"), as("kim", "subject")];
+    const welcome = event("statement", people, { title: "Welcome for the freeze" });
+    expect(say(welcome, "trump")).toBe(
+      "Made a statement about Kim Jong-un and Kim Yong-chol, as did Moon Jae-in: Welcome for the freeze",
+    );
+    expect(say(welcome, "kim")).toBe(
+      "Subject of a statement by Donald Trump and Moon Jae-in: Welcome for the freeze, also about Kim Jong-un",
+    );
+    expect(say({ ...welcome, title: "Call on Kim Jong-un and Kim Yong-chol" }, "moon")).toBe(
+      "Made a statement, as did Donald Trump: Call on Kim Jong-un and Kim Yong-chol",
+    );
+  });
+
+  test("a title with an announcement's words stands behind a verb", () => {
+    const halt = event("announcement", [as("leader", "actor")], { title: "Halt to missile tests" });
+    expect(say(halt, "leader")).toBe("Announced: Halt to missile tests");
   });
 
   test("a name that title or topic holds is not said twice, and is still somebody's", () => {
@@ -121,9 +140,78 @@ describe("sentences", () => {
     const release = event("release", [as("leader", "actor"), as("pompeo", "participant")], {
       topic: "three Americans",
     });
-    expect(say(release, "leader")).toBe("Released three Americans, with Mike Pompeo");
+    expect(say(release, "leader")).toBe("Released three Americans, with Mike Pompeo taking part");
     expect(say(release, "pompeo")).toBe(
       "Took part in the release of three Americans, ordered by Kim Jong-un",
+    );
+  });
+
+  test("a predecessor need not have been there, and is never with anybody", () => {
+    const people = [as("trump", "subject"), as("moon", "predecessor"), as("pompeo", "participant")];
+    const inauguration = event("inauguration", [...people, as("a", "participant")], { topic: "President" });
+    expect(say(inauguration, "trump")).toBe(
+      "Inaugurated as President, succeeding Moon Jae-in; attended by Mike Pompeo and Ann A",
+    );
+    expect(say(inauguration, "moon")).toBe(
+      "Succeeded by Donald Trump as President; inauguration attended by Mike Pompeo and Ann A",
+    );
+    expect(say(inauguration, "a")).toBe(
+      "Attended the inauguration of Donald Trump as President, with Mike Pompeo; predecessor: Moon Jae-in",
+    );
+    const titled = { ...inauguration, title: "Second inauguration" };
+    for (const { person } of titled.participants)
+      expect(say(titled, person)).not.toMatch(/with [^;]*Moon Jae-in/);
+    expect(say(titled, "trump")).toBe(
+      "Second inauguration, succeeding Moon Jae-in; attended by Mike Pompeo and Ann A",
+    );
+  });
+
+  test("what somebody had to do with a resignation is left open", () => {
+    const people = [as("pompeo", "subject"), as("trump", "participant")];
+    const resignation = event("resignation", people, { topic: "Secretary of State" });
+    expect(say(resignation, "pompeo")).toBe("Resigned as Secretary of State; also involved: Donald Trump");
+    expect(say(resignation, "trump")).toBe("Resignation of Mike Pompeo as Secretary of State");
+  });
+
+  test("an election: who won together, and against whom", () => {
+    const people = [
+      as("trump", "winner"),
+      as("pompeo", "winner"),
+      as("a", "candidate"),
+      as("b", "candidate"),
+    ];
+    const election = event("election", people, { title: "Election of 2016" });
+    expect(say(election, "trump")).toBe("Election of 2016: won with Mike Pompeo, ahead of Ann A and Bob B");
+    expect(say(election, "a")).toBe(
+      "Election of 2016: candidate, along with Bob B; won by Donald Trump and Mike Pompeo",
+    );
+    const untitled = { ...election, title: null, topic: "President" };
+    expect(say(untitled, "pompeo")).toBe("Elected President with Donald Trump, ahead of Ann A and Bob B");
+    expect(say(untitled, "b")).toBe(
+      "Stood for election as President, along with Ann A; won by Donald Trump and Mike Pompeo",
+    );
+  });
+
+  test("whose company somebody was is never left open", () => {
+    const people = [as("pompeo", "guest"), as("a", "guest"), as("kim", "host"), as("leader", "participant")];
+    const visit = event("visit", people, { place: { name: "Pyongyang", country: "KP" } });
+    expect(say(visit, "pompeo")).toBe(
+      "Visited Pyongyang with Ann A for talks with Kim Yong-chol; also there: Kim Jong-un",
+    );
+    expect(say(visit, "leader")).toBe(
+      "Took part in the visit of Mike Pompeo and Ann A to Pyongyang for talks with Kim Yong-chol",
+    );
+    const summit = event("summit", [as("kim", "host"), as("trump", "guest")], {
+      title: "Pyongyang summit with Russia",
+    });
+    expect(say(summit, "kim")).toBe("Pyongyang summit with Russia; also there: Donald Trump");
+  });
+
+  test("of three at a table nobody knows who met whom", () => {
+    const three = ["kim", "trump", "pompeo"].map((id) => as(id, "participant"));
+    expect(say(event("meeting", three.slice(0, 2)), "kim")).toBe("Met Donald Trump");
+    expect(say(event("meeting", three), "kim")).toBe(
+      "Took part in a meeting with Donald Trump and Mike Pompeo",
     );
   });
 
@@ -147,9 +235,9 @@ describe("lists of people", () => {
     expect(say(here, "kim")).toBe("Took part in a summit with Bob B, Cy C, Mike Pompeo and 4 others");
   });
 
-  test("four are all named, and one left over is one other", () => {
+  test("three are named, and one left over is one other", () => {
     const four = { ...summit, participants: summit.participants.slice(0, 5) };
-    expect(say(four, "kim")).toContain("Mike Pompeo, Donald Trump, Kim Jong-un and Moon Jae-in");
+    expect(say(four, "kim")).toContain("Mike Pompeo, Donald Trump, Kim Jong-un and one other");
   });
 
   test("each name is marked with its person, and nobody else's words are", () => {
@@ -172,7 +260,17 @@ describe("every type and part has its sentence", () => {
   const cases = Object.entries(EVENT_TYPES).flatMap(([type, parts]) =>
     parts.map((part) => [type as EventType, part as EventPart] as const),
   );
-  const values = new Set(["others", "topic", "clause", "office", "thing", "place", "where", "title"]);
+  const values = new Set([
+    "others",
+    "other",
+    "topic",
+    "clause",
+    "office",
+    "thing",
+    "place",
+    "where",
+    "title",
+  ]);
 
   test.each(cases)("%s, %s", (type, part) => {
     const parts = EVENT_TYPES[type] as readonly EventPart[];
