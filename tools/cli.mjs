@@ -30,8 +30,13 @@ async function isUpToDate() {
   return Math.max(...changes) < Math.min(built.mtimeMs, facts);
 }
 
+// Whoever reads the output may have had enough of it: `… | head`.
+process.stdout.on("error", (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 await runMain(async () => {
-  // Files on the command line are meant from where the reader stands; npm changes to the project's folder.
   const argv = process.argv.slice(2);
   await setUpPackages();
   if (!(await isUpToDate())) {

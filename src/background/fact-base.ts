@@ -1,5 +1,5 @@
 /** Opens the packaged fact base, once, when it is first needed. */
-import { FactBase } from "../engine/index";
+import { type FactBase, loadFactBase } from "../engine/index";
 
 let opening: Promise<FactBase> | null = null;
 
@@ -18,15 +18,8 @@ async function open(): Promise<FactBase> {
     if (!response.ok) throw new Error(`The packaged file facts/${name} cannot be read.`);
     return response;
   };
-  const bytes = async (name: string) => (await get(name)).arrayBuffer();
-  const json = async (name: string) => (await get(name)).json();
-  const [names, people, events, offices, vocabulary, sources] = await Promise.all([
-    bytes("names.bin"),
-    bytes("people.bin"),
-    bytes("events.bin"),
-    bytes("offices.bin"),
-    json("vocabulary.json"),
-    json("sources.json"),
-  ]);
-  return new FactBase({ names, people, events, offices, vocabulary, sources });
+  return loadFactBase({
+    bytes: async (name) => (await get(name)).arrayBuffer(),
+    json: async (name) => (await get(name)).json(),
+  });
 }

@@ -2,15 +2,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { isCollection, isNode, LineCounter, parseDocument } from "yaml";
+import { type AllowedOverlap, checkEntries } from "../engine/facts/check";
 import {
-  type AllowedOverlap,
-  checkEntries,
   type FactEntries,
   type FactSource,
   type Path,
   type Problem,
   readEntries,
-} from "../engine/facts/check";
+} from "../engine/facts/entries";
 import type { VocabularyData } from "../engine/facts/vocabulary";
 
 /** One parsed YAML file. `problems` holds its syntax errors; then `value` is null. */

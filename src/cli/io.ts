@@ -1,9 +1,9 @@
 /** What the commands share: streams, arguments, the compiled fact base. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { FactBase } from "../engine/facts/base";
 import { isEdtfDate } from "../engine/facts/edtf";
+import { type FactBase, loadFactBase } from "../engine/index";
 
 export interface Io {
   stdin: NodeJS.ReadableStream;
@@ -40,29 +40,27 @@ export function dayOf(date: string): string {
   return date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date;
 }
 
-/** Reads a file. @throws UsageError where it cannot be read */
+const READ_ERRORS: Record<string, string> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be read",
+};
+
+/** Reads a file, meant from where the caller stands: npm itself goes to the project's folder. @throws UsageError where it cannot be read */
 export async function readText(path: string): Promise<string> {
-  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      `${path} cannot be read: ${error.code === "ENOENT" ? "there is no such file" : error.message}.`,
-    );
+  const from = process.env.INIT_CWD ?? process.cwd();
+  return readFile(resolve(from, path), "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} cannot be read: ${READ_ERRORS[error.code ?? ""] ?? error.message}.`);
   });
 }
 
 /** Opens the compiled fact base in dist/facts. */
-export async function openFactBase(folder = join(process.cwd(), "dist/facts")): Promise<FactBase> {
-  const bytes = async (name: string) => {
-    const buffer = await readFile(join(folder, name));
-    return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer;
-  };
-  const json = async (name: string) => JSON.parse(await readFile(join(folder, name), "utf8"));
-  const [names, people, events, offices, vocabulary, sources] = await Promise.all([
-    bytes("names.bin"),
-    bytes("people.bin"),
-    bytes("events.bin"),
-    bytes("offices.bin"),
-    json("vocabulary.json"),
-    json("sources.json"),
-  ]);
-  return new FactBase({ names, people, events, offices, vocabulary, sources });
+export function openFactBase(folder = join(process.cwd(), "dist/facts")): Promise<FactBase> {
+  return loadFactBase({
+    bytes: async (name) => {
+      const { buffer, byteOffset, byteLength } = await readFile(join(folder, name));
+      return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+    },
+    json: async (name) => JSON.parse(await readFile(join(folder, name), "utf8")),
+  });
 }

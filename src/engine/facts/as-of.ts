@@ -1,6 +1,7 @@
 /** Up to which day a fact is known to be true. */
-import type { FactEntries } from "./check";
+
 import { lastDay } from "./edtf";
+import type { FactEntries } from "./entries";
 import type { MembershipEntry } from "./schema";
 
 const refIds = (refs: string | string[]) =>

@@ -39,6 +39,27 @@ export interface FactFiles {
   sources: Source[];
 }
 
+/** Reads a compiled file by its name: "names.bin". @throws Error with a sentence where it cannot be read */
+export interface FactReader {
+  bytes(name: string): Promise<ArrayBuffer>;
+  json(name: string): Promise<unknown>;
+}
+
+/** Opens the compiled files, all at once. @throws Error with a sentence, when one is missing, cut or foreign */
+export async function loadFactBase(read: FactReader): Promise<FactBase> {
+  const [names, people, events, offices, vocabulary, sources] = await Promise.all([
+    read.bytes("names.bin"),
+    read.bytes("people.bin"),
+    read.bytes("events.bin"),
+    read.bytes("offices.bin"),
+    read.json("vocabulary.json"),
+    read.json("sources.json"),
+  ]);
+  // Written by the same build as this code; the binary files carry their own marks.
+  const words = vocabulary as VocabularyData;
+  return new FactBase({ names, people, events, offices, vocabulary: words, sources: sources as Source[] });
+}
+
 export class FactBase {
   readonly names: NameIndex;
   readonly people: Records<Person>;

@@ -4,7 +4,7 @@ import { foldPhrase } from "../names/phrase";
 import { variantsOf } from "../names/variants";
 import { membershipAsOf, newestSourceDay } from "./as-of";
 import type { CountryOffices, FactFiles } from "./base";
-import type { FactEntries } from "./check";
+import type { FactEntries } from "./entries";
 import { byId, writeRecords } from "./records";
 import type { EventEntry, MembershipEntry, PersonEntry } from "./schema";
 import type { Event, Membership, Person, Source, SourceRef } from "./types";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/cli/fact-files";
-import { checkEntries, readEntries } from "../../../src/engine/facts/check";
+import { checkEntries } from "../../../src/engine/facts/check";
+import { readEntries } from "../../../src/engine/facts/entries";
 
 const SOURCES = `
 sources:
