@@ -72,8 +72,20 @@ const titleUsage: Cue = {
     // "Mr Kim", and the article calls this Kim "Gen".
     return hasRank(own) ? -0.7 : 0;
   },
-  reason: (candidate, { spot, discourse }) => {
-    if (!spot.title || !discourse.titlesOf(candidate.entity).has(spot.title.as)) return null;
+  reason: (candidate, { spot, discourse, candidates }) => {
+    if (!spot.title) return null;
+    if (!discourse.titlesOf(candidate.entity).has(spot.title.as)) {
+      // "Mr Kim" is not whom the article calls "Gen Kim".
+      const titled = candidates.find(
+        ({ entity, introducedBy }) =>
+          entity !== candidate.entity && introducedBy?.title && !HONORIFICS.has(introducedBy.title.as),
+      )?.introducedBy;
+      if (!titled) return null;
+      return {
+        cue: "title-other",
+        values: { name: nameOf(candidate), form: printed(spot), quote: printed(titled) },
+      };
+    }
     const title = words(spot, spot.before[0] as Designation);
     const values: Record<string, string> = { name: nameOf(candidate), title };
     const { introducedBy } = candidate;

@@ -6,7 +6,7 @@ import type { Introductions } from "./introductions";
 import { isLicensed, type LicenceScene } from "./licence";
 import { RolePhrases } from "./role-phrases";
 import type { Designation } from "./roles";
-import type { Candidate, Scene } from "./scene";
+import type { Candidate, Cue, Scene } from "./scene";
 import type { Spot } from "./spots";
 import type { Mention, ReadBlock, Reason } from "./types";
 import { MARK_MARGIN, MARK_SCORE, STRANGE_MARGIN, WEIGHTS } from "./weights";
@@ -153,28 +153,13 @@ export class Reading {
     if (best.candidate.introducedBy && best.score < MARK_SCORE) return null;
     if (second && best.score - second.score < (told ? MARK_MARGIN : STRANGE_MARGIN)) return null;
     if (!isLicensed(best.candidate, spot, this.#licence)) return null;
+    const reason = best.candidate.person ? reasonFor(best, second, scene) : null;
     // "President Bush" introduces as well as a whole name does: "Bush" may follow.
     this.#keepFirst(best.candidate.entity, spot);
     this.#remember(spot, best.candidate.entity);
-    if (!best.candidate.person) return null;
+    if (!reason) return null;
     const margin = best.score - (second?.score ?? 0);
-    const telling = best.parts.map(({ cue, score }, i) => ({
-      cue,
-      lead: score - (second?.parts[i]?.score ?? 0),
-    }));
-    // Against a rival the cue that tells them apart is the reason; without one, the first that holds.
-    if (second) telling.sort((a, b) => b.lead - a.lead);
-    let reason: Reason | null = null;
-    for (const { cue, lead } of telling) if (lead > 0) reason ??= cue.reason(best.candidate, scene);
-    return this.#mention(
-      spot,
-      best.candidate.entity,
-      1 - 0.5 * Math.exp(-margin / 2),
-      reason ?? {
-        cue: "surname-introduced",
-        values: { name: best.candidate.person.name, surname: spot.form, quote: best.candidate.person.name },
-      },
-    );
+    return this.#mention(spot, best.candidate.entity, 1 - 0.5 * Math.exp(-margin / 2), reason);
   }
 
   #candidates(spot: Spot): Candidate[] {
@@ -227,4 +212,25 @@ export class Reading {
       mention.role = { start: tokens.start[role.from] as number, end: tokens.end[role.to - 1] as number };
     return mention;
   }
+}
+
+/** A candidate with what each cue gave, in the order of CUES. */
+interface Ranked {
+  candidate: Candidate;
+  parts: { cue: Cue; score: number }[];
+}
+
+/** The cue that tells the best from the second; where there is no second, the first that holds. */
+function reasonFor(best: Ranked, second: Ranked | undefined, scene: Scene): Reason {
+  const telling = best.parts.map(({ cue, score }, i) => ({
+    cue,
+    lead: score - (second?.parts[i]?.score ?? 0),
+  }));
+  if (second) telling.sort((a, b) => b.lead - a.lead);
+  for (const { cue, lead } of telling) {
+    const reason = lead > 0 ? cue.reason(best.candidate, scene) : null;
+    if (reason) return reason;
+  }
+  const name = best.candidate.person?.name ?? "";
+  return { cue: "surname-introduced", values: { name, surname: scene.spot.form, quote: name } };
 }

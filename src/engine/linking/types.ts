@@ -24,6 +24,7 @@ export interface Reason {
     | "full-name"
     | "surname-introduced"
     | "title-usage"
+    | "title-other"
     | "title-office"
     | "last-named"
     | "pair"

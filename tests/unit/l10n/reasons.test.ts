@@ -21,6 +21,11 @@ test.each([
     { name, title: "President", role: "President of Korea" },
     ["“President”", "President of Korea"],
   ],
+  [
+    "title-other",
+    { name, form: "Mr Kim", quote: "Gen Kim Yong-chol" },
+    ["“Gen Kim Yong-chol”", "“Mr Kim”", name],
+  ],
   ["last-named", { name }, [name]],
   ["pair", { name, other: "Mike Pompeo" }, [name, "Mike Pompeo"]],
   ["role-apposition", { name, role: "the general" }, ["“the general”", name]],
