@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
+import { findBrowser } from "./setup/browsers.mjs";
 
 /** Toolbars show 16 and 32 pixels; the drawing for them lies on their pixel grid. */
 const SIZES = { 16: "icon-small", 32: "icon-small", 48: "icon", 128: "icon" };
@@ -12,8 +13,9 @@ const SIZES = { 16: "icon-small", 32: "icon-small", 48: "icon", 128: "icon" };
 const OFF = { "#28303f": "#737a86", "#778194": "#969da8", "#f7b93e": "#c3c8d0", "#fff3d6": "#e6e9ed" };
 
 const folder = new URL("../icons/", import.meta.url);
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const found = (await findBrowser("chromium")) ?? (await findBrowser("chrome"));
+if (!found) throw new Error("Drawing the icons needs Chromium or Chrome; npm test gets one.");
+const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox"] });
 try {
   for (const [size, drawing] of Object.entries(SIZES)) {
     const svg = await readFile(new URL(`${drawing}.svg`, folder), "utf8");

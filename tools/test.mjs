@@ -48,6 +48,7 @@ async function vitest(/** @type {"unit" | "e2e"} */ project) {
     sum.failed += 1;
     return false;
   }
+  const failedBefore = sum.failed;
   for (const { name, status: fileStatus, assertionResults } of report.testResults) {
     // A file that could not be loaded, or whose set-up failed, may have no failed test to its name.
     const failed = assertionResults.filter((/** @type {any} */ test) => test.status === "failed").length;
@@ -58,6 +59,8 @@ async function vitest(/** @type {"unit" | "e2e"} */ project) {
       else sum.skipped.push(`${name.replace(`${root}/`, "")}: ${test.fullName}`);
     }
   }
+  // An error outside every test: a rejected promise that nobody waited for.
+  if (status !== 0 && sum.failed === failedBefore) sum.failed += 1;
   return status === 0;
 }
 

@@ -40,6 +40,10 @@ export async function toggle(): Promise<void> {
 /** Keeps the icon in step with the settings. */
 export function followSettings(): void {
   watchSettings(() => void showEverywhere());
+  // A tab's own icon goes with its page, and where a site is off its page says nothing.
+  chrome.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === "loading") void showState(tabId).catch(() => undefined);
+  });
   chrome.runtime.onStartup.addListener(() => void showEverywhere());
   chrome.runtime.onInstalled.addListener(() => void showEverywhere());
 }

@@ -25,7 +25,7 @@ export async function annotateCommand(args: string[], io: Io): Promise<number> {
   const [file, ...more] = positionals;
   if (values.jsonl) {
     if (file) throw new UsageError("--jsonl reads standard input and takes no file.");
-    return annotateLines(io);
+    return annotateLines(io, given ?? today());
   }
   if (!file || more.length > 0)
     throw new UsageError("annotate needs one file, or --jsonl with articles on standard input.");
@@ -36,7 +36,7 @@ export async function annotateCommand(args: string[], io: Io): Promise<number> {
   const base = await openFactBase();
   const mentions = describe(base, new Linker(base).link(article), text, offsets);
   if (values.json) {
-    io.stdout.write(`${JSON.stringify({ id: file, date: article.date, mentions })}\n`);
+    io.stdout.write(`${JSON.stringify({ id: file, date: article.date, ...(page && { text }), mentions })}\n`);
   } else {
     io.stdout.write(`${file}, ${article.date}: ${mentions.length} mentions\n`);
     for (const { start, text: words, kind, person, confidence, reason } of mentions) {
@@ -48,19 +48,20 @@ export async function annotateCommand(args: string[], io: Io): Promise<number> {
   return 0;
 }
 
-async function annotateLines(io: Io): Promise<number> {
+/** @param usual the day of articles that give none */
+async function annotateLines(io: Io, usual: string): Promise<number> {
   const base = await openFactBase();
   const linker = new Linker(base);
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
-    const answer = annotateLine(base, linker, line);
+    const answer = annotateLine(base, linker, line.replace(/^\uFEFF/, ""), usual);
     if (!io.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => io.stdout.once("drain", resolve));
   }
   return 0;
 }
 
-function annotateLine(base: FactBase, linker: Linker, json: string): object {
+function annotateLine(base: FactBase, linker: Linker, json: string, usual: string): object {
   let line: Line;
   try {
     line = JSON.parse(json);
@@ -72,11 +73,11 @@ function annotateLine(base: FactBase, linker: Linker, json: string): object {
   if (typeof id !== "string" && typeof id !== "number") return { id: null, error: "The article has no id." };
   if (typeof line.text !== "string") return { id, error: "The article has no text." };
   try {
-    const date = line.date === undefined || line.date === null ? today() : String(line.date);
+    const date = line.date === undefined || line.date === null ? usual : dayOf(String(line.date));
     const { blocks, offsets } = textBlocks(line.text);
     const article: Article = {
       blocks: titleFirst(blocks, line.title, line.text),
-      date: dayOf(date),
+      date,
       lang: line.lang ?? "",
     };
     const shift = article.blocks.length - blocks.length;

@@ -49,9 +49,11 @@ const READ_ERRORS: Record<string, string> = {
 /** Reads a file, meant from where the caller stands: npm itself goes to the project's folder. @throws UsageError where it cannot be read */
 export async function readText(path: string): Promise<string> {
   const from = process.env.INIT_CWD ?? process.cwd();
-  return readFile(resolve(from, path), "utf8").catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(resolve(from, path), "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${path} cannot be read: ${READ_ERRORS[error.code ?? ""] ?? error.message}.`);
   });
+  if (text.includes("\0")) throw new UsageError(`${path} cannot be read: it is no text.`);
+  return text.replace(/^\uFEFF/, "");
 }
 
 /** Opens the compiled fact base in dist/facts. */

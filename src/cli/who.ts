@@ -41,8 +41,8 @@ export async function whoCommand(args: string[], io: Io): Promise<number> {
       confidence,
       reason: reasonText(
         whole
-          ? { cue: "full-name", values: { name: usual } }
-          : { cue: "prominent", values: { name: usual, surname: name } },
+          ? { cue: "asked-name", values: { name: usual, quote: name } }
+          : { cue: "asked-surname", values: { name: usual, quote: name } },
       ),
       rolesOnDate: facts.rolesOnDate.map(role),
       rolesBefore: facts.rolesBefore.map(role),

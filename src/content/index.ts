@@ -19,8 +19,8 @@ const world = globalThis as Record<string, unknown>;
 function begin(): void {
   const before = world[RUNNING];
   if (typeof before === "function") before();
-  document.dispatchEvent(new Event(TAKEOVER));
-  sweep(document);
+  // Only where somebody left something: a page that was never annotated must not be able to tell that the extension is there.
+  if (sweep(document)) document.dispatchEvent(new Event(TAKEOVER));
 
   const session = new Session();
   const onMessage = (

@@ -20,8 +20,9 @@ function isOurs(sheet: CSSStyleSheet): boolean {
 /**
  * Takes away what a script before this one left behind: after an update of the extension nobody else can. Nothing is left on
  * nearly every page, so the page itself is searched only where the registry or the sheets tell of us.
+ * @returns true where there was something
  */
-export function sweep(document: Document): void {
+export function sweep(document: Document): boolean {
   let isFound = false;
   for (const name of Object.values(HIGHLIGHTS)) {
     if (CSS.highlights.delete(name)) isFound = true;
@@ -31,6 +32,7 @@ export function sweep(document: Document): void {
     document.adoptedStyleSheets = sheets;
     isFound = true;
   }
-  if (!isFound) return;
+  if (!isFound) return false;
   for (const host of document.querySelectorAll(CARD_HOST)) host.remove();
+  return true;
 }

@@ -93,7 +93,17 @@ async function buildExtension(browser: Browser): Promise<void> {
     cp(join(root, "src/popup/index.html"), join(out, "popup.html")),
     cp(join(root, "src/popup/popup.css"), join(out, "popup.css")),
     cp(join(root, "LICENSE"), join(out, "LICENSE")),
+    cp(join(root, "docs/fact-pack.schema.json"), join(out, "fact-pack.schema.json")),
+    writeFile(join(out, "THIRD-PARTY-NOTICES.txt"), await notices()),
   ]);
+}
+
+/** Licences of the packages whose code is in the bundles, which ask to be named in every copy. */
+const BUNDLED = ["preact/LICENSE", "valibot/LICENSE.md"];
+
+async function notices(): Promise<string> {
+  const texts = await Promise.all(BUNDLED.map((path) => readFile(join(root, "node_modules", path), "utf8")));
+  return BUNDLED.map((path, i) => `${path.split("/")[0]}\n\n${texts[i]}`).join("\n\n");
 }
 
 /** manifest.json holds what both browsers share, and a part for each that is laid over it. */

@@ -21,23 +21,30 @@ export async function evaluate({ write = false, faults = false } = {}): Promise<
   else console.error("SKIPPED: the shared annotated articles are not on this machine.");
   const lines = ["| articles | marks | wrong | precision | to find | recall |", "|---|---|---|---|---|---|"];
   const all: string[] = [];
+  const written = [...lines];
+  const ownFaults: string[] = [];
   for (const { name, path } of sets.filter(({ path: file }) => existsSync(file))) {
+    const first = lines.length;
     const articles = readArticles(path);
     const { names, roles } = score(base, linker, articles);
     lines.push(`| ${name} (${articles.length}): names | ${row(names)} |`);
     if (roles.gold > 0) lines.push(`| ${name}: role phrases | ${row(roles)} |`);
-    all.push(...names.faults, ...roles.faults);
+    // The others' text stays where it is: only what is ours is written down.
+    const own = path.startsWith("tests/");
+    if (own) written.push(...lines.slice(first));
+    all.push(...names.faults, ...(roles.gold > 0 ? roles.faults : []));
+    if (own) ownFaults.push(...names.faults, ...roles.faults);
   }
   console.log(lines.join("\n"));
   if (faults) console.log(`\n${all.join("\n")}`);
-  if (write) await writeFile("docs/accuracy.md", page(lines, all));
+  if (write) await writeFile("docs/accuracy.md", page(written, ownFaults));
   return 0;
 }
 
 const page = (table: string[], faults: string[]) => `# Accuracy
 
 Written by \`npm run eval -- --write\`; \`npm run eval -- --faults\` lists every fault. "To find" counts mentions of people (or holders) whom the articles' gold names; the seed articles are
-measured where they are beside the project. The project's own articles were written to be hard, and the linker was set while looking at them: read their figures as what is known to fail, not as what to
+measured by the same command where they are beside the project, and not written here. The project's own articles were written to be hard, and the linker was set while looking at them: read their figures as what is known to fail, not as what to
 expect elsewhere.
 
 ${table.join("\n")}

@@ -243,5 +243,9 @@ const HOOKS: PageHooks = {
     if (chrome.dom?.openOrClosedShadowRoot) return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
     return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
   },
-  isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
+  isVisible: (element) =>
+    element.checkVisibility({ visibilityProperty: true }) ||
+    // An element without a box of its own is as visible as its parent.
+    (getComputedStyle(element).display === "contents" &&
+      element.parentElement?.checkVisibility({ visibilityProperty: true }) === true),
 };

@@ -153,6 +153,14 @@ describe("who", () => {
     expect(await first("2004-01-01")).toBe("George W. Bush");
   });
 
+  it("heeds titles", async () => {
+    const first = async (query: string, date: string) =>
+      JSON.parse((await run(["who", query, "--date", date, "--json"])).out).candidates[0].person.name;
+    expect(await first("Gen Kim", "2018-05-31")).toBe("Kim Yong-chol");
+    expect(await first("Chairman Kim", "2018-05-31")).toBe("Kim Jong-un");
+    expect(await first("President Bush", "1991-01-01")).toBe("George H.W. Bush");
+  });
+
   it("finds nobody for an unknown name", async () => {
     expect(JSON.parse((await run(["who", "Xyz Qwert", "--json"])).out).candidates).toEqual([]);
     expect((await run(["who", "Xyz Qwert"])).out).toBe('Nobody in the base is called "Xyz Qwert".\n');
