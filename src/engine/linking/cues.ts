@@ -2,11 +2,11 @@
  * Cues: what speaks for and against a candidate behind a surname. Each is a small function of one candidate that gives about
  * −1…1.5; weights.ts says how much it counts.
  */
-import type { FactBase } from "../facts/base";
 import type { Person } from "../facts/types";
 import type { TitleEntry } from "../facts/vocabulary";
 import { foldPhrase } from "../names/phrase";
 import { type Fit, fitOf, isMilitary } from "./fit";
+import { meetings } from "./meetings";
 import { prominence } from "./prominence";
 import type { Designation } from "./roles";
 import type { Candidate, Cue, Scene } from "./scene";
@@ -258,21 +258,6 @@ const pair: Cue = {
       ? null
       : { cue: "pair", values: { name: nameOf(candidate), other: base.people.at(beside).name } },
 };
-
-const metBy = new WeakMap<Person, Map<string, number>>();
-
-/** How many events of the base a person shares with another. */
-function meetings(base: FactBase, person: Person, other: string): number {
-  let met = metBy.get(person);
-  if (!met) {
-    met = new Map();
-    for (const index of person.events) {
-      for (const { person: id } of base.events.at(index).participants) met.set(id, (met.get(id) ?? 0) + 1);
-    }
-    metBy.set(person, met);
-  }
-  return met.get(other) ?? 0;
-}
 
 /** How prominent the candidate was on that day. */
 const prior: Cue = {
