@@ -155,6 +155,8 @@ export async function startProxy(): Promise<WatchingProxy> {
     response.writeHead(502).end();
   });
   server.on("connect", (request: IncomingMessage, socket) => {
+    // A browser that ends while it asks resets the connection; the server has let go of the socket and nobody else listens.
+    socket.on("error", () => socket.destroy());
     note((request.url ?? "").replace(/:\d+$/, ""));
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
