@@ -8,13 +8,14 @@ import { readArticles } from "../tools/eval/score";
 const RUNS = 9;
 
 /** Median of RUNS, in milliseconds, after as many runs to warm up. */
-function median(action: () => unknown): number {
-  for (let i = 0; i < RUNS; i++) action();
-  const times = Array.from({ length: RUNS }, () => {
+async function median(action: () => unknown): Promise<number> {
+  for (let i = 0; i < RUNS; i++) await action();
+  const times: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
     const start = performance.now();
-    action();
-    return performance.now() - start;
-  });
+    await action();
+    times.push(performance.now() - start);
+  }
   return times.sort((a, b) => a - b)[RUNS >> 1] as number;
 }
 
@@ -25,7 +26,7 @@ export async function bench(): Promise<Record<string, { timesFloor: number; msPe
   const articles = readArticles("tests/articles/gold.jsonl");
   const text = articles.map((article) => article.text).join("\n\n");
   const words = text.split(/\s+/).length;
-  const floor = median(() => {
+  const floor = await median(() => {
     let sum = 0;
     for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
     return sum;
@@ -41,8 +42,8 @@ export async function bench(): Promise<Record<string, { timesFloor: number; msPe
   }));
   return {
     floor: row(floor),
-    tokens: row(median(() => Tokens.of(text))),
-    tokensAndNames: row(median(() => base.names.match(Tokens.of(text)))),
-    wholeLinker: row(median(() => prepared.map((article) => linker.link(article)))),
+    tokens: row(await median(() => Tokens.of(text))),
+    tokensAndNames: row(await median(() => base.names.match(Tokens.of(text)))),
+    wholeLinker: row(await median(() => Promise.all(prepared.map((article) => linker.link(article))))),
   };
 }

@@ -5,14 +5,15 @@ import type { BackgroundRequest } from "../shared/messages";
 
 const linkers = new WeakMap<FactBase, Linker>();
 
-export function annotate(
+export async function annotate(
   base: FactBase,
   { blocks, date, lang }: Extract<BackgroundRequest, { type: "annotate" }>,
-): Annotations {
+): Promise<Annotations> {
   const linker = linkers.get(base) ?? new Linker(base);
   linkers.set(base, linker);
   const people = new Map<string, PersonOnPage>();
-  const mentions = linker.link({ blocks, date, lang }).map(({ person, role: _, ...mention }) => {
+  const found = await linker.link({ blocks, date, lang });
+  const mentions = found.map(({ person, role: _, ...mention }) => {
     const { id, name } = base.people.at(person);
     const known = people.get(id) ?? { id, name, count: 0 };
     known.count++;

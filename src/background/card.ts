@@ -5,13 +5,20 @@ import type { CardFacts } from "../shared/answers";
 import type { BackgroundRequest } from "../shared/messages";
 
 /** Null where the base has no such person. */
-export function card(
+export async function card(
   base: FactBase,
   { person: id, date, others }: Extract<BackgroundRequest, { type: "card" }>,
-): CardFacts | null {
-  const person = base.people.get(id);
-  if (!person) return null;
-  const facts = factsFor(base, person, date, new Set(others));
+): Promise<CardFacts | null> {
+  const number = await base.find(id);
+  if (number === null) return null;
+  const found = await Promise.all(others.map((other) => base.find(other)));
+  const facts = await factsFor(
+    base,
+    number,
+    date,
+    found.filter((other) => other !== null),
+  );
+  const { person } = facts;
   const { qid, name, enwiki, names, sex, born, died, country, description } = person;
   const cited = [
     ...person.sources,

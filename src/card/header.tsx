@@ -17,7 +17,9 @@ interface HeaderProps {
  */
 export function Header({ facts, pinned, onClose }: HeaderProps) {
   const { person } = facts;
-  const about = [countryName(person.country), person.description].filter((text) => text !== "");
+  const about = [person.country ? countryName(person.country) : "", person.description].filter(
+    (text) => text !== "",
+  );
   const life = lifeText(facts);
   return (
     <header>

@@ -34,7 +34,7 @@ export async function annotateCommand(args: string[], io: Io): Promise<number> {
   const { text, blocks, offsets } = page ? joinBlocks(page.blocks) : textBlocks(content);
   const article = { blocks, date: given ?? page?.date ?? today(), lang: page?.lang ?? "" };
   const base = await openFactBase();
-  const mentions = describe(base, new Linker(base).link(article), text, offsets);
+  const mentions = describe(base, await new Linker(base).link(article), text, offsets);
   if (values.json) {
     io.stdout.write(`${JSON.stringify({ id: file, date: article.date, ...(page && { text }), mentions })}\n`);
   } else {
@@ -54,14 +54,14 @@ async function annotateLines(io: Io, usual: string): Promise<number> {
   const linker = new Linker(base);
   for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
-    const answer = annotateLine(base, linker, line.replace(/^\uFEFF/, ""), usual);
+    const answer = await annotateLine(base, linker, line.replace(/^\uFEFF/, ""), usual);
     if (!io.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => io.stdout.once("drain", resolve));
   }
   return 0;
 }
 
-function annotateLine(base: FactBase, linker: Linker, json: string, usual: string): object {
+async function annotateLine(base: FactBase, linker: Linker, json: string, usual: string): Promise<object> {
   let line: Line;
   try {
     line = JSON.parse(json);
@@ -81,8 +81,7 @@ function annotateLine(base: FactBase, linker: Linker, json: string, usual: strin
       lang: line.lang ?? "",
     };
     const shift = article.blocks.length - blocks.length;
-    const mentions = linker
-      .link(article)
+    const mentions = (await linker.link(article))
       .filter((mention) => mention.block >= shift)
       .map((mention) => ({ ...mention, block: mention.block - shift }));
     return { id, date, mentions: describe(base, mentions, line.text, offsets) };

@@ -10,7 +10,10 @@ import {
   type Problem,
   readEntries,
 } from "../engine/facts/entries";
+import { mergeEntries, type Replaced } from "../engine/facts/merge";
+import { SOURCE_GROUPS, type SourceGroup } from "../engine/facts/schema";
 import type { VocabularyData } from "../engine/facts/vocabulary";
+import { readImported } from "./imported-files";
 
 /** One parsed YAML file. `problems` holds its syntax errors; then `value` is null. */
 export interface YamlFile extends FactSource {
@@ -66,6 +69,8 @@ async function yamlFiles(folder: string): Promise<string[]> {
 /** All that facts/ holds. */
 export interface FactFolder {
   entries: FactEntries;
+  /** What curated memberships stand in the place of. */
+  replaced: Replaced;
   vocabulary: Omit<VocabularyData, "postTerms">;
   /** All that is wrong, by file and line; empty where the folder can be compiled. */
   problems: Problem[];
@@ -74,9 +79,13 @@ export interface FactFolder {
 /**
  * Reads and checks facts/: the vocabulary, sources.yaml and everything below curated/ and imported/.
  * @param root the project's folder
+ * @param groups imported sources of other groups are left out; see SOURCE_GROUPS
  * @throws when the folder cannot be read
  */
-export async function readFactFolder(root: string): Promise<FactFolder> {
+export async function readFactFolder(
+  root: string,
+  groups: readonly SourceGroup[] = SOURCE_GROUPS,
+): Promise<FactFolder> {
   const facts = join(root, "facts");
   const read = async (path: string) =>
     parseYaml(relative(root, path).replaceAll("\\", "/"), await readFile(path, "utf8"));
@@ -101,10 +110,16 @@ export async function readFactFolder(root: string): Promise<FactFolder> {
   const { entries, problems: misfits } = readEntries(
     sound.filter((file) => !inside(file, "vocabulary/") && !inside(file, "allowed-overlaps")),
   );
+  const { imported, problems: unread } = await readImported(join(facts, "imported"), root);
+  const trust = [...entries.sources.keys()];
+  const wanted = imported
+    .filter(({ source }) => groups.includes(entries.sources.get(source)?.entry.group ?? "curated"))
+    .sort((a, b) => trust.indexOf(a.source) - trust.indexOf(b.source));
+  const merged = mergeEntries(entries, wanted);
   const kinds = new Set<string>(vocabulary.offices.map((kind: { id: string }) => kind.id));
   return {
-    entries,
+    ...merged,
     vocabulary,
-    problems: [...problems, ...misfits, ...checkEntries(entries, kinds, allowed)],
+    problems: [...problems, ...misfits, ...unread, ...checkEntries(merged.entries, kinds, allowed)],
   };
 }

@@ -1,10 +1,12 @@
 /** `facts -- people | person ID | check | stats`: what the fact base holds, and what is wrong in its source. */
 
 import type { FactBase } from "../engine/facts/base";
-import type { Event, Person } from "../engine/facts/types";
+import { withNames } from "../engine/facts/card";
+import type { Person } from "../engine/facts/types";
 import { variantsOf } from "../engine/names/variants";
 import { readFactFolder } from "./fact-files";
 import { type Io, openFactBase, readArguments, UsageError } from "./io";
+import { stats } from "./stats";
 
 /** @returns 0; 1 where `check` found problems */
 export async function factsCommand(args: string[], io: Io): Promise<number> {
@@ -40,9 +42,9 @@ function* records<T>(count: number, at: (index: number) => T): Generator<T> {
   for (let i = 0; i < count; i++) yield at(i);
 }
 const everyone = (base: FactBase) => records<Person>(base.people.count, (i) => base.people.at(i));
-const everyEvent = (base: FactBase) => records<Event>(base.events.count, (i) => base.events.at(i));
 
-function people(base: FactBase, io: Io): number {
+async function people(base: FactBase, io: Io): Promise<number> {
+  await base.people.openAll();
   for (const one of everyone(base)) {
     const { id, qid, name, enwiki, country } = one;
     const names = [...new Set(variantsOf(one).map((variant) => variant.text))];
@@ -51,20 +53,24 @@ function people(base: FactBase, io: Io): number {
   return 0;
 }
 
-function person(base: FactBase, id: string | undefined, machine: boolean, io: Io): number {
+async function person(base: FactBase, id: string | undefined, machine: boolean, io: Io): Promise<number> {
   if (!id) throw new UsageError("facts person needs an id: a Wikidata id such as Q473239, or a slug.");
-  const found = base.people.get(id);
-  if (!found) throw new UsageError(`There is no person ${id} in the base.`);
-  const events = found.events.map((index) => base.events.at(index));
+  const number = await base.find(id);
+  if (number === null) throw new UsageError(`There is no person ${id} in the base.`);
+  const found = base.people.at(number);
+  await base.events.open(found.events);
+  const packed = found.events.map((index) => base.events.at(index));
+  await base.people.open(packed.flatMap(({ participants }) => participants.map((one) => one.person)));
+  const events = packed.map((event) => withNames(base, event));
   if (machine) {
     io.stdout.write(`${JSON.stringify({ ...found, events })}\n`);
     return 0;
   }
   const lines = [
-    `${found.name} (${found.id}), ${found.description}, ${found.country}`,
+    [`${found.name} (${found.id})`, found.description, found.country].filter((part) => part).join(", "),
     ...found.memberships.map(
       (m) =>
-        `  ${m.start ?? "?"} – ${m.end ?? (m.ended ? "?" : `.. (known to ${m.asOf})`)}  ${m.label}, ${m.organization ?? ""}  ${m.sources.map((s) => s.url).join(" ")}`,
+        `  ${m.start ?? "?"} – ${m.end ?? (m.ended ? "?" : `.. (known to ${m.asOf})`)}  ${m.label}, ${m.organization ?? ""}  ${m.sources.map((s) => s.url).join(" ")}${m.replaces.length > 0 ? `  (by hand, in place of ${m.replaces.map((s) => s.id).join(", ")})` : ""}`,
     ),
     ...events.map(
       (event) =>
@@ -72,37 +78,5 @@ function person(base: FactBase, id: string | undefined, machine: boolean, io: Io
     ),
   ];
   io.stdout.write(`${lines.join("\n")}\n`);
-  return 0;
-}
-
-async function stats(base: FactBase, machine: boolean, io: Io): Promise<number> {
-  const { entries } = await readFactFolder(process.cwd());
-  const curated = (map: ReadonlyMap<string, { source: { file: string } }>) =>
-    [...map.values()].filter((item) => item.source.file.startsWith("facts/curated/")).length;
-  let withWikidataId = 0;
-  let memberships = 0;
-  let eventsWithTwoOrMore = 0;
-  for (const one of everyone(base)) {
-    if (one.qid) withWikidataId++;
-    memberships += one.memberships.length;
-  }
-  for (const event of everyEvent(base)) if (event.participants.length > 1) eventsWithTwoOrMore++;
-  const figures = {
-    people: base.people.count,
-    withWikidataId,
-    memberships,
-    events: base.events.count,
-    eventsWithTwoOrMore,
-    curatedPeople: curated(entries.people),
-    curatedEvents: curated(entries.events),
-    sources: base.sources.size,
-  };
-  io.stdout.write(
-    machine
-      ? `${JSON.stringify(figures)}\n`
-      : Object.entries(figures)
-          .map(([key, value]) => `${String(value).padStart(8)}  ${key}\n`)
-          .join(""),
-  );
   return 0;
 }

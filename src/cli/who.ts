@@ -1,5 +1,5 @@
 /** `who`: looks a name up, and says what the base knows of each person it can mean. */
-import { factsFor } from "../engine/facts/card";
+import { factsFor, type PersonFacts } from "../engine/facts/card";
 import type { Membership } from "../engine/facts/types";
 import { lookUp } from "../engine/names/lookup";
 import { describeEvent, formatDate, formatSpan, reasonText } from "../shared/l10n";
@@ -23,8 +23,10 @@ export async function whoCommand(args: string[], io: Io): Promise<number> {
   if (query === "") throw new UsageError('who needs a name, such as "Gen Kim Yong Chol".');
   const date = values.date === undefined ? today() : dayOf(values.date);
   const base = await openFactBase();
-  const candidates = lookUp(base, query, date).map(({ person: number, confidence, name, whole }) => {
-    const facts = factsFor(base, base.people.at(number), date, new Set());
+  const found = await lookUp(base, query, date);
+  const allFacts = await Promise.all(found.map(({ person }) => factsFor(base, person, date, [])));
+  const candidates = found.map(({ confidence, name, whole }, i) => {
+    const facts = allFacts[i] as PersonFacts;
     const { id, qid, name: usual, enwiki } = facts.person;
     const events = [...facts.eventsOther, ...facts.eventsNext].map((event) => ({
       date: event.date,

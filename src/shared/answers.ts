@@ -65,7 +65,9 @@ export interface CardPerson {
   sex: "female" | "male" | "other" | null;
   born: string | null;
   died: string | null;
-  country: string;
+  /** Null where no source says. */
+  country: string | null;
+  /** Empty where no source says more than the offices. */
   description: string;
 }
 

@@ -3,30 +3,29 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readFactFolder } from "../../src/cli/fact-files";
 import { compileFacts } from "../../src/engine/facts/compile";
+import type { SourceGroup } from "../../src/engine/facts/schema";
 
 /**
  * @param root the project's folder
+ * @param groups imported sources of other groups are left out; see SOURCE_GROUPS
  * @returns false where a fact is wrong; then every problem is on standard error and dist/facts is as it was
  */
-export async function buildFacts(root: string): Promise<boolean> {
-  const { entries, vocabulary, problems } = await readFactFolder(root);
+export async function buildFacts(root: string, groups?: readonly SourceGroup[]): Promise<boolean> {
+  const { entries, replaced, vocabulary, problems } = await readFactFolder(root, groups);
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);
   if (problems.length > 0) {
     console.error(`The facts were not compiled: ${problems.length} to mend.`);
     return false;
   }
-  const { files } = compileFacts(entries, vocabulary);
+  const { files } = compileFacts(entries, vocabulary, replaced);
   const out = join(root, "dist/facts");
   const next = join(root, `dist/.facts-${process.pid}`);
-  await mkdir(next, { recursive: true });
-  await Promise.all([
-    writeFile(join(next, "names.bin"), new Uint8Array(files.names)),
-    writeFile(join(next, "people.bin"), new Uint8Array(files.people)),
-    writeFile(join(next, "events.bin"), new Uint8Array(files.events)),
-    writeFile(join(next, "offices.bin"), new Uint8Array(files.offices)),
-    writeFile(join(next, "vocabulary.json"), JSON.stringify(files.vocabulary)),
-    writeFile(join(next, "sources.json"), JSON.stringify(files.sources)),
-  ]);
+  await Promise.all(["people", "events"].map((folder) => mkdir(join(next, folder), { recursive: true })));
+  await Promise.all(
+    [...files].map(([name, file]) =>
+      writeFile(join(next, name), file instanceof ArrayBuffer ? new Uint8Array(file) : JSON.stringify(file)),
+    ),
+  );
   await rm(out, { recursive: true, force: true });
   await rename(next, out);
   return true;

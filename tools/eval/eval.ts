@@ -26,7 +26,7 @@ export async function evaluate({ write = false, faults = false } = {}): Promise<
   for (const { name, path } of sets.filter(({ path: file }) => existsSync(file))) {
     const first = lines.length;
     const articles = readArticles(path);
-    const { names, roles } = score(base, linker, articles);
+    const { names, roles } = await score(base, linker, articles);
     lines.push(`| ${name} (${articles.length}): names | ${row(names)} |`);
     if (roles.gold > 0) lines.push(`| ${name}: role phrases | ${row(roles)} |`);
     // The others' text stays where it is: only what is ours is written down.

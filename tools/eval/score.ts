@@ -54,16 +54,17 @@ const fold = (name: string) =>
     .toLowerCase();
 
 /** Marks articles and counts names and role phrases apart. A name on an optional mention, or a role on a name, counts for nothing. */
-export function score(
+export async function score(
   base: FactBase,
   linker: Linker,
   articles: readonly GoldArticle[],
-): { names: Count; roles: Count } {
+): Promise<{ names: Count; roles: Count }> {
   const names: Count = { gold: 0, right: 0, wrong: 0, faults: [] };
   const roles: Count = { gold: 0, right: 0, wrong: 0, faults: [] };
   for (const article of articles) {
     const { blocks, offsets } = textBlocks(article.text);
-    const marks = linker.link({ blocks, date: article.date, lang: article.lang ?? "en" }).map((mark) => ({
+    const found = await linker.link({ blocks, date: article.date, lang: article.lang ?? "en" });
+    const marks = found.map((mark) => ({
       kind: mark.kind,
       start: mark.start + (offsets[mark.block] as number),
       end: mark.end + (offsets[mark.block] as number),

@@ -1,81 +1,105 @@
 /** The fact base in use: people, events, who held which office, and the words that name offices and countries. */
 import { NameIndex } from "../names/name-index";
 import { foldPhrase } from "../names/phrase";
-import { position } from "./edtf";
+import { type PackedEvent, Refs, unpackEvent, unpackPerson } from "./encode";
+import { EventIndex } from "./event-index";
+import { Ids } from "./ids";
+import type { CountryOffices, Holder } from "./offices";
+import { Prominence } from "./prominence";
 import { Records } from "./records";
-import type { Event, Person, Source } from "./types";
+import { Shards } from "./shards";
+import type { Person, Source } from "./types";
 import { Vocabulary, type VocabularyData } from "./vocabulary";
 
-/** One holder of an office, for role phrases. */
-export interface Holder {
-  /** Number of the person. */
-  person: number;
-  label: string;
-  start: string | null;
-  end: string | null;
-  ended: boolean;
-  acting: boolean;
-  asOf: string;
-}
+/** The compiled files by name, as the build writes them: binary, or JSON. */
+export type FactFiles = Map<string, ArrayBuffer | object>;
 
-/** Who held the offices of one country. */
-export interface CountryOffices {
-  /** ISO 3166-1 code. */
-  id: string;
-  holders: Holder[];
-  /** Kind of office → indexes of holders. */
-  kinds: Record<string, number[]>;
-  /** A post's own term (folded words joined by single spaces) → indexes of holders. */
-  terms: Record<string, number[]>;
-}
-
-/** The compiled files, as the build wrote them. */
-export interface FactFiles {
-  names: ArrayBuffer;
-  people: ArrayBuffer;
-  events: ArrayBuffer;
-  offices: ArrayBuffer;
-  vocabulary: VocabularyData;
-  sources: Source[];
-}
-
-/** Reads a compiled file by its name: "names.bin". @throws Error with a sentence where it cannot be read */
+/** How the compiled files are read. Both throw an Error with a sentence where a file cannot be read. */
 export interface FactReader {
   bytes(name: string): Promise<ArrayBuffer>;
   json(name: string): Promise<unknown>;
 }
 
-/** Opens the compiled files, all at once. @throws Error with a sentence, when one is missing, cut or foreign */
+/** Reads compiled files that are in memory already. */
+export function readerOf(files: FactFiles): FactReader {
+  const read = async (name: string) => {
+    const file = files.get(name);
+    if (!file) throw new Error(`There is no file ${name}.`);
+    return file;
+  };
+  return { bytes: async (name) => (await read(name)) as ArrayBuffer, json: read };
+}
+
+/** What every page needs; people, events and ids are read when somebody is named. */
+interface Core {
+  names: ArrayBuffer;
+  prominence: ArrayBuffer;
+  offices: ArrayBuffer;
+  vocabulary: VocabularyData;
+  sources: Source[];
+  about: { people: number; events: number };
+}
+
+/** Opens the files that every page needs, all at once. @throws Error with a sentence, when one is missing, cut or foreign */
 export async function loadFactBase(read: FactReader): Promise<FactBase> {
-  const [names, people, events, offices, vocabulary, sources] = await Promise.all([
+  const [names, prominence, offices, vocabulary, sources, about] = await Promise.all([
     read.bytes("names.bin"),
-    read.bytes("people.bin"),
-    read.bytes("events.bin"),
+    read.bytes("prominence.bin"),
     read.bytes("offices.bin"),
     read.json("vocabulary.json"),
     read.json("sources.json"),
+    read.json("about.json"),
   ]);
-  // Written by the same build as this code; the binary files carry their own marks.
-  const words = vocabulary as VocabularyData;
-  return new FactBase({ names, people, events, offices, vocabulary: words, sources: sources as Source[] });
+  // JSON is written by the same build as this code; the binary files carry their own marks.
+  return new FactBase(read, { names, prominence, offices, vocabulary, sources, about } as Core);
 }
 
 export class FactBase {
   readonly names: NameIndex;
-  readonly people: Records<Person>;
-  readonly events: Records<Event>;
+  /** People by number, most prominent first; a number is `open`ed before it is read. */
+  readonly people: Shards<Person>;
+  /** Events by number, by date. */
+  readonly events: Shards<PackedEvent>;
   readonly vocabulary: Vocabulary;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly #prominence: Prominence;
   readonly #offices: Records<CountryOffices>;
+  readonly #read: FactReader;
+  #ids: Promise<Ids> | null = null;
+  #eventIndex: Promise<EventIndex> | null = null;
 
-  /** @throws Error with a sentence, when a file is cut or foreign */
-  constructor(files: FactFiles) {
-    this.names = new NameIndex(files.names);
-    this.people = new Records(files.people, "people.bin");
-    this.events = new Records(files.events, "events.bin");
-    this.#offices = new Records(files.offices, "offices.bin");
-    this.vocabulary = new Vocabulary(files.vocabulary, foldPhrase);
-    this.sources = new Map(files.sources.map((source) => [source.id, source]));
+  constructor(read: FactReader, core: Core) {
+    this.#read = read;
+    this.names = new NameIndex(core.names);
+    this.#prominence = new Prominence(core.prominence);
+    this.#offices = new Records(core.offices, "offices.bin");
+    this.vocabulary = new Vocabulary(core.vocabulary, foldPhrase);
+    this.sources = new Map(core.sources.map((source) => [source.id, source]));
+    const refs = new Refs(core.sources);
+    this.people = new Shards("people", core.about.people, read, (json) => unpackPerson(json, refs));
+    this.events = new Shards("events", core.about.events, read, (json) => unpackEvent(json, refs));
+  }
+
+  /**
+   * How prominent a person was about a day, 0 (not born to public life) to about 8; see `prominenceOf`. Needs nothing opened.
+   * @param day YYYY-MM-DD
+   */
+  prominence(number: number, day: string): number {
+    return this.#prominence.at(number, day);
+  }
+
+  /** The number of the person with an id, or null; the person is open then. */
+  async find(id: string): Promise<number | null> {
+    this.#ids ??= this.#read.bytes("ids.bin").then((buffer) => new Ids(buffer));
+    const numbers = (await forget(this.#ids, () => (this.#ids = null))).numbersOf(id);
+    await this.people.open(numbers);
+    return numbers.find((number) => this.people.at(number).id === id) ?? null;
+  }
+
+  /** When every event was; see `EventIndex`. */
+  eventIndex(): Promise<EventIndex> {
+    this.#eventIndex ??= this.#read.bytes("event-index.bin").then((buffer) => new EventIndex(buffer));
+    return forget(this.#eventIndex, () => (this.#eventIndex = null));
   }
 
   /**
@@ -100,18 +124,8 @@ export class FactBase {
   }
 }
 
-/**
- * Those of `holders` who hold the office on a day, each person once; those for whom the precision of a date leaves it open only
- * where nobody holds it for certain. An open office counts up to its `asOf`; acting holders do not count.
- */
-export function holdersOn(holders: readonly Holder[], day: string): Holder[] {
-  const within = new Map<number, Holder>();
-  const possibly = new Map<number, Holder>();
-  for (const holder of holders) {
-    if (holder.acting || (holder.end === null && (holder.ended || day > holder.asOf))) continue;
-    const place = position(holder.start, holder.end, day);
-    if (place === "within") within.set(holder.person, holder);
-    else if (place === "possibly") possibly.set(holder.person, holder);
-  }
-  return [...(within.size > 0 ? within : possibly).values()];
+/** A file that could not be read is asked for again the next time. */
+function forget<T>(promise: Promise<T>, drop: () => void): Promise<T> {
+  promise.catch(drop);
+  return promise;
 }

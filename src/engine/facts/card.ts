@@ -1,7 +1,8 @@
 /** The facts for one person's card: roles around a day, and the events that matter on a page. */
-import { membershipOn } from "../linking/prominence";
 import type { FactBase } from "./base";
-import { daysBetween, firstDay, lastDay, position, sides } from "./edtf";
+import { firstDay, sides } from "./edtf";
+import type { PackedEvent } from "./encode";
+import { membershipOn } from "./membership-on";
 import { byId } from "./records";
 import type { Event, Membership, Person } from "./types";
 
@@ -30,17 +31,23 @@ const BELONGS = /^(?:alternate |candidate |full |ex officio )?(?:member|delegate
 const MOST_EVENTS = 12;
 /** An event counts half this many days away from the article's day. */
 const HALF_DAYS = 120;
+/** What an event counts by how telling it is (`tellingOf`): a report without a topic says hardly more than that it was one. */
+const TELLING = [0.15, 0.4, 1, 1.2] as const;
 
 /**
+ * @param number of the person
  * @param day the article's day, YYYY-MM-DD
- * @param others ids of the other people of the page
+ * @param others numbers of the other people of the page
+ * @throws Error with a sentence, when a file of the base cannot be read
  */
-export function factsFor(
+export async function factsFor(
   base: FactBase,
-  person: Person,
+  number: number,
   day: string,
-  others: ReadonlySet<string>,
-): PersonFacts {
+  others: readonly number[],
+): Promise<PersonFacts> {
+  await base.people.open([number, ...others]);
+  const person = base.people.at(number);
   const roles = person.memberships.map(
     (membership): DatedMembership => ({ ...membership, position: membershipOn(membership, day) }),
   );
@@ -50,22 +57,6 @@ export function factsFor(
   const startOf = (role: Membership) => (role.start ? firstDay(role.start) : "");
   const by = (list: DatedMembership[], ...places: DatedMembership["position"][]) =>
     list.filter((role) => places.includes(role.position));
-
-  const past: { event: PageEvent; weight: number }[] = [];
-  const future: { event: PageEvent; weight: number }[] = [];
-  for (const index of person.events) {
-    const event = atPage(base, base.events.at(index), person.id, others);
-    const { start, end } = sides(event.date);
-    const weight = relevance(event, day);
-    (position(start, end, day) === "after" ? future : past).push({ event, weight });
-  }
-  const best = (list: { event: PageEvent; weight: number }[]) =>
-    list
-      .sort((a, b) => b.weight - a.weight || byId(a.event, b.event))
-      .slice(0, MOST_EVENTS)
-      .map(({ event }) => event);
-  const byTime = (a: PageEvent, b: PageEvent) =>
-    firstSide(a) === firstSide(b) ? byId(a, b) : firstSide(a) < firstSide(b) ? -1 : 1;
   return {
     person,
     date: day,
@@ -77,26 +68,69 @@ export function factsFor(
     ),
     rolesBefore: by(roles, "before").sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1)),
     rolesAfter: by(roles, "after").sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1)),
-    eventsHere: best(past.filter(({ event }) => event.here.length > 0)),
-    eventsOther: best(past.filter(({ event }) => event.here.length === 0)),
-    eventsNext: best(future).sort(byTime),
+    ...(await eventsFor(base, number, day, others)),
   };
 }
 
-const firstSide = (event: Event) => firstDay(sides(event.date).start ?? "0000");
-
-function atPage(base: FactBase, event: Event, self: string, others: ReadonlySet<string>): PageEvent {
-  const names: Record<string, string> = {};
-  for (const { person } of event.participants) names[person] = base.people.get(person)?.name ?? person;
-  const here = event.participants.map(({ person }) => person).filter((id) => id !== self && others.has(id));
-  return { ...event, names, here };
+/** Chooses by the index alone, so that of the thousands of events of a president only a card's worth is read. */
+async function eventsFor(
+  base: FactBase,
+  number: number,
+  day: string,
+  others: readonly number[],
+): Promise<Pick<PersonFacts, "eventsHere" | "eventsOther" | "eventsNext">> {
+  const index = await base.eventIndex();
+  const own = base.people.at(number).events;
+  const shared = new Map<number, number>();
+  for (const other of others) {
+    if (other === number) continue;
+    for (const event of base.people.at(other).events) shared.set(event, (shared.get(event) ?? 0) + 1);
+  }
+  const rated = own.map((event) => {
+    const away = index.daysTo(event, day);
+    const here = shared.get(event) ?? 0;
+    const telling = TELLING[index.telling(event)] ?? 1;
+    // Closeness to the day, 1 on it and half every HALF_DAYS, times the people of the page who took part, as a logarithm.
+    const weight = (HALF_DAYS / (HALF_DAYS + Math.abs(away))) * (1 + Math.log2(1 + here)) * telling;
+    return { event, weight, here, next: away < 0 };
+  });
+  const best = (list: typeof rated) =>
+    list
+      .sort((a, b) => b.weight - a.weight || a.event - b.event)
+      .slice(0, MOST_EVENTS)
+      .map(({ event }) => event);
+  const here = best(rated.filter((one) => !one.next && one.here > 0));
+  const other = best(rated.filter((one) => !one.next && one.here === 0));
+  const next = best(rated.filter((one) => one.next));
+  await base.events.open([...here, ...other, ...next]);
+  const packed = [...here, ...other, ...next].map((event) => base.events.at(event));
+  await base.people.open(packed.flatMap((event) => event.participants.map(({ person }) => person)));
+  const on = new Set(others);
+  const page = (list: readonly number[]) =>
+    list.map((event) => atPage(base, base.events.at(event), number, on));
+  const firstSide = (event: Event) => firstDay(sides(event.date).start ?? "0000");
+  const byTime = (a: PageEvent, b: PageEvent) =>
+    firstSide(a) === firstSide(b) ? byId(a, b) : firstSide(a) < firstSide(b) ? -1 : 1;
+  return { eventsHere: page(here), eventsOther: page(other), eventsNext: page(next).sort(byTime) };
 }
 
-/** Closeness to the day (1 on it, half every HALF_DAYS) times the people of the page who took part, as a logarithm. */
-function relevance(event: PageEvent, day: string): number {
-  const { start, end } = sides(event.date);
-  const from = start ? firstDay(start) : day;
-  const to = end ? lastDay(end) : day;
-  const away = day < from ? daysBetween(day, from) : day > to ? daysBetween(to, day) : 0;
-  return (HALF_DAYS / (HALF_DAYS + away)) * (1 + Math.log2(1 + event.here.length));
+/** An event with ids and names of its people, which must be open. */
+export function withNames(
+  base: FactBase,
+  { participants, ...event }: PackedEvent,
+): Event & { names: Record<string, string> } {
+  const names: Record<string, string> = {};
+  const people = participants.map(({ person, part }) => {
+    const { id, name } = base.people.at(person);
+    names[id] = name;
+    return { person: id, part };
+  });
+  return { ...event, participants: people, names };
+}
+
+function atPage(base: FactBase, event: PackedEvent, self: number, others: ReadonlySet<number>): PageEvent {
+  const here = event.participants
+    .filter(({ person }) => person !== self && others.has(person))
+    .map(({ person }) => base.people.at(person).id);
+  return { ...withNames(base, event), here };
 }

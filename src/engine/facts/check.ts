@@ -27,7 +27,7 @@ export function checkEntries(
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (at: Located<unknown>, path: Path, message: string) =>
-    problems.push({ file: at.source.file, line: at.source.line([...at.path, ...path]), message });
+    problems.push({ ...at.where(path), message });
   const checkSources = (at: Located<{ source: string | string[] }>, path: Path, refs: string | string[]) => {
     for (const ref of Array.isArray(refs) ? refs : [refs]) {
       const [id = "", ...rest] = ref.split("/");
@@ -45,7 +45,7 @@ export function checkEntries(
     });
   }
 
-  const nameInCountry = new Map<string, string>();
+  const nameInCountry = new Map<string, PersonEntry[]>();
   const qids = new Map<string, string>();
   const holders = new Map<
     string,
@@ -55,10 +55,11 @@ export function checkEntries(
     const { entry } = person;
     checkSources(person, [], entry.source);
     const key = `${entry.name}|${entry.country}`;
-    const namesake = nameInCountry.get(key);
-    if (namesake)
-      report(person, ["name"], `${entry.name} stands twice in ${entry.country}: also as ${namesake}.`);
-    nameInCountry.set(key, entry.id);
+    for (const other of nameInCountry.get(key) ?? []) {
+      if (!toldApart(entry, other))
+        report(person, ["name"], `${entry.name} stands twice in ${entry.country}: also as ${other.id}.`);
+    }
+    nameInCountry.set(key, [...(nameInCountry.get(key) ?? []), entry]);
     if (entry.qid) {
       const other = qids.get(entry.qid);
       if (other) report(person, ["qid"], `${entry.qid} is also the id of ${other}.`);
@@ -70,7 +71,7 @@ export function checkEntries(
     entry.memberships.forEach((membership, index) => {
       const path = ["memberships", index];
       checkSources(person, path, membership.source);
-      checkMembership(person, membership, path, entries, report);
+      checkMembership(person, membership, path, entries, officeKinds, report);
       if (membership.post && entries.posts.get(membership.post)?.entry.seats === 1) {
         const list = holders.get(membership.post) ?? [];
         list.push({ person: entry.id, membership, at: person, index });
@@ -126,17 +127,27 @@ export function checkEntries(
   return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
+/** True where two people of one name are two for certain: by Wikidata, or by the years of their births. */
+function toldApart(a: PersonEntry, b: PersonEntry): boolean {
+  if (a.qid && b.qid) return a.qid !== b.qid;
+  return a.born !== undefined && b.born !== undefined && a.born.slice(0, 4) !== b.born.slice(0, 4);
+}
+
 function checkMembership(
   person: Located<PersonEntry>,
   membership: MembershipEntry,
   path: Path,
   entries: FactEntries,
+  officeKinds: ReadonlySet<string>,
   report: (at: Located<unknown>, path: Path, message: string) => void,
 ): void {
   const { entry } = person;
   const { start, end } = membership;
   if (membership.post && !entries.posts.has(membership.post)) {
     report(person, [...path, "post"], `The post ${membership.post} is not known.`);
+  }
+  for (const kind of membership.office ?? []) {
+    if (!officeKinds.has(kind)) report(person, path, `The kind of office ${kind} is not known.`);
   }
   if (!membership.post && !membership.role) report(person, path, "A membership needs a post or a role.");
   if (start && end && firstDay(start) > lastDay(end)) {

@@ -3,21 +3,42 @@ import { compileNameIndex, type Spelling } from "../names/compile-index";
 import { foldPhrase } from "../names/phrase";
 import { variantsOf } from "../names/variants";
 import { membershipAsOf, newestSourceDay } from "./as-of";
-import type { CountryOffices, FactFiles } from "./base";
+import type { FactFiles } from "./base";
+import { addressOf, packEvent, packPerson, Refs } from "./encode";
 import type { FactEntries } from "./entries";
+import { writeEventIndex } from "./event-index";
+import { writeIds } from "./ids";
+import type { Replaced } from "./merge";
+import { officesByCountry } from "./offices";
+import { eventYears, prominenceOf, writeProminence } from "./prominence";
 import { byId, writeRecords } from "./records";
 import type { EventEntry, MembershipEntry, PersonEntry } from "./schema";
+import { writeShards } from "./shards";
 import type { Event, Membership, Person, Source, SourceRef } from "./types";
 import type { VocabularyData } from "./vocabulary";
+
+/** What `about.json` says of the base. */
+export interface About {
+  people: number;
+  memberships: number;
+  events: number;
+  /** The latest day to which a fact of the base is known. */
+  asOf: string;
+  /** People, memberships and events of every source. */
+  facts: Record<string, number>;
+}
 
 /**
  * Compiles entries that `checkEntries` found nothing wrong with.
  * @param words the vocabulary without `postTerms`, which come from the posts
- * @returns the files, and the people and events that are in them
+ * @param replaced what curated memberships stand in the place of, as `mergeEntries` gives it
+ * @returns the files, and the people and events that are in them, in the order of their numbers: people by how prominent they ever
+ *   were, so that those whom pages name most lie together; events by date
  */
 export function compileFacts(
   entries: FactEntries,
   words: Omit<VocabularyData, "postTerms">,
+  replaced: Replaced = new WeakMap(),
 ): { files: FactFiles; people: Person[]; events: Event[] } {
   const idOf = new Map([...entries.people.values()].map(({ entry }) => [entry.id, entry.qid ?? entry.id]));
   const events = [...entries.events.values()].map(({ entry }) => toEvent(entry, entries, idOf)).sort(byId);
@@ -29,31 +50,87 @@ export function compileFacts(
       eventsOf.set(person, list);
     }
   });
-  const people = [...entries.people.values()]
-    .map(({ entry }) => toPerson(entry, entries, eventsOf.get(entry.qid ?? entry.id) ?? []))
-    .sort(byId);
+  const rank = new Map(words.offices.map(({ id, rank: value }) => [id, value]));
+  const rankOf = (membership: Membership) =>
+    membership.offices.reduce((most, kind) => Math.max(most, rank.get(kind) ?? 0), 0);
+  const ranked = [...entries.people.values()]
+    .map(({ entry }) => {
+      const person = toPerson(entry, entries, eventsOf.get(entry.qid ?? entry.id) ?? [], replaced);
+      const prominence = prominenceOf(
+        person,
+        eventYears(person.events.map((i) => events[i] as Event)),
+        rankOf,
+      );
+      return { person, prominence, most: Math.max(...prominence.values) };
+    })
+    .sort((a, b) => b.most - a.most || byId(a.person, b.person));
+  const people = ranked.map(({ person }) => person);
+  const numbers = new Map(people.map(({ id }, number) => [id, number]));
+  const numberOf = (id: string) => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new Error(`The person ${id} is not in the base.`);
+    return number;
+  };
+
   const spellings: Spelling[] = people.flatMap((person, number) =>
     variantsOf(person).map((variant) => ({ ...variant, person: number })),
   );
   const postTerms = [...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase));
-  const files: FactFiles = {
-    names: compileNameIndex(spellings),
-    people: writeRecords(people),
-    events: writeRecords(events),
-    offices: writeRecords(officesByCountry(people, entries)),
-    vocabulary: { ...words, postTerms: [...new Set(postTerms)].sort() },
-    sources: [...entries.sources.values()].map(
-      ({ entry: { id, title, url, licence, attribution, retrieved } }): Source => ({
-        id,
-        title,
-        url,
-        licence,
-        attribution,
-        retrieved,
-      }),
+  const sources = toSources(entries);
+  const refs = new Refs(sources);
+  const files: FactFiles = new Map<string, ArrayBuffer | object>([
+    ["names.bin", compileNameIndex(spellings)],
+    ["prominence.bin", writeProminence(ranked.map(({ prominence }) => prominence))],
+    ["offices.bin", writeRecords(officesByCountry(people, entries))],
+    ["ids.bin", writeIds(people.map(({ id }) => id))],
+    ["event-index.bin", writeEventIndex(events)],
+    ["vocabulary.json", { ...words, postTerms: [...new Set(postTerms)].sort() }],
+    ["sources.json", sources],
+    ["about.json", aboutOf(people, events)],
+    ...writeShards(
+      "people",
+      people.map((person) => packPerson(person, refs)),
     ),
-  };
+    ...writeShards(
+      "events",
+      events.map((event) => packEvent(event, numberOf, refs)),
+    ),
+  ]);
   return { files, people, events };
+}
+
+function toSources(entries: FactEntries): Source[] {
+  return [...entries.sources.values()].map(
+    ({ entry }): Source => ({
+      id: entry.id,
+      title: entry.title,
+      url: entry.url,
+      page: entry.page ?? null,
+      licence: entry.licence,
+      group: entry.group,
+      attribution: entry.attribution,
+      retrieved: entry.retrieved,
+    }),
+  );
+}
+
+function aboutOf(people: readonly Person[], events: readonly Event[]): About {
+  const facts: Record<string, number> = {};
+  let asOf = "";
+  const count = (sources: readonly SourceRef[]) => {
+    for (const id of new Set(sources.map((ref) => ref.id))) facts[id] = (facts[id] ?? 0) + 1;
+  };
+  let memberships = 0;
+  for (const person of people) {
+    count(person.sources);
+    for (const membership of person.memberships) {
+      memberships++;
+      count(membership.sources);
+      if (membership.asOf > asOf) asOf = membership.asOf;
+    }
+  }
+  for (const event of events) count(event.sources);
+  return { people: people.length, memberships, events: events.length, asOf, facts };
 }
 
 function sourceRefs(refs: string | string[], entries: FactEntries): SourceRef[] {
@@ -62,10 +139,8 @@ function sourceRefs(refs: string | string[], entries: FactEntries): SourceRef[] 
     const id = slash < 0 ? ref : ref.slice(0, slash);
     const source = entries.sources.get(id)?.entry;
     if (!source) throw new Error(`The source ${id} is not known.`);
-    return {
-      id,
-      url: slash < 0 || !source.page ? source.url : source.page.replace("{}", ref.slice(slash + 1)),
-    };
+    const page = slash < 0 ? null : ref.slice(slash + 1);
+    return { id, url: addressOf({ url: source.url, page: source.page ?? null }, page) };
   });
 }
 
@@ -86,24 +161,25 @@ function toEvent(entry: EventEntry, entries: FactEntries, idOf: Map<string, stri
   };
 }
 
-function toMembership(entry: MembershipEntry, entries: FactEntries): Membership {
+function toMembership(entry: MembershipEntry, entries: FactEntries, replaced: Replaced): Membership {
   const post = entry.post ? entries.posts.get(entry.post)?.entry : undefined;
   return {
     label: entry.role ?? post?.label ?? "",
     organization: entry.organization ?? post?.organization ?? null,
     country: entry.country ?? post?.country ?? null,
     post: post?.id ?? null,
-    offices: post?.office ?? [],
+    offices: post?.office ?? entry.office ?? [],
     start: entry.start ?? null,
     end: entry.end ?? null,
     ended: entry.ended ?? entry.end !== undefined,
     acting: entry.acting ?? false,
     sources: sourceRefs(entry.source, entries),
+    replaces: sourceRefs(replaced.get(entry) ?? [], entries),
     asOf: membershipAsOf(entry, entries) ?? "",
   };
 }
 
-function toPerson(entry: PersonEntry, entries: FactEntries, events: number[]): Person {
+function toPerson(entry: PersonEntry, entries: FactEntries, events: number[], replaced: Replaced): Person {
   return {
     id: entry.qid ?? entry.id,
     qid: entry.qid ?? null,
@@ -118,30 +194,12 @@ function toPerson(entry: PersonEntry, entries: FactEntries, events: number[]): P
     sex: entry.sex ?? null,
     born: entry.born ?? null,
     died: entry.died ?? null,
-    country: entry.country,
-    description: entry.description,
+    country: entry.country ?? null,
+    description: entry.description ?? "",
     sources: sourceRefs(entry.source, entries),
     memberships: entry.memberships
-      .map((membership) => toMembership(membership, entries))
+      .map((membership) => toMembership(membership, entries, replaced))
       .sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : (a.start ?? "") > (b.start ?? "") ? 1 : 0)),
     events,
   };
-}
-
-function officesByCountry(people: readonly Person[], entries: FactEntries): CountryOffices[] {
-  const countries = new Map<string, CountryOffices>();
-  people.forEach((person, number) => {
-    for (const membership of person.memberships) {
-      const post = membership.post ? entries.posts.get(membership.post)?.entry : undefined;
-      if (!post) continue;
-      const offices = countries.get(post.country) ?? { id: post.country, holders: [], kinds: {}, terms: {} };
-      countries.set(post.country, offices);
-      const { label, start, end, ended, acting, asOf } = membership;
-      const index = offices.holders.push({ person: number, label, start, end, ended, acting, asOf }) - 1;
-      const { kinds, terms } = offices;
-      for (const kind of post.office) kinds[kind] = [...(kinds[kind] ?? []), index];
-      for (const term of new Set(post.terms.map(foldPhrase))) terms[term] = [...(terms[term] ?? []), index];
-    }
-  });
-  return [...countries.values()].sort(byId);
 }

@@ -27,11 +27,22 @@ export interface Problem {
   message: string;
 }
 
-/** Entries with the place where they stand. */
+/** A line of a file. */
+export interface Place {
+  file: string;
+  line: number;
+}
+
+/** An entry with the place where it stands. */
 export interface Located<T> {
   entry: T;
-  source: FactSource;
-  path: Path;
+  /** The place of a value inside the entry, or of its nearest parent; of the entry itself for an empty path. */
+  where(path: Path): Place;
+}
+
+/** True for an entry written by hand. */
+export function isCurated({ where }: Located<unknown>): boolean {
+  return where([]).file.startsWith("facts/curated/");
 }
 
 export interface FactEntries {
@@ -69,15 +80,16 @@ export function readEntries(files: readonly FactSource[]): { entries: FactEntrie
     for (const list of Object.keys(entries) as (keyof FactFile)[]) {
       parsed.output[list].forEach((entry, index) => {
         const path = [list, index];
-        const known = entries[list].get(entry.id);
+        const known = entries[list].get(entry.id)?.where([]);
         if (known) {
           problems.push({
             file: source.file,
             line: source.line(path),
-            message: `The id ${entry.id} is taken by ${known.source.file}:${known.source.line(known.path)}.`,
+            message: `The id ${entry.id} is taken by ${known.file}:${known.line}.`,
           });
         } else {
-          (entries[list] as Map<string, unknown>).set(entry.id, { entry, source, path });
+          const where = (inside: Path) => ({ file: source.file, line: source.line([...path, ...inside]) });
+          (entries[list] as Map<string, unknown>).set(entry.id, { entry, where });
         }
       });
     }
@@ -85,7 +97,8 @@ export function readEntries(files: readonly FactSource[]): { entries: FactEntrie
   return { entries, problems };
 }
 
-function issueText(issue: v.BaseIssue<unknown>): string {
+/** What a schema found wrong, in words. */
+export function issueText(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === "never") return "this key is not known";
   if (issue.received === "undefined") return "this key is missing";
   return issue.message;

@@ -34,6 +34,13 @@ const sourceRefs = v.union(
 
 export const NAME_KINDS = ["full", "family", "given", "nickname", "native"] as const;
 
+/**
+ * What the licence of a source asks of whoever passes its facts on, so that a build can leave some out: `curated` is ours, `cc0` and
+ * `public-domain` ask nothing, `by` asks for credit, `by-sa` to share alike, `nc` (so the source claims) not to sell.
+ */
+export const SOURCE_GROUPS = ["curated", "cc0", "public-domain", "by", "by-sa", "nc"] as const;
+export type SourceGroup = (typeof SOURCE_GROUPS)[number];
+
 export const SourceSchema = v.strictObject({
   id: slug,
   title: text,
@@ -41,6 +48,9 @@ export const SourceSchema = v.strictObject({
   /** The address of one page of the source; `{}` stands for what follows the slash in a reference. */
   page: v.optional(v.pipe(v.string(), v.includes("{}", "must hold {}"))),
   licence: text,
+  group: v.optional(v.picklist(SOURCE_GROUPS), "curated"),
+  /** True: an imported fact without a page of its own is on the page that its person's Wikidata id names. */
+  pageByWikidataId: v.optional(v.boolean(), false),
   attribution: text,
   /** The day the source was taken. */
   retrieved: day,
@@ -75,6 +85,8 @@ export const MembershipSchema = v.strictObject({
   role: v.optional(text),
   organization: v.optional(text),
   country: v.optional(country),
+  /** Kinds of office where there is no post. */
+  office: v.optional(v.array(slug)),
   start: v.optional(date),
   /** Absent: not known to have ended by `asOf`. */
   end: v.optional(date),
@@ -86,8 +98,9 @@ export const MembershipSchema = v.strictObject({
   asOf: v.optional(day),
 });
 
-export const PersonSchema = v.strictObject({
-  id: slug,
+/** A person as an importer writes one: named by Wikidata id where there is one, and with what the source has. */
+export const ImportedPersonSchema = v.strictObject({
+  id: v.union([qid, slug], "must be a Wikidata id or a slug"),
   qid: v.optional(qid),
   /** Title of the article in the English Wikipedia. */
   enwiki: v.optional(text),
@@ -100,11 +113,19 @@ export const PersonSchema = v.strictObject({
   sex: v.optional(v.picklist(["female", "male", "other"])),
   born: v.optional(date),
   died: v.optional(date),
-  country,
+  country: v.optional(country),
   /** One line in our own words, without a full stop: "general and politician". */
-  description: text,
+  description: v.optional(text),
   source: sourceRefs,
   memberships: v.optional(v.array(MembershipSchema), []),
+});
+
+/** A person written by hand. */
+export const PersonSchema = v.strictObject({
+  ...ImportedPersonSchema.entries,
+  id: slug,
+  country,
+  description: text,
 });
 
 /**
@@ -136,10 +157,15 @@ export const EVENT_TYPES = {
   attack: ["subject", "actor"],
   death: ["subject", "participant"],
   test: ["actor"],
+  /** Named in a report of the day; what happened is not told. */
+  news: ["subject"],
 } as const;
 export type EventType = keyof typeof EVENT_TYPES;
 export type EventPart = (typeof EVENT_TYPES)[EventType][number];
 const parts = [...new Set(Object.values(EVENT_TYPES).flat())] as EventPart[];
+
+const participants = (person: typeof slug | typeof ImportedPersonSchema.entries.id) =>
+  v.pipe(v.array(v.strictObject({ person, part: v.picklist(parts) })), v.minLength(1));
 
 export const EventSchema = v.strictObject({
   /** Starts with the date: 2018-05-30-new-york-talks. */
@@ -151,9 +177,15 @@ export const EventSchema = v.strictObject({
   topic: v.optional(text),
   /** A short title in our own words, for events that have a name: "Singapore summit". */
   title: v.optional(text),
-  participants: v.pipe(v.array(v.strictObject({ person: slug, part: v.picklist(parts) })), v.minLength(1)),
+  participants: participants(slug),
   source: sourceRefs,
   asOf: v.optional(day),
+});
+
+/** An event as an importer writes one. */
+export const ImportedEventSchema = v.strictObject({
+  ...EventSchema.entries,
+  participants: participants(ImportedPersonSchema.entries.id),
 });
 
 /** One file below facts/, or a fact pack: any of the lists. */
@@ -168,6 +200,6 @@ export type SourceEntry = v.InferOutput<typeof SourceSchema>;
 export type PostEntry = v.InferOutput<typeof PostSchema>;
 export type NameEntry = v.InferOutput<typeof NameSchema>;
 export type MembershipEntry = v.InferOutput<typeof MembershipSchema>;
-export type PersonEntry = v.InferOutput<typeof PersonSchema>;
+export type PersonEntry = v.InferOutput<typeof ImportedPersonSchema>;
 export type EventEntry = v.InferOutput<typeof EventSchema>;
 export type FactFile = v.InferOutput<typeof FactFileSchema>;

@@ -1,5 +1,5 @@
 /** The facts as the engine and the cards use them, after compilation. Terms follow Popolo; dates are EDTF strings. */
-import type { EventPart, EventType, NAME_KINDS } from "./schema";
+import type { EventPart, EventType, NAME_KINDS, SourceGroup } from "./schema";
 
 export type NameKind = (typeof NAME_KINDS)[number];
 
@@ -22,7 +22,11 @@ export interface Source {
   id: string;
   title: string;
   url: string;
+  /** The address of one page; {} stands for `page` of a reference. */
+  page: string | null;
   licence: string;
+  /** What the licence asks for; see SOURCE_GROUPS. */
+  group: SourceGroup;
   attribution: string;
   retrieved: string;
 }
@@ -43,6 +47,8 @@ export interface Membership {
   ended: boolean;
   acting: boolean;
   sources: SourceRef[];
+  /** Imported sources that say something of the same office, in whose place this curated membership stands. */
+  replaces: SourceRef[];
   /** The day up to which the sources are known to be true. */
   asOf: string;
 }
@@ -61,8 +67,9 @@ export interface Person {
   sex: "female" | "male" | "other" | null;
   born: string | null;
   died: string | null;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
+  /** ISO 3166-1 alpha-2; null where no source says. */
+  country: string | null;
+  /** Empty where no source says more than the offices. */
   description: string;
   sources: SourceRef[];
   /** By start, earliest first. */

@@ -7,7 +7,6 @@ import type { TitleEntry } from "../facts/vocabulary";
 import { foldPhrase } from "../names/phrase";
 import { type Fit, fitOf, isMilitary } from "./fit";
 import { meetings } from "./meetings";
-import { prominence } from "./prominence";
 import type { Designation } from "./roles";
 import type { Candidate, Cue, Scene } from "./scene";
 import type { Spot } from "./spots";
@@ -199,9 +198,9 @@ const age: Cue = {
     // Of those whom the article has named so far, and of those whom everybody knows.
     const births = candidates
       .filter(
-        ({ introducedBy, person: one }) =>
+        ({ introducedBy, person: one, entity }) =>
           (introducedBy && isBefore(introducedBy, spot)) ||
-          (one && prominence(base, one, day) >= KNOWN_PROMINENCE_COMMON),
+          (one && base.prominence(entity, day) >= KNOWN_PROMINENCE_COMMON),
       )
       .map((one) => one.person?.born ?? "")
       .filter((born) => born !== "");
@@ -247,11 +246,11 @@ const pair: Cue = {
     if (!person || beside === null) return 0;
     // "Chairman Kim … General Kim": nobody stands beside himself with another title.
     if (candidate === beside) return spot.title ? -1 : 0;
-    const other = base.people.at(beside).id;
+    const other = base.people.at(beside);
     const most = Math.max(
-      ...candidates.map((candidate) => (candidate.person ? meetings(base, candidate.person, other) : 0)),
+      ...candidates.map((candidate) => (candidate.person ? meetings(candidate.person, other) : 0)),
     );
-    return most === 0 ? 0 : Math.log2(1 + meetings(base, person, other)) / Math.log2(1 + most);
+    return most === 0 ? 0 : Math.log2(1 + meetings(person, other)) / Math.log2(1 + most);
   },
   reason: (candidate, { base, beside }) =>
     beside === null
@@ -262,10 +261,10 @@ const pair: Cue = {
 /** How prominent the candidate was on that day. */
 const prior: Cue = {
   weight: "prior",
-  value: ({ person }, { base, day, passage }) => {
+  value: ({ person, entity }, { base, day, passage }) => {
     if (!person) return 0;
-    const now = prominence(base, person, day);
-    return passage ? (now + prominence(base, person, passage)) / 2 : now;
+    const now = base.prominence(entity, day);
+    return passage ? (now + base.prominence(entity, passage)) / 2 : now;
   },
   reason: (candidate, scene) => ({
     cue: "prominent",

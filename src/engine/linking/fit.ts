@@ -1,6 +1,7 @@
 /** Does a designation fit a person: "Foreign Minister" and whoever held that office? */
-import type { FactBase, Holder } from "../facts/base";
+import type { FactBase } from "../facts/base";
 import { position } from "../facts/edtf";
+import type { Holder } from "../facts/offices";
 import type { Person } from "../facts/types";
 import type { Designation } from "./roles";
 

@@ -3,10 +3,12 @@
  * nobody but these, or somebody everybody knows.
  */
 import type { FactBase } from "../facts/base";
+import { firstDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { fitOf } from "./fit";
-import { prominence } from "./prominence";
+import { meetings } from "./meetings";
+import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import { KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, NAMESAKE_MARGIN } from "./weights";
 
@@ -146,7 +148,7 @@ export class Introducer {
       .concat(spot.after ?? [])
       .map((d) => fitOf(this.#base, d, number, person, this.#day));
     const bonus = fits.includes("now") ? 3 : fits.includes("past") ? 2 : 0;
-    return prominence(this.#base, person, this.#day) + bonus;
+    return this.#base.prominence(number, this.#day) + bonus;
   }
 
   #possible(number: number, spot: Spot): boolean {
@@ -159,7 +161,7 @@ export class Introducer {
     if (spot.occupation && !person.description.toLowerCase().includes(spot.occupation)) return false;
     if (spot.title?.kind === "profession" && !describes(person, spot.title.words)) return false;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return false;
-    if (spot.strangerBefore && prominence(this.#base, person, this.#day) < KNOWN_PROMINENCE_COMMON + 1)
+    if (spot.strangerBefore && this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE_COMMON + 1)
       return false;
     // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
     return !spot.before.concat(spot.after ?? []).some((designation) => {
@@ -185,12 +187,18 @@ export class Introducer {
       .concat(spot.after ?? [])
       .map((d) => fitOf(this.#base, d, number, person, this.#day));
     if (fits.includes("now") || fits.includes("past")) return true;
-    if (!ENGLISH_SPEAKING.has(person.country) && this.#countries.has(person.country)) return true;
-    if (namesOrganization(spot, person)) return true;
+    if (
+      person.country !== null &&
+      !ENGLISH_SPEAKING.has(person.country) &&
+      this.#countries.has(person.country)
+    )
+      return true;
+    if (namesOrganization(spot, person, this.#day) || spot.before.some((d) => isCalled(person, d, this.#day)))
+      return true;
     // Two known people of the same country: an article about its politics.
     const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);
     if (compatriots.length >= COMPATRIOTS) return true;
-    return sharesEvent(this.#base, person, known);
+    return sharesEvent(this.#base, number, known);
   }
 }
 
@@ -206,25 +214,35 @@ function describes(person: Person, words: readonly string[]): boolean {
 /** As far around a name as an organization is looked for. UTF-16 units. */
 const AROUND = 200;
 
-/** The words around the name hold the name of an organization the person belongs to. */
-function namesOrganization(spot: Spot, person: Person): boolean {
+/** Offices that had begun by a day. */
+const begun = (person: Person, day: string) =>
+  person.memberships.filter(({ start }) => start === null || firstDay(start) <= day);
+
+/** "Governor Jay Inslee": the title is a word of an office of theirs. */
+function isCalled(person: Person, { title, phrase, lower }: Designation, day: string): boolean {
+  if (lower || title?.kind === "honorific" || title?.kind === "profession") return false;
+  return begun(person, day).some(({ label }) => ` ${foldPhrase(label)} `.includes(` ${phrase} `));
+}
+
+/** The words around the name hold an organization the person belongs to, or all that tells an office of theirs: "Texas", "governor". */
+function namesOrganization(spot: Spot, person: Person, day: string): boolean {
   const { tokens, text } = spot.block;
   const from = Math.max(0, (tokens.start[spot.from] as number) - AROUND);
   const around = ` ${foldPhrase(text.slice(from, (tokens.end[spot.to - 1] as number) + AROUND))} `;
-  return person.memberships.some(({ organization, label }) => {
+  return begun(person, day).some(({ organization, label }) => {
     const words = organization ? foldPhrase(organization) : "";
-    return (
-      (words.includes(" ") && around.includes(` ${words} `)) ||
-      (label.includes(" ") && around.includes(` ${foldPhrase(label)} `))
-    );
+    if (words.includes(" ") && around.includes(` ${words} `)) return true;
+    const telling = foldPhrase(label)
+      .split(" ")
+      .filter((word) => word.length > 3);
+    return telling.length > 1 && telling.every((word) => around.includes(` ${word} `));
   });
 }
 
-/** True where an event of the base has the person and one of `others` take part. */
-export function sharesEvent(base: FactBase, person: Person, others: ReadonlySet<number>): boolean {
-  return person.events.some((index) =>
-    base.events
-      .at(index)
-      .participants.some(({ person: id }) => id !== person.id && others.has(base.people.indexOf(id))),
-  );
+/** True where an event of the base has the person and one of `others` take part; all of them open. */
+export function sharesEvent(base: FactBase, number: number, others: ReadonlySet<number>): boolean {
+  const person = base.people.at(number);
+  for (const other of others)
+    if (other !== number && meetings(person, base.people.at(other)) > 0) return true;
+  return false;
 }

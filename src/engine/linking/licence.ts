@@ -2,7 +2,6 @@
 import type { FactBase } from "../facts/base";
 import { fitOf } from "./fit";
 import { type Introductions, sharesEvent } from "./introductions";
-import { prominence } from "./prominence";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
 import { HOUSEHOLD_PROMINENCE, KNOWN_PROMINENCE_COMMON } from "./weights";
@@ -47,7 +46,7 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (held) return true;
   const alone = !introductions.strangersCalled.has(spot.form);
   // "Japan's Abe", "North Korea's Kim": the one who speaks for the country.
-  const weight = prominence(base, person, day);
+  const weight = base.prominence(entity, day);
   if (spot.countryBefore === person.country && weight >= HOUSEHOLD_PROMINENCE) return true;
   if (!rare) return false;
   // "Sunak" beside Boris Johnson: an article about people he has to do with.
@@ -55,7 +54,7 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
     alone &&
     spot.part.length === 1 &&
     weight >= KNOWN_PROMINENCE_COMMON &&
-    sharesEvent(base, person, marked)
+    sharesEvent(base, entity, marked)
   )
     return true;
   // "Trump" of Judd Trump: with a stranger of that name in the article nobody is known by the surname alone.

@@ -6,6 +6,7 @@ import { looksEnglish } from "./language";
 import { passagesOf } from "./passages";
 import { Reading, type Scoring } from "./reading";
 import { RoleFinder } from "./roles";
+import { shortlist } from "./shortlist";
 import { findSpots } from "./spots";
 import type { Article, Block, Mention, ReadBlock } from "./types";
 
@@ -21,11 +22,20 @@ export class Linker {
     this.#roles = new RoleFinder(base.vocabulary);
   }
 
-  /** All mentions of an article, in the order of its text, none overlapping another. */
-  link(article: Article): Mention[] {
+  /**
+   * All mentions of an article, in the order of its text, none overlapping another. The people they mean are open then.
+   * @throws Error with a sentence, when a file of the base cannot be read
+   */
+  async link(article: Article): Promise<Mention[]> {
     const english = looksEnglish(article);
     const blocks = article.blocks.map((block, index) => this.#read(block, index, english));
-    const spots = blocks.map((block) => findSpots(this.#base, this.#roles, block, article.date));
+    const hits = blocks.map((block) => this.#base.names.match(block.tokens));
+    const passages = passagesOf(article);
+    const worth = shortlist(this.#base, blocks, hits, article.date, passages);
+    await this.#base.people.open(worth);
+    const spots = blocks.map((block, i) =>
+      findSpots(this.#base, this.#roles, block, hits[i] ?? [], worth, article.date),
+    );
     const introducer = new Introducer(this.#base, article.date, this.#countries(blocks));
     const reading = new Reading(
       this.#base,
@@ -34,7 +44,6 @@ export class Linker {
       english,
       this.#trace,
     );
-    const passages = passagesOf(article);
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
     });

@@ -1,18 +1,28 @@
 /** Who met whom, by the events of the base. */
-import type { FactBase } from "../facts/base";
 import type { Person } from "../facts/types";
 
-const metBy = new WeakMap<Person, Map<string, number>>();
+const counted = new WeakMap<Person, Map<Person, number>>();
 
-/** How many events of the base a person shares with another. */
-export function meetings(base: FactBase, person: Person, other: string): number {
-  let met = metBy.get(person);
-  if (!met) {
-    met = new Map();
-    for (const index of person.events) {
-      for (const { person: id } of base.events.at(index).participants) met.set(id, (met.get(id) ?? 0) + 1);
-    }
-    metBy.set(person, met);
+/** How many events of the base two people share. */
+export function meetings(person: Person, other: Person): number {
+  const known = counted.get(person) ?? new Map<Person, number>();
+  counted.set(person, known);
+  let count = known.get(other);
+  if (count === undefined) {
+    count = shared(person.events, other.events);
+    known.set(other, count);
   }
-  return met.get(other) ?? 0;
+  return count;
+}
+
+/** How many numbers two ascending lists share. */
+function shared(a: readonly number[], b: readonly number[]): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
 }

@@ -1,5 +1,6 @@
 /** Role phrases that stand alone: "the North Korean leader" is whoever held the office on the article's date. */
-import { type FactBase, holdersOn } from "../facts/base";
+import type { FactBase } from "../facts/base";
+import { holdersOn } from "../facts/offices";
 import { Gap } from "../names/tokens";
 import { holdersOf } from "./fit";
 import type { Designation } from "./roles";

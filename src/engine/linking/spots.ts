@@ -43,10 +43,19 @@ export interface Spot {
   introduces: string | null;
 }
 
-/** The spots of a block. */
-export function findSpots(base: FactBase, roles: RoleFinder, block: ReadBlock, day: string): Spot[] {
-  const hits = base.names.match(block.tokens);
-  return hits.map((hit, i) => readSpot(base, roles, block, day, hit, hits[i - 1], hits[i + 1]));
+/**
+ * The spots of a block.
+ * @param worth the people worth reading, who are open; see `shortlist`
+ */
+export function findSpots(
+  base: FactBase,
+  roles: RoleFinder,
+  block: ReadBlock,
+  hits: readonly NameHit[],
+  worth: ReadonlySet<number>,
+  day: string,
+): Spot[] {
+  return hits.map((hit, i) => readSpot(base, roles, block, day, worth, hit, hits[i - 1], hits[i + 1]));
 }
 
 function readSpot(
@@ -54,13 +63,14 @@ function readSpot(
   roles: RoleFinder,
   block: ReadBlock,
   day: string,
+  worth: ReadonlySet<number>,
   hit: NameHit,
   previous: NameHit | undefined,
   next: NameHit | undefined,
 ): Spot {
   const { from, to } = hit;
   const { tokens } = block;
-  const bearers = base.names.bearers(hit.entry);
+  const bearers = base.names.bearers(hit.entry).filter(({ person }) => worth.has(person));
   const whole = unique(bearers.filter(({ kind }) => WHOLE.has(kind)).map(({ person }) => person));
   const part = unique(bearers.filter(({ kind }) => !WHOLE.has(kind)).map(({ person }) => person));
   const before = designationsBefore(block, from);
@@ -72,7 +82,7 @@ function readSpot(
     from,
     to,
     form: foldedWords(tokens, from, to),
-    surnameOnly: whole.length === 0,
+    surnameOnly: !base.names.bearers(hit.entry).some(({ kind }) => WHOLE.has(kind)),
     titled: before.length > 0,
     previous,
     next,
@@ -102,11 +112,12 @@ function readSpot(
   };
 }
 
-const WHOLE: ReadonlySet<NameKind> = new Set(["full", "native", "nickname"]);
+/** Kinds of spelling that name a whole person. */
+export const WHOLE: ReadonlySet<NameKind> = new Set(["full", "native", "nickname"]);
 const unique = (list: number[]) => [...new Set(list)];
 
 /** Designations that end where the name begins, going left: "Former Libyan leader | Colonel | Gaddafi". */
-function designationsBefore(block: ReadBlock, from: number): Designation[] {
+export function designationsBefore(block: ReadBlock, from: number): Designation[] {
   const found: Designation[] = [];
   for (let at = from; ; ) {
     const gap = block.tokens.gapBefore(at);
@@ -119,7 +130,7 @@ function designationsBefore(block: ReadBlock, from: number): Designation[] {
 }
 
 /** The designation behind the comma: "Andrew Kim, the head of …". */
-function designationAfter(block: ReadBlock, to: number): Designation | null {
+export function designationAfter(block: ReadBlock, to: number): Designation | null {
   if (block.tokens.gapBefore(to) !== Gap.Comma) return null;
   const found = block.designationFrom.get(to);
   return found && (found.term !== null || found.title?.kind === "office" || found.title?.kind === "rank")

@@ -24,7 +24,7 @@ export const WEIGHTS = {
   age: 6,
   /** The next pronoun, "he" or "she". */
   pronoun: 1.5,
-  /** How prominent the person was at the time; see `prominence`. */
+  /** How prominent the person was at the time; see `prominenceOf`. */
   prior: 0.35,
 } as const;
 
@@ -42,5 +42,7 @@ export const KNOWN_PROMINENCE_COMMON = 2;
 export const HOUSEHOLD_PROMINENCE = 3;
 /** Two full-name readings must be this far apart in prominence. */
 export const NAMESAKE_MARGIN = 2;
-/** Events count towards prominence within this many days of the date. */
-export const PROMINENCE_DAYS = 730;
+/** As many bearers of a whole name, of a surname with words of office, and of a surname alone are weighed. */
+export const SHORTLIST = { whole: 40, titled: 16, alone: 8 } as const;
+/** Less prominent bearers of a surname are nobody whom a surname alone can mean; see `prominenceOf`. */
+export const SHORTLIST_PROMINENCE = { titled: 0.4, alone: 1.5 } as const;

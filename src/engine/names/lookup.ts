@@ -1,7 +1,6 @@
 /** Looks a name up without an article: "Gen Kim Yong Chol", "Pompeo". */
 import type { FactBase } from "../facts/base";
 import { type Fit, fitOf } from "../linking/fit";
-import { prominence } from "../linking/prominence";
 import { RoleFinder } from "../linking/roles";
 import { Tokens } from "./tokens";
 
@@ -26,14 +25,18 @@ const describes = (description: string, rank: string) =>
   ` ${description.toLowerCase()} `.includes(` ${rank} `);
 
 /** Everybody a query names, best first; a whole name in it outweighs surnames. */
-export function lookUp(base: FactBase, query: string, day: string): Found[] {
+export async function lookUp(base: FactBase, query: string, day: string): Promise<Found[]> {
   const roles = new RoleFinder(base.vocabulary);
   const titled = query.replace(/(^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
   const found = new Map<number, Found & { weight: number }>();
   for (const text of new Set([query, titled])) {
     const tokens = Tokens.of(text);
     const designations = roles.find(tokens);
-    for (const hit of base.names.match(tokens)) {
+    const hits = base.names.match(tokens);
+    await base.people.open(
+      hits.flatMap(({ entry }) => base.names.bearers(entry).map(({ person }) => person)),
+    );
+    for (const hit of hits) {
       const name = text.slice(tokens.start[hit.from], tokens.end[hit.to - 1]);
       const title = designations.find(({ to }) => to === hit.from);
       for (const { person, kind } of base.names.bearers(hit.entry)) {
@@ -43,7 +46,7 @@ export function lookUp(base: FactBase, query: string, day: string): Found[] {
         const entry = base.people.at(person);
         const fit = title ? FIT[fitOf(base, title, person, entry, day)] : 1;
         const rank = title?.title?.kind === "rank" && describes(entry.description, title.title.as) ? RANK : 1;
-        const weight = (0.1 + prominence(base, entry, day)) * (whole ? 1 : SURNAME) * fit * rank;
+        const weight = (0.1 + base.prominence(person, day)) * (whole ? 1 : SURNAME) * fit * rank;
         found.set(person, { person, name, whole, weight, confidence: 0 });
       }
     }

@@ -28,6 +28,8 @@ export function variantsOf(person: Pick<Person, "name" | "family" | "order" | "n
   const names: Name[] = [{ name: person.name, kind: "full" }, ...person.names];
   if (person.family) names.push({ name: person.family, kind: "family" });
   for (const { name, kind } of names) {
+    // One word is a name of many: "Jean" of a grand duke. By hand it can be said to be one: kind nickname.
+    if (kind === "full" && !/[\s-]/.test(name)) continue;
     add(name, kind);
     if (kind === "native") continue;
     add(name.replace(ARTICLE, "$1"), kind);

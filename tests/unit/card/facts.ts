@@ -14,6 +14,7 @@ export function role(more: Partial<CardMembership> = {}): CardMembership {
     ended: false,
     acting: false,
     sources: [{ id: "wiki", url: "https://en.wikipedia.org/wiki/Kim_Yong-chol" }],
+    replaces: [],
     asOf: "2023-01-20",
     position: "within",
     ...more,

@@ -10,7 +10,7 @@ it("a fact with an error stops the build with file, line and a sentence, and lea
   const root = await mkdtemp(join(tmpdir(), "sidelight-facts-"));
   await cp("facts", join(root, "facts"), { recursive: true });
   expect(await buildFacts(root)).toBe(true);
-  const before = await readFile(join(root, "dist/facts/people.bin"));
+  const before = await readFile(join(root, "dist/facts/people/000.bin"));
 
   const broken =
     "people:\n  - id: nobody\n    name: Nobody\n    country: US\n    description: person\n    born: 2018-02-30\n    source: enwiki/Nobody\n";
@@ -20,5 +20,5 @@ it("a fact with an error stops the build with file, line and a sentence, and lea
   expect(said.mock.calls.join("\n")).toContain(
     "facts/curated/people-broken.yaml:6: people.0.born: must be an EDTF date such as 2018, 2018-05 or 2018-05-31.",
   );
-  expect(await readFile(join(root, "dist/facts/people.bin"))).toEqual(before);
+  expect(await readFile(join(root, "dist/facts/people/000.bin"))).toEqual(before);
 }, 30_000);

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { readArticles, score, sharedFolder } from "../../../tools/eval/score";
 import { base, linker } from "./base";
 
-describe("the project's own articles", () => {
-  const { names, roles } = score(base, linker, readArticles("tests/articles/gold.jsonl"));
+describe("the project's own articles", async () => {
+  const { names, roles } = await score(base, linker, readArticles("tests/articles/gold.jsonl"));
   const report = [...names.faults, ...roles.faults].join("\n");
 
   // What the linker reaches today; a change that falls below has lost something. docs/accuracy.md says what is still missed.
-  it("have hardly a name marked wrongly, and most names marked", () => {
+  it("have hardly a name marked wrongly, and most names marked", async () => {
     expect(names.wrong, report).toBeLessThanOrEqual(3);
     expect(names.right / names.gold, report).toBeGreaterThanOrEqual(0.93);
   });
 
-  it("have hardly a role phrase marked wrongly", () => {
+  it("have hardly a role phrase marked wrongly", async () => {
     expect(roles.wrong, report).toBeLessThanOrEqual(2);
     expect(roles.right / roles.gold, report).toBeGreaterThanOrEqual(0.5);
   });
@@ -22,11 +22,11 @@ const shared = sharedFolder();
 if (!shared)
   console.warn("SKIPPED: the two seed articles are not on this machine (../shared, or SIDELIGHT_SHARED).");
 
-describe.skipIf(!shared)("the two seed articles", () => {
+describe.skipIf(!shared)("the two seed articles", async () => {
   const articles = shared ? readArticles(`${shared}/eval/seed-articles.jsonl`) : [];
 
-  it("have every name right and nothing else marked", () => {
-    const { names, roles } = score(base, linker, articles);
+  it("have every name right and nothing else marked", async () => {
+    const { names, roles } = await score(base, linker, articles);
     expect(names.faults).toEqual([]);
     expect(names.right).toBe(92);
     // Their gold for role phrases is in other files; no role phrase may stand on a name of somebody else.
@@ -43,15 +43,15 @@ describe.skipIf(!shared)("the two seed articles", () => {
         person: string;
       }[];
       const { blocks, offsets } = textBlocks(text);
-      const found = linker
-        .link({ blocks, date, lang: "en" })
-        .flatMap(({ block, start, end, kind, role, person }) => {
+      const found = (await linker.link({ blocks, date, lang: "en" })).flatMap(
+        ({ block, start, end, kind, role, person }) => {
           const shift = offsets[block] as number;
           const place = kind === "role" ? { start, end } : role;
           return place
             ? [{ start: place.start + shift, end: place.end + shift, name: base.people.at(person).name }]
             : [];
-        });
+        },
+      );
       for (const phrase of gold) {
         const hit = found.find(({ start, end }) => start < phrase.end && phrase.start < end);
         expect(hit?.name, `${id} ${text.slice(phrase.start, phrase.end)} at ${phrase.start}`).toBe(
