@@ -225,5 +225,6 @@ describe("reading again", () => {
       ),
       { numRuns: 300 },
     );
-  });
+    // 300 documents; a slow machine may need a while.
+  }, 60_000);
 });
