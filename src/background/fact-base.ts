@@ -12,6 +12,24 @@ export function openFactBase(): Promise<FactBase> {
   return opening;
 }
 
+/** The bytes of a response, chunk by chunk. */
+async function readAll(response: Response): Promise<ArrayBuffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value);
+    length += part.value.length;
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes.buffer;
+}
+
 async function open(): Promise<FactBase> {
   const get = async (name: string) => {
     const response = await fetch(chrome.runtime.getURL(`facts/${name}`));
@@ -19,7 +37,7 @@ async function open(): Promise<FactBase> {
     return response;
   };
   return loadFactBase({
-    bytes: async (name) => (await get(name)).arrayBuffer(),
+    bytes: async (name) => readAll(await get(name)),
     json: async (name) => (await get(name)).json(),
   });
 }

@@ -65,6 +65,11 @@ function Role({ role, note, above = [] }: RoleProps) {
         )}
         <span class="note">{note}</span>
         <SourceLinks refs={role.sources} />
+        {role.replaces.length > 0 && (
+          <span class="hand" role="img" aria-label={t("card.byHand")} title={t("card.byHand")}>
+            ✓
+          </span>
+        )}
       </span>
     </li>
   );

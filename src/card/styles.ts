@@ -139,6 +139,7 @@ strong { font-weight: 620; }
 .refs::before { content: "\\2060"; }
 .ref { font-size: 11px; line-height: 1; color: var(--soft); text-decoration: none; padding: 3px; margin-inline-start: 1px; border-radius: 4px; vertical-align: 2px; font-weight: 400; }
 a.ref:hover { color: var(--ink); background: var(--hover); text-decoration: underline; }
+.hand { font-size: 11px; line-height: 1; color: var(--soft); margin-inline-start: 2px; cursor: help; }
 
 .more, .reach button { font-size: 12.5px; color: var(--soft); text-decoration: underline; text-decoration-color: var(--bar); text-underline-offset: 3px; padding: 2px 0; }
 .more { margin-top: 2px; }

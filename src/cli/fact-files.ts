@@ -13,7 +13,7 @@ import {
 import { mergeEntries, type Replaced } from "../engine/facts/merge";
 import { SOURCE_GROUPS, type SourceGroup } from "../engine/facts/schema";
 import type { VocabularyData } from "../engine/facts/vocabulary";
-import { readImported } from "./imported-files";
+import { importedTables, readImported, type SourceTables } from "./imported-files";
 
 /** One parsed YAML file. `problems` holds its syntax errors; then `value` is null. */
 export interface YamlFile extends FactSource {
@@ -80,11 +80,13 @@ export interface FactFolder {
  * Reads and checks facts/: the vocabulary, sources.yaml and everything below curated/ and imported/.
  * @param root the project's folder
  * @param groups imported sources of other groups are left out; see SOURCE_GROUPS
+ * @param tables imported tables that are to be read instead of facts/imported
  * @throws when the folder cannot be read
  */
 export async function readFactFolder(
   root: string,
   groups: readonly SourceGroup[] = SOURCE_GROUPS,
+  tables?: readonly SourceTables[],
 ): Promise<FactFolder> {
   const facts = join(root, "facts");
   const read = async (path: string) =>
@@ -110,7 +112,9 @@ export async function readFactFolder(
   const { entries, problems: misfits } = readEntries(
     sound.filter((file) => !inside(file, "vocabulary/") && !inside(file, "allowed-overlaps")),
   );
-  const { imported, problems: unread } = await readImported(join(facts, "imported"), root);
+  const { imported, problems: unread } = await readImported(
+    tables ?? (await importedTables(join(facts, "imported"))),
+  );
   const trust = [...entries.sources.keys()];
   const wanted = imported
     .filter(({ source }) => groups.includes(entries.sources.get(source)?.entry.group ?? "curated"))

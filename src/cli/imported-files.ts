@@ -1,6 +1,6 @@
 /** Reads facts/imported: tables that `npm run facts:import` wrote, one folder a source, one fact a line. */
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import * as v from "valibot";
 import { issueText, type Located, type Problem } from "../engine/facts/entries";
 import type { ImportedFacts } from "../engine/facts/merge";
@@ -50,39 +50,49 @@ type Row<T extends Table> = Record<(typeof COLUMNS)[T][number], string>;
 
 const YES = (value: string) => (value === "yes" ? true : value === "" ? undefined : value);
 
-/** @param folder facts/imported; absent: nothing is imported @param root the project's folder, for messages */
-export async function readImported(
-  folder: string,
-  root: string,
-): Promise<{ imported: ImportedFacts[]; problems: Problem[] }> {
+/** The tables of one source, wherever they lie. */
+export interface SourceTables {
+  /** Id of the source. */
+  source: string;
+  /** The text of a table, or null where there is none. */
+  read(table: Table): Promise<string | null>;
+}
+
+/** @param folder facts/imported; absent: nothing is imported */
+export async function importedTables(folder: string): Promise<SourceTables[]> {
   const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const sources = found
+  return found
     .filter((item) => item.isDirectory())
     .map(({ name }) => name)
-    .sort();
+    .sort()
+    .map((source) => ({
+      source,
+      read: (table) => readFile(join(folder, source, `${table}.tsv`), "utf8").catch(() => null),
+    }));
+}
+
+/** Reads the tables of all sources; what cannot be read is a problem with file, line and a sentence. */
+export async function readImported(
+  tables: readonly SourceTables[],
+): Promise<{ imported: ImportedFacts[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const imported: ImportedFacts[] = [];
-  for (const source of sources) imported.push(await readSource(join(folder, source), source, root, problems));
+  for (const source of tables) imported.push(await readSource(source, problems));
   return { imported, problems };
 }
 
-async function readSource(
-  folder: string,
-  source: string,
-  root: string,
-  problems: Problem[],
-): Promise<ImportedFacts> {
+async function readSource({ source, read }: SourceTables, problems: Problem[]): Promise<ImportedFacts> {
   const people = new Map<string, { person: PersonEntry; line: number; membershipLines: number[] }>();
   const facts: ImportedFacts = { source, people: [], events: [] };
   const refOf = (page: string) => (page === "" ? source : `${source}/${page}`);
-  const file = (table: Table) => relative(root, join(folder, `${table}.tsv`)).replaceAll("\\", "/");
+  const file = (table: Table) => `facts/imported/${source}/${table}.tsv`;
 
   const each = async <T extends Table>(table: T, take: (row: Row<T>, line: number) => string | null) => {
-    const text = await readFile(join(folder, `${table}.tsv`), "utf8").catch(() => null);
+    const text = await read(table);
     if (text === null) return;
     const report = (line: number, message: string) => problems.push({ file: file(table), line, message });
     const lines = text.split("\n");
-    if (lines.pop() !== "") report(lines.length, "The last line has no end; the file may be cut.");
+    if (lines.pop() !== "") report(lines.length + 1, "The last line has no end; the file may be cut.");
     const columns: readonly string[] = COLUMNS[table];
     if (lines[0] !== columns.join("\t")) {
       report(1, `The columns must be ${columns.join(", ")}.`);
@@ -136,6 +146,7 @@ async function readSource(
     return null;
   });
   const events: Located<EventEntry>[] = [];
+  const eventIds = new Set<string>();
   await each("events", ({ place, placeCountry, participants, page, ...row }, line) => {
     const event = parse(ImportedEventSchema, {
       ...given(row),
@@ -147,6 +158,8 @@ async function readSource(
       source: refOf(page),
     });
     if (typeof event === "string") return event;
+    if (eventIds.has(event.id)) return `The id ${event.id} stands twice.`;
+    eventIds.add(event.id);
     const at = { file: file("events"), line };
     events.push({ entry: event, where: () => at });
     return null;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { isEdtfDate } from "../engine/facts/edtf";
-import { type FactBase, loadFactBase } from "../engine/index";
+import { type FactBase, type FactReader, loadFactBase } from "../engine/index";
 
 export interface Io {
   stdin: NodeJS.ReadableStream;
@@ -57,12 +57,17 @@ export async function readText(path: string): Promise<string> {
 }
 
 /** Opens the compiled fact base in dist/facts. */
-export function openFactBase(folder = join(process.cwd(), "dist/facts")): Promise<FactBase> {
-  return loadFactBase({
+export function openFactBase(folder?: string): Promise<FactBase> {
+  return loadFactBase(readerOfFolder(folder));
+}
+
+/** Reads compiled files from a folder. */
+export function readerOfFolder(folder = join(process.cwd(), "dist/facts")): FactReader {
+  return {
     bytes: async (name) => {
       const { buffer, byteOffset, byteLength } = await readFile(join(folder, name));
       return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
     },
     json: async (name) => JSON.parse(await readFile(join(folder, name), "utf8")),
-  });
+  };
 }

@@ -93,6 +93,14 @@ export class PopupModel {
     return (await this.#ask({ type: "goTo", person, nth: 0 })) === true;
   }
 
+  /** Opens the options page; false where the browser could not. */
+  openOptions(): Promise<boolean> {
+    return chrome.runtime.openOptionsPage().then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Has the browser ask the reader for the permission; must be called from a click. */
   async requestPermission(): Promise<void> {
     const mayRead = await chrome.permissions.request(ALL_PAGES).catch(() => false);

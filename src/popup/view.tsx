@@ -2,6 +2,7 @@
 import { useEffect, useReducer, useState } from "preact/hooks";
 import type { PersonOnPage } from "../shared/answers";
 import { formatDate, type MessageKey, t } from "../shared/l10n";
+import { Switch } from "../ui/switch";
 import type { PopupModel, PopupState } from "./model";
 
 interface PopupProps {
@@ -32,6 +33,7 @@ export function PopupView({ model, onGone }: PopupProps) {
       {state.mayRead ? null : <Permission onAllow={() => void model.requestPermission()} />}
       <Switches model={model} />
       <Page model={model} onGone={onGone} />
+      <Footer model={model} onGone={onGone} />
     </main>
   );
 }
@@ -67,29 +69,6 @@ function Switches({ model }: { model: PopupModel }) {
   );
 }
 
-interface SwitchProps {
-  label: string;
-  on: boolean;
-  disabled?: boolean;
-  onSwitch(on: boolean): void;
-}
-
-function Switch({ label, on, disabled = false, onSwitch }: SwitchProps) {
-  return (
-    <label class="switch">
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked.
-        role="switch"
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
-      />
-    </label>
-  );
-}
-
 function Page({ model, onGone }: PopupProps) {
   const { state } = model;
   const [failed, setFailed] = useState(false);
@@ -115,6 +94,20 @@ function Page({ model, onGone }: PopupProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A button and no link: the browser shows the options in a tab that is open already. */
+function Footer({ model, onGone }: PopupProps) {
+  const open = async () => {
+    if (await model.openOptions()) onGone();
+  };
+  return (
+    <footer>
+      <button type="button" class="options" onClick={() => void open()}>
+        {t("popup.options")}
+      </button>
+    </footer>
   );
 }
 

@@ -6,6 +6,7 @@ export { countryInText, countryName } from "./l10n/countries";
 export { ageOn, type DateStyle, formatDate, formatMonth, formatSpan, type Span } from "./l10n/dates";
 export { describeEvent } from "./l10n/events";
 export { language, setLanguage, t } from "./l10n/messages";
+export { formatNumber } from "./l10n/numbers";
 export { reasonText } from "./l10n/reasons";
 export type { Part } from "./l10n/template";
 export type { MessageKey } from "./locales";

@@ -1,4 +1,4 @@
-/** Card and popup as axe-core judges them. */
+/** Card, popup and options page as axe-core judges them. */
 import axe, { type AxeResults } from "axe-core";
 import { expect, it } from "vitest";
 import { type Tab, waitFor } from "./drivers/driver";
@@ -79,5 +79,16 @@ inBothBrowsers("Accessibility", (world) => {
       popup.evaluate(() => document.querySelector("li button") !== null),
     );
     expect(await judge(popup, "html")).toEqual([]);
+  });
+
+  it.each(["light", "dark"] as const)("of the options page, %s", async (scheme) => {
+    await world().driver.setColorScheme(scheme);
+    const options = await world().openOptions();
+    await options.evaluate(() => chrome.storage.local.set({ sitesOff: ["news.example"] }));
+    await waitFor("the site in the list", () =>
+      options.evaluate(() => document.querySelector(".sites button") !== null),
+    );
+    expect(await judge(options, "html")).toEqual([]);
+    await options.evaluate(() => chrome.storage.local.clear());
   });
 });

@@ -45,6 +45,18 @@ export class World {
     return popup;
   }
 
+  /** Opens the options page in a tab, as the browser's list of extensions does. */
+  async openOptions(): Promise<Tab> {
+    const options = await this.openAddress(`${this.driver.extensionOrigin}/options.html`);
+    await waitFor("the options page to be drawn", () =>
+      options.evaluate(
+        () =>
+          document.querySelector("input[role=switch]") !== null && document.querySelector(".source") !== null,
+      ),
+    );
+    return options;
+  }
+
   /** A page of the extension that is about no tab: for reading what only the extension's own pages can. */
   extensionPage(): Promise<Tab> {
     return this.openAddress(`${this.driver.extensionOrigin}/popup.html?tab=999999999`);

@@ -1,7 +1,7 @@
 /**
  * Imports point one way (docs/architecture.md): the engine knows nobody; background and cli know the engine; content, card, popup,
- * options and panel know only what is shared. The graph is esbuild's own reading of every file, not a pattern over its text;
- * imports of types, which esbuild drops, are read with a pattern and added.
+ * options and panel know only what is shared; popup and options have their controls in common (ui). The graph is esbuild's own
+ * reading of every file, not a pattern over its text; imports of types, which esbuild drops, are read with a pattern and added.
  */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -25,8 +25,9 @@ const ALLOWED: Record<string, { parts: string[]; packages: string[] }> = {
   "src/cli": { parts: ["src/engine", "src/shared"], packages: ["valibot", "yaml", "jsdom", "node:"] },
   "src/content": { parts: ["src/shared"], packages: ["valibot"] },
   "src/card": { parts: ["src/shared"], packages: ["preact"] },
-  "src/popup": { parts: ["src/shared"], packages: ["preact"] },
-  "src/options": { parts: ["src/shared"], packages: ["preact"] },
+  "src/ui": { parts: ["src/shared"], packages: ["preact"] },
+  "src/popup": { parts: ["src/shared", "src/ui"], packages: ["preact"] },
+  "src/options": { parts: ["src/shared", "src/ui"], packages: ["preact"] },
   "src/panel": { parts: ["src/shared"], packages: ["preact"] },
 };
 

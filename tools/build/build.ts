@@ -2,7 +2,9 @@
 import { cp, mkdir, readFile, rm, watch, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as esbuild } from "esbuild";
+import { SOURCE_GROUPS, type SourceGroup } from "../../src/engine/facts/schema";
 import { buildFacts } from "./facts";
+import { noticeOf } from "./notice";
 
 export const BROWSERS = ["chrome", "firefox"] as const;
 export type Browser = (typeof BROWSERS)[number];
@@ -16,15 +18,26 @@ const ENTRY_POINTS = {
   reader: "src/content/reader/index.ts",
   card: "src/card/index.tsx",
   popup: "src/popup/index.tsx",
+  options: "src/options/index.tsx",
 };
 
 const root = process.cwd();
 
 /**
  * Builds everything; with `watch`, again after each change, until the process ends.
- * @returns the exit status: 1 where the facts have an error, which is printed with file and line
+ * @param options.facts the licence groups whose imported facts are packed; all of them where it is left out
+ * @returns the exit status: 1 where the facts have an error, which is printed with file and line; 2 for a group that is not known
  */
-export async function build(options: { watch?: boolean } = {}): Promise<number> {
+export async function build(
+  options: { watch?: boolean; facts?: readonly string[] | undefined } = {},
+): Promise<number> {
+  const groups = options.facts ?? SOURCE_GROUPS;
+  const unknown = groups.find((group) => !isGroup(group));
+  if (unknown !== undefined) {
+    console.error(`There is no licence group "${unknown}"; there are ${SOURCE_GROUPS.join(", ")}.`);
+    return 2;
+  }
+  const buildOnce = () => buildAll(groups.filter(isGroup));
   let status = await buildOnce();
   if (!options.watch) return status;
   console.error("Watching src, facts, icons and manifest.json; Ctrl-C ends it.");
@@ -39,14 +52,20 @@ export async function build(options: { watch?: boolean } = {}): Promise<number> 
   return status;
 }
 
-async function buildOnce(): Promise<number> {
-  if (!(await buildFacts(root))) return 1;
-  await Promise.all(BROWSERS.map(buildExtension));
+const isGroup = (group: string): group is SourceGroup => (SOURCE_GROUPS as readonly string[]).includes(group);
+
+async function buildAll(groups: readonly SourceGroup[]): Promise<number> {
+  if (!(await buildFacts(root, groups))) return 1;
+  const notice = await noticeOf(join(root, "dist/facts"));
+  await Promise.all(BROWSERS.map((browser) => buildExtension(browser, notice)));
   return 0;
 }
 
-/** Builds what the command line needs: dist/facts and dist/cli/cli.mjs. @returns the exit status */
-export async function buildCli(): Promise<number> {
+/**
+ * Builds what the command line needs: dist/cli/cli.mjs, and dist/facts unless they have just been built.
+ * @returns the exit status
+ */
+export async function buildCli({ facts = true } = {}): Promise<number> {
   await esbuild({
     entryPoints: [join(root, "src/cli/main.ts")],
     outfile: join(root, "dist/cli/cli.mjs"),
@@ -58,10 +77,11 @@ export async function buildCli(): Promise<number> {
     sourcemap: "inline",
     logLevel: "warning",
   });
-  return (await buildFacts(root)) ? 0 : 1;
+  return !facts || (await buildFacts(root)) ? 0 : 1;
 }
 
-async function buildExtension(browser: Browser): Promise<void> {
+/** @param notice the text of NOTICE.txt */
+async function buildExtension(browser: Browser, notice: string): Promise<void> {
   const out = join(root, "dist", browser);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
@@ -90,10 +110,14 @@ async function buildExtension(browser: Browser): Promise<void> {
       filter: (path) => !path.endsWith(".svg"),
     }),
     cp(join(root, "_locales"), join(out, "_locales"), { recursive: true }),
+    cp(join(root, "src/ui/base.css"), join(out, "base.css")),
     cp(join(root, "src/popup/index.html"), join(out, "popup.html")),
     cp(join(root, "src/popup/popup.css"), join(out, "popup.css")),
+    cp(join(root, "src/options/index.html"), join(out, "options.html")),
+    cp(join(root, "src/options/options.css"), join(out, "options.css")),
     cp(join(root, "LICENSE"), join(out, "LICENSE")),
     cp(join(root, "docs/fact-pack.schema.json"), join(out, "fact-pack.schema.json")),
+    writeFile(join(out, "NOTICE.txt"), notice),
     writeFile(join(out, "THIRD-PARTY-NOTICES.txt"), await notices()),
   ]);
 }

@@ -31,8 +31,8 @@ const BELONGS = /^(?:alternate |candidate |full |ex officio )?(?:member|delegate
 const MOST_EVENTS = 12;
 /** An event counts half this many days away from the article's day. */
 const HALF_DAYS = 120;
-/** What an event counts by how telling it is (`tellingOf`): a report without a topic says hardly more than that it was one. */
-const TELLING = [0.15, 0.4, 1, 1.2] as const;
+/** What an event counts by how telling it is; see `tellingOf`. */
+const TELLING = [0, 0.4, 1, 1.2] as const;
 
 /**
  * @param number of the person
@@ -86,7 +86,8 @@ async function eventsFor(
     if (other === number) continue;
     for (const event of base.people.at(other).events) shared.set(event, (shared.get(event) ?? 0) + 1);
   }
-  const rated = own.map((event) => {
+  const told = own.filter((event) => index.telling(event) > 0);
+  const rated = told.map((event) => {
     const away = index.daysTo(event, day);
     const here = shared.get(event) ?? 0;
     const telling = TELLING[index.telling(event)] ?? 1;

@@ -13,6 +13,8 @@ export interface AllowedOverlap {
 
 /** Nobody takes an office before this age; younger is a fault of the data. Years. */
 const MIN_AGE = 15;
+/** Parts that the dead may have: news speak of them, and somebody takes over from them. */
+const PASSIVE: ReadonlySet<string> = new Set(["subject", "predecessor"]);
 /** Two holders of one seat may overlap by this many days: a hand-over dated in two time zones. */
 const HAND_OVER_DAYS = 2;
 
@@ -113,7 +115,7 @@ export function checkEntries(
       const path = ["participants", index];
       const known = entries.people.get(person)?.entry;
       if (!known) report(event, path, `The person ${person} is not in the base.`);
-      else if (known.died && start && firstDay(start) > lastDay(known.died) && part !== "subject") {
+      else if (known.died && start && firstDay(start) > lastDay(known.died) && !PASSIVE.has(part)) {
         report(event, path, `${known.name} died (${known.died}) before the event (${entry.date}).`);
       }
       if (seen.has(person)) report(event, path, `${person} takes part twice.`);

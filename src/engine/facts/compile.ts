@@ -72,8 +72,12 @@ export function compileFacts(
     return number;
   };
 
+  // Whoever is called Jordan or Japan by family is not worth the country's being taken for them.
+  const countries = new Set(words.countries.flatMap(({ names }) => names.map(foldPhrase)));
   const spellings: Spelling[] = people.flatMap((person, number) =>
-    variantsOf(person).map((variant) => ({ ...variant, person: number })),
+    variantsOf(person)
+      .filter(({ kind, text }) => kind !== "family" || !countries.has(foldPhrase(text)))
+      .map((variant) => ({ ...variant, person: number })),
   );
   const postTerms = [...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase));
   const sources = toSources(entries);
@@ -133,13 +137,15 @@ function aboutOf(people: readonly Person[], events: readonly Event[]): About {
   return { people: people.length, memberships, events: events.length, asOf, facts };
 }
 
-function sourceRefs(refs: string | string[], entries: FactEntries): SourceRef[] {
+/** @param own the Wikidata id of the person whose fact it is, where it has one */
+function sourceRefs(refs: string | string[], entries: FactEntries, own?: string): SourceRef[] {
   return (Array.isArray(refs) ? refs : [refs]).map((ref) => {
     const slash = ref.indexOf("/");
     const id = slash < 0 ? ref : ref.slice(0, slash);
     const source = entries.sources.get(id)?.entry;
     if (!source) throw new Error(`The source ${id} is not known.`);
-    const page = slash < 0 ? null : ref.slice(slash + 1);
+    const usual = source.pageByWikidataId ? (own ?? null) : null;
+    const page = slash < 0 ? usual : ref.slice(slash + 1);
     return { id, url: addressOf({ url: source.url, page: source.page ?? null }, page) };
   });
 }
@@ -161,7 +167,12 @@ function toEvent(entry: EventEntry, entries: FactEntries, idOf: Map<string, stri
   };
 }
 
-function toMembership(entry: MembershipEntry, entries: FactEntries, replaced: Replaced): Membership {
+function toMembership(
+  entry: MembershipEntry,
+  own: string | undefined,
+  entries: FactEntries,
+  replaced: Replaced,
+): Membership {
   const post = entry.post ? entries.posts.get(entry.post)?.entry : undefined;
   return {
     label: entry.role ?? post?.label ?? "",
@@ -173,8 +184,8 @@ function toMembership(entry: MembershipEntry, entries: FactEntries, replaced: Re
     end: entry.end ?? null,
     ended: entry.ended ?? entry.end !== undefined,
     acting: entry.acting ?? false,
-    sources: sourceRefs(entry.source, entries),
-    replaces: sourceRefs(replaced.get(entry) ?? [], entries),
+    sources: sourceRefs(entry.source, entries, own),
+    replaces: sourceRefs(replaced.get(entry) ?? [], entries, own),
     asOf: membershipAsOf(entry, entries) ?? "",
   };
 }
@@ -196,9 +207,9 @@ function toPerson(entry: PersonEntry, entries: FactEntries, events: number[], re
     died: entry.died ?? null,
     country: entry.country ?? null,
     description: entry.description ?? "",
-    sources: sourceRefs(entry.source, entries),
+    sources: sourceRefs(entry.source, entries, entry.qid),
     memberships: entry.memberships
-      .map((membership) => toMembership(membership, entries, replaced))
+      .map((membership) => toMembership(membership, entry.qid, entries, replaced))
       .sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : (a.start ?? "") > (b.start ?? "") ? 1 : 0)),
     events,
   };

@@ -62,7 +62,7 @@ export class Refs {
 
 /** The address of a page of a source, or of the source where no page is given. */
 export function addressOf(source: Pick<Source, "url" | "page">, page: string | null): string {
-  return page === null || !source.page ? source.url : source.page.replace("{}", page);
+  return page === null || !source.page ? source.url : source.page.replace("{}", () => page);
 }
 
 /** The page that an address of `addressOf` names. */

@@ -15,11 +15,14 @@ const dayNumber = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / 8
 /** An open side of an interval. */
 const OPEN = 0x7fff_ffff;
 
-/** How telling an event is by itself: 3 with a title, 2 of a type that says what happened, 1 news with a topic, 0 other news. */
-export function tellingOf({ type, topic, title }: Pick<Event, "type" | "topic" | "title">): number {
-  if (title) return 3;
-  if (type !== "news") return 2;
-  return topic ? 1 : 0;
+/**
+ * How telling an event is by itself: 3 with a title, 2 of a type that says what happened, 1 news with a topic or several people, 0 news
+ * of which only a day and one name are kept: they count for prominence and stand on no card.
+ */
+export function tellingOf(event: Pick<Event, "type" | "topic" | "title" | "participants">): number {
+  if (event.title) return 3;
+  if (event.type !== "news") return 2;
+  return event.topic || event.participants.length > 1 ? 1 : 0;
 }
 
 /** @param events in the order of their numbers */

@@ -3,9 +3,9 @@
  * what several say of one office.
  */
 
-import { foldPhrase } from "../names/phrase";
-import { firstDay, lastDay } from "./edtf";
-import type { FactEntries, Located, Path } from "./entries";
+import { daysBetween, firstDay, lastDay, sides } from "./edtf";
+import type { FactEntries, Located } from "./entries";
+import { type Held, oneOfEach } from "./same-office";
 import type { EventEntry, MembershipEntry, PersonEntry } from "./schema";
 
 /** What one source gave. */
@@ -14,15 +14,6 @@ export interface ImportedFacts {
   source: string;
   people: Located<PersonEntry>[];
   events: Located<EventEntry>[];
-}
-
-/** A membership with where it stands, and the imported ones it stands for. */
-interface Held {
-  membership: MembershipEntry;
-  at: Located<PersonEntry>;
-  path: Path;
-  curated: boolean;
-  replaces: string[];
 }
 
 /** For each person of merged entries and each membership: the references of what it replaces. */
@@ -57,13 +48,79 @@ export function mergeEntries(
     people.set(key, mergePerson(key, list, curated.people.has(key), curated, replaced));
   }
   const events = new Map(curated.events);
-  for (const { events: list } of imported) {
+  const told = new ToldByHand(curated.events.values());
+  const once = new ToldOnce();
+  for (const { source, events: list } of imported) {
+    const pageByWikidataId = curated.sources.get(source)?.entry.pageByWikidataId ?? false;
     for (const { entry, where } of list) {
       const participants = entry.participants.map(({ person, part }) => ({ person: keyOf(person), part }));
-      events.set(entry.id, { entry: { ...entry, participants }, where });
+      const page = entry.participants.find(({ person }) => /^Q\d/.test(person))?.person;
+      const ref = pageByWikidataId && page && entry.source === source ? `${source}/${page}` : entry.source;
+      const event = { ...entry, source: ref, participants };
+      if (told.has(event)) continue;
+      const before = once.before(event);
+      if (before) events.delete(before);
+      if (before !== null) events.set(entry.id, { entry: event, where });
     }
   }
   return { entries: { ...curated, people, events }, replaced };
+}
+
+/** Days by which sources differ over one change of office. */
+const SAME_CHANGE_DAYS = 3;
+/** Days that an event written by hand may lie from an imported one that tells the same. */
+const SAME_EVENT_DAYS = 1;
+
+/** Events written by hand, to know which imported ones tell nothing more: nobody else on the same days. */
+class ToldByHand {
+  readonly #byPerson = new Map<string, EventEntry[]>();
+
+  constructor(events: Iterable<Located<EventEntry>>) {
+    for (const { entry } of events) {
+      for (const { person } of entry.participants) {
+        this.#byPerson.set(person, [...(this.#byPerson.get(person) ?? []), entry]);
+      }
+    }
+  }
+
+  has({ date, participants }: EventEntry): boolean {
+    const [first] = participants;
+    const { start, end } = sides(date);
+    if (!first || !start || !end) return false;
+    return (this.#byPerson.get(first.person) ?? []).some((own) => {
+      const { start: from, end: to } = sides(own.date);
+      if (!from || !to) return false;
+      return (
+        daysBetween(lastDay(to), firstDay(start)) <= SAME_EVENT_DAYS &&
+        daysBetween(lastDay(end), firstDay(from)) <= SAME_EVENT_DAYS &&
+        participants.every(({ person }) => own.participants.some((one) => one.person === person))
+      );
+    });
+  }
+}
+
+/** Imported events, to know which tell the same: the same people on the same day, or one change of office a few days apart. */
+class ToldOnce {
+  readonly #byPeople = new Map<string, EventEntry[]>();
+
+  /** The id of an event that this one tells better; undefined where nothing is told yet; null where another tells it as well or better. */
+  before(event: EventEntry): string | undefined | null {
+    const people = event.participants.map(({ person }) => person).sort();
+    if (people.length < 2) return undefined;
+    const key = people.join(" ");
+    const known = this.#byPeople.get(key) ?? [];
+    this.#byPeople.set(key, [...known, event]);
+    const day = firstDay(sides(event.date).start ?? "0000");
+    for (const other of known) {
+      const away = Math.abs(daysBetween(firstDay(sides(other.date).start ?? "0000"), day));
+      const isChange = event.type === "succession" && other.type === "succession";
+      if (away > (isChange ? SAME_CHANGE_DAYS : 0)) continue;
+      if (event.type === "news") return null;
+      if (other.type === "news") return other.id;
+      if (event.type === other.type) return null;
+    }
+    return undefined;
+  }
 }
 
 /** References to the person's own page of a source whose pages are named by Wikidata id. */
@@ -110,6 +167,13 @@ function mergePerson(
     });
   });
   const kept = oneOfEach(held, entries);
+  // One source leaves an office open, another knows of the death that ended it.
+  if (pick("died") !== undefined) {
+    for (const one of kept) {
+      const { end, ended } = one.membership;
+      if (!one.curated && !end && !ended) one.membership = { ...one.membership, ended: true };
+    }
+  }
   for (const { membership, replaces } of kept) if (replaces.length > 0) replaced.set(membership, replaces);
   const family = pick("family");
   return {
@@ -124,7 +188,7 @@ function mergePerson(
       sex: pick("sex"),
       born: pick("born"),
       died: pick("died"),
-      country: pick("country"),
+      country: countryOf(records),
       description: pick("description"),
       // A person's own source matters where there is nothing else; three say enough.
       source: unite(...records.map(({ entry }) => entry.source)).slice(0, 3),
@@ -139,76 +203,10 @@ function mergePerson(
   };
 }
 
-/** Of memberships that speak of one office at one time, the best; it takes over the references of those that agree. */
-function oneOfEach(held: readonly Held[], entries: FactEntries): Held[] {
-  const kept: Held[] = [];
-  // The precise and closed first, the order of trust among equals.
-  const order = held
-    .map((item, i) => ({ item, i }))
-    .sort((a, b) => worth(b.item) - worth(a.item) || a.i - b.i);
-  for (const { item } of order) {
-    const same = kept.find(
-      (other) => other.at !== item.at && isSameOffice(other.membership, item.membership, entries),
-    );
-    if (!same) kept.push(item);
-    else if (same.curated) same.replaces.push(...list(item.membership.source));
-    else if (agree(same.membership, item.membership))
-      same.membership = {
-        ...same.membership,
-        source: unite(same.membership.source, item.membership.source),
-        office: [...new Set([...(same.membership.office ?? []), ...(item.membership.office ?? [])])],
-      };
-  }
-  const startOf = ({ membership }: Held) => membership.start ?? "";
-  return kept.sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
-}
+/** Bodies of several countries: somebody who leads one is from elsewhere. */
+const BODY = /^(?:EU|UN|X[A-JL-Z])$/;
 
-function worth({ membership: { start, end, ended }, curated }: Held): number {
-  return (curated ? 1000 : 0) + (end || ended ? 100 : 0) + (start?.length ?? 0) + (end?.length ?? 0);
-}
-
-/** Words that say nothing of which office is meant. */
-const EMPTY = new Set(
-  "of the for and member minister united states us national federal general office".split(" "),
-);
-const telling = (label: string) =>
-  foldPhrase(label)
-    .split(" ")
-    .filter((word) => !EMPTY.has(word));
-
-function isSameOffice(a: MembershipEntry, b: MembershipEntry, entries: FactEntries): boolean {
-  const [one, other] = [resolve(a, entries), resolve(b, entries)];
-  if (one.country && other.country && one.country !== other.country) return false;
-  if (!overlap(a, b)) return false;
-  if (one.office.length > 0 && other.office.length > 0)
-    return one.office.some((kind) => other.office.includes(kind));
-  const words = new Set(telling(one.label));
-  const others = telling(other.label);
-  const shared = others.filter((word) => words.has(word)).length;
-  if (words.size === 0 || others.length === 0) return foldPhrase(one.label) === foldPhrase(other.label);
-  return shared / Math.max(words.size, others.length) >= 0.6;
-}
-
-function resolve(membership: MembershipEntry, entries: FactEntries) {
-  const post = membership.post ? entries.posts.get(membership.post)?.entry : undefined;
-  return {
-    label: membership.role ?? post?.label ?? "",
-    country: membership.country ?? post?.country,
-    office: membership.office ?? post?.office ?? [],
-  };
-}
-
-/** True where the two may share a day, as far as their dates tell. */
-function overlap(a: MembershipEntry, b: MembershipEntry): boolean {
-  const from = (m: MembershipEntry) => (m.start ? firstDay(m.start) : "0000");
-  const to = (m: MembershipEntry) =>
-    m.end ? lastDay(m.end) : m.ended && m.start ? lastDay(m.start) : "9999";
-  return from(a) <= to(b) && from(b) <= to(a);
-}
-
-/** True where neither start nor end contradicts, as far as their precision goes. */
-function agree(a: MembershipEntry, b: MembershipEntry): boolean {
-  const fits = (x: string | undefined, y: string | undefined) =>
-    !x || !y || x.startsWith(y) || y.startsWith(x);
-  return fits(a.start, b.start) && fits(a.end, b.end);
+function countryOf(records: readonly Located<PersonEntry>[]): string | undefined {
+  const named = records.flatMap(({ entry }) => entry.country ?? []);
+  return named.find((code) => !BODY.test(code)) ?? named[0];
 }

@@ -195,15 +195,14 @@ const age: Cue = {
     const word = spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1);
     const elder = ELDER.has(word);
     if (!person?.born || !(elder || YOUNGER.has(word))) return 0;
-    // Of those whom the article has named so far, and of those whom everybody knows.
-    const births = candidates
-      .filter(
-        ({ introducedBy, person: one, entity }) =>
-          (introducedBy && isBefore(introducedBy, spot)) ||
-          (one && base.prominence(entity, day) >= KNOWN_PROMINENCE_COMMON),
-      )
-      .map((one) => one.person?.born ?? "")
-      .filter((born) => born !== "");
+    // Of those whom the article has named so far; where it has named one alone, of those too whom everybody knows.
+    const bornOf = (chosen: readonly Candidate[]) =>
+      chosen.map((one) => one.person?.born ?? "").filter((born) => born !== "");
+    const named = candidates.filter(({ introducedBy }) => introducedBy && isBefore(introducedBy, spot));
+    const famous = candidates.filter(
+      ({ person: one, entity }) => one && base.prominence(entity, day) >= KNOWN_PROMINENCE_COMMON,
+    );
+    const births = named.length > 1 ? bornOf(named) : bornOf([...new Set([...named, ...famous])]);
     // With one birth there is nothing to compare; with three, and strangers besides, nobody can tell.
     if (births.length < 2 || (births.length > 2 && candidates.some((one) => one.stranger))) return 0;
     const sought = births.sort().at(elder ? 0 : -1);

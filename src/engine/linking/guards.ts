@@ -31,8 +31,16 @@ export interface GuardScene {
   /** A title or office stands directly before. */
   titled: boolean;
   /** The names of the base before and after this one. */
-  previous: NameHit | undefined;
-  next: NameHit | undefined;
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
+}
+
+/** A name beside another. Nearly every given name is a surname of somebody, so that being in the index says little. */
+export interface Neighbour extends NameHit {
+  /** It is the whole name of somebody worth reading. */
+  whole: boolean;
+  /** It may mean somebody worth reading. */
+  known: boolean;
 }
 
 type Guard = (scene: GuardScene) => Verdict | null;
@@ -108,7 +116,7 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, next 
   const known =
     vocabulary.has("calendar", tokens.norm(to)) ||
     // Another name; but "Park Chung-hee" is one, though Chung is a surname too.
-    (next?.from === to && tokens.gapBefore(next.to) !== Gap.Hyphen) ||
+    (next?.whole === true && next.from === to && tokens.gapBefore(next.to) !== Gap.Hyphen) ||
     roles.placeAt(tokens, to) !== null ||
     block.designationFrom.has(to);
   if (block.titleCase || known) return null;
@@ -120,10 +128,10 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, next 
 };
 
 /** "Dodd-Frank", "Moon-gwang" are names of their own; "Kim-Trump" is two people, and "Kim-led" means the person. */
-const hyphenAfter: Guard = ({ base, roles, block: { tokens }, from, to, surnameOnly, next }) => {
-  if (tokens.gapBefore(to) !== Gap.Hyphen || !surnameOnly) return null;
+const hyphenAfter: Guard = ({ base, roles, block: { tokens }, from, to, next }) => {
+  if (tokens.gapBefore(to) !== Gap.Hyphen) return null;
   const known = tokens.isCapital(to)
-    ? next?.from === to || roles.placeAt(tokens, to) !== null
+    ? (next?.known === true && next.from === to) || roles.placeAt(tokens, to) !== null
     : base.vocabulary.has("compoundWords", tokens.norm(to));
   return known ? null : { kind: "longer", from, to: to + 1 };
 };
@@ -134,7 +142,7 @@ const joinedBefore: Guard = ({ roles, block: { tokens }, from, to, surnameOnly, 
   const gap = tokens.gapBefore(from);
   const longer: Verdict = { kind: "longer", from: from - 1, to };
   if (gap === Gap.Apostrophe) return longer;
-  if (!surnameOnly || previous?.to === from) return null;
+  if (!surnameOnly || (previous?.known === true && previous.to === from)) return null;
   if (gap === Gap.Hyphen && roles.placeAt(tokens, from - 1) === null) return longer;
   return gap === Gap.Dot && INITIAL.test(tokens.word(from - 1)) ? longer : null;
 };
@@ -162,7 +170,7 @@ export function unknownWordBefore({
   previous,
 }: Pick<GuardScene, "base" | "roles" | "block" | "from" | "titled" | "previous">): boolean {
   const { tokens } = block;
-  if (block.titleCase || titled || previous?.to === from) return false;
+  if (block.titleCase || titled || (previous?.whole === true && previous.to === from)) return false;
   if (tokens.gapBefore(from) !== Gap.Space || !tokens.isCapital(from - 1)) return false;
   const word = tokens.norm(from - 1);
   const { vocabulary } = base;
@@ -181,6 +189,34 @@ function endsPlace(roles: RoleFinder, { tokens }: ReadBlock, at: number): boolea
   }
   return false;
 }
+
+/** What people have in somebody: "confidence in Clinton". */
+const IN_SOMEBODY = new Set(
+  "confidence faith trust belief believe believed interest interested hope loss".split(" "),
+);
+
+/** "A rally in Clinton", "near Bush, Louisiana": a surname that is a town's too. */
+const town: Guard = ({ roles, block: { tokens }, from, to, surnameOnly, titled }) => {
+  if (!surnameOnly || titled) return null;
+  const before = tokens.norm(from - 1);
+  const within = (before === "in" && !IN_SOMEBODY.has(tokens.norm(from - 2))) || before === "near";
+  if (within && tokens.gapBefore(from) === Gap.Space && tokens.gapBefore(to) !== Gap.Apostrophe) return THING;
+  return tokens.gapBefore(to) === Gap.Comma && isState(roles, tokens, to) ? THING : null;
+};
+
+/** A state or country that ends with another comma or the sentence: "Clinton, Iowa, is named …". */
+function isState(roles: RoleFinder, tokens: Tokens, at: number): boolean {
+  const place = roles.placeAt(tokens, at);
+  const end = place?.place.form === "name" ? place.to : STATES.has(tokens.norm(at)) ? at + 1 : null;
+  return end !== null && [Gap.Comma, Gap.Break].includes(tokens.gapBefore(end));
+}
+
+/** States of one word; the others' first words tell nothing. */
+const STATES = new Set(
+  "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan victoria queensland".split(
+    " ",
+  ),
+);
 
 /** Surnames that are ordinary words: "in May", "the Moon", "May 12", "Moon and stars". */
 const ordinaryWord: Guard = ({
@@ -234,6 +270,7 @@ const GUARDS: readonly Guard[] = [
   hyphenAfter,
   joinedBefore,
   givenNameBefore,
+  town,
   ordinaryWord,
 ];
 

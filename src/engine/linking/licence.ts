@@ -4,7 +4,7 @@ import { fitOf } from "./fit";
 import { type Introductions, sharesEvent } from "./introductions";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
-import { HOUSEHOLD_PROMINENCE, KNOWN_PROMINENCE_COMMON } from "./weights";
+import { COMMON_BEARERS, HOUSEHOLD_PROMINENCE, KNOWN_PROMINENCE_COMMON } from "./weights";
 
 export interface LicenceScene {
   base: FactBase;
@@ -37,7 +37,7 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
     .map((d) => ({ d, fit: fitOf(base, d, entity, person, day) }));
   if (fits.some(({ d, fit }) => fit === "never" && d.title?.kind !== "rank")) return false;
   const common = ["surnamesThatAreWords", "commonSurnames"] as const;
-  const rare = common.every((list) => !vocabulary.has(list, spot.form));
+  const rare = spot.bearers <= COMMON_BEARERS && common.every((list) => !vocabulary.has(list, spot.form));
   // "Vice President Biden" is said long after, too; but "President Moon" may be another by then.
   const held = fits.some(
     ({ d, fit }) =>

@@ -5,7 +5,7 @@ import type { TitleEntry } from "../facts/vocabulary";
 import type { NameHit } from "../names/name-index";
 import { foldedWords } from "../names/phrase";
 import { Gap, NUMBER } from "../names/tokens";
-import { type GuardScene, judge, unknownWordBefore, type Verdict } from "./guards";
+import { type GuardScene, judge, type Neighbour, unknownWordBefore, type Verdict } from "./guards";
 import type { Designation, RoleFinder } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -19,6 +19,8 @@ export interface Spot {
   whole: number[];
   /** Persons whose surname or given name this is. */
   part: number[];
+  /** As many people of the base have the name as theirs or a part of it, those not worth reading included. */
+  bearers: number;
   /** Titles and offices directly before, the nearest first. */
   before: Designation[];
   /** The office in apposition after: "Sung Kim, a former US ambassador". */
@@ -55,7 +57,33 @@ export function findSpots(
   worth: ReadonlySet<number>,
   day: string,
 ): Spot[] {
-  return hits.map((hit, i) => readSpot(base, roles, block, day, worth, hit, hits[i - 1], hits[i + 1]));
+  const names = hits.map((hit) => nameAt(base, worth, hit));
+  return names.map((name, i) => readSpot(base, roles, block, day, name, names[i - 1], names[i + 1]));
+}
+
+/** A hit with whom it can mean. */
+interface FoundName extends Neighbour {
+  wholes: number[];
+  parts: number[];
+  bearers: number;
+  /** A spelling of somebody's whole name, worth reading or not. */
+  isWhole: boolean;
+}
+
+function nameAt(base: FactBase, worth: ReadonlySet<number>, hit: NameHit): FoundName {
+  const all = base.names.bearers(hit.entry);
+  const bearers = all.filter(({ person }) => worth.has(person));
+  const wholes = unique(bearers.filter(({ kind }) => WHOLE.has(kind)).map(({ person }) => person));
+  const parts = unique(bearers.filter(({ kind }) => !WHOLE.has(kind)).map(({ person }) => person));
+  return {
+    ...hit,
+    wholes,
+    parts,
+    bearers: all.length,
+    whole: wholes.length > 0,
+    known: bearers.length > 0,
+    isWhole: all.some(({ kind }) => WHOLE.has(kind)),
+  };
 }
 
 function readSpot(
@@ -63,16 +91,12 @@ function readSpot(
   roles: RoleFinder,
   block: ReadBlock,
   day: string,
-  worth: ReadonlySet<number>,
-  hit: NameHit,
-  previous: NameHit | undefined,
-  next: NameHit | undefined,
+  name: FoundName,
+  previous: FoundName | undefined,
+  next: FoundName | undefined,
 ): Spot {
-  const { from, to } = hit;
+  const { from, to, wholes, parts, bearers } = name;
   const { tokens } = block;
-  const bearers = base.names.bearers(hit.entry).filter(({ person }) => worth.has(person));
-  const whole = unique(bearers.filter(({ kind }) => WHOLE.has(kind)).map(({ person }) => person));
-  const part = unique(bearers.filter(({ kind }) => !WHOLE.has(kind)).map(({ person }) => person));
   const before = designationsBefore(block, from);
   const scene: GuardScene = {
     base,
@@ -82,7 +106,7 @@ function readSpot(
     from,
     to,
     form: foldedWords(tokens, from, to),
-    surnameOnly: !base.names.bearers(hit.entry).some(({ kind }) => WHOLE.has(kind)),
+    surnameOnly: !name.isWhole,
     titled: before.length > 0,
     previous,
     next,
@@ -93,8 +117,9 @@ function readSpot(
     from,
     to,
     form: scene.form,
-    whole,
-    part,
+    whole: wholes,
+    part: parts,
+    bearers,
     before,
     after: designationAfter(block, to),
     title: before[0]?.title ?? null,
@@ -103,7 +128,7 @@ function readSpot(
     aside: isAside(base, block, from),
     countryBefore: countryBefore(roles, block, from),
     speaks: speaksAt(base, block, verdict.kind === "longer" ? verdict : { from, to }, before),
-    strangerBefore: whole.length > 0 && unknownWordBefore(scene),
+    strangerBefore: wholes.length > 0 && unknownWordBefore(scene),
     verdict: verdict.kind,
     introduces:
       verdict.kind === "longer"

@@ -39,9 +39,11 @@ export const KNOWN_PROMINENCE = 1;
 /** The same for full names with a common surname: "John Kelly". */
 export const KNOWN_PROMINENCE_COMMON = 2;
 /** A surname that no full name introduces is enough alone for somebody this prominent, if no ordinary word or common surname. */
-export const HOUSEHOLD_PROMINENCE = 3;
+export const HOUSEHOLD_PROMINENCE = 4.5;
+/** A surname that more people of the base have is common, whoever of them is prominent. */
+export const COMMON_BEARERS = 20;
 /** Two full-name readings must be this far apart in prominence. */
-export const NAMESAKE_MARGIN = 2;
+export const NAMESAKE_MARGIN = 1.2;
 /** As many bearers of a whole name, of a surname with words of office, and of a surname alone are weighed. */
 export const SHORTLIST = { whole: 40, titled: 16, alone: 8 } as const;
 /** Less prominent bearers of a surname are nobody whom a surname alone can mean; see `prominenceOf`. */

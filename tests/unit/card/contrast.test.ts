@@ -32,7 +32,7 @@ function contrast(one: Colour, other: Colour): number {
 const card = palette(STYLES);
 const beam = /linear-gradient\(90deg, var\(--beam\) 3px, light-dark\(#(\w{6}), #(\w{6})\)/.exec(STYLES);
 card.lit = [rgb(beam?.[1] ?? ""), rgb(beam?.[2] ?? "")];
-const popup = palette(readFileSync(new URL("../../../src/popup/popup.css", import.meta.url), "utf8"));
+const pages = palette(readFileSync(new URL("../../../src/ui/base.css", import.meta.url), "utf8"));
 
 test.each(["ink", "soft", "accent", "now"])(
   "the card's text in %s is readable on all its grounds",
@@ -69,12 +69,13 @@ test.each(["bar", "beam"])("the timeline's %s can be seen", (name) => {
   }
 });
 
-test("the popup's texts and switches", () => {
+test("the texts and switches of popup and options page", () => {
   const pairs = [
     ["ink", "paper", 4.5],
     ["ink", "hover", 4.5],
     ["ink", "wash", 4.5],
     ["soft", "paper", 4.5],
+    ["accent", "paper", 4.5],
     ["accent", "wash", 4.5],
     ["beam", "paper", 3],
     ["off", "paper", 3],
@@ -82,7 +83,7 @@ test("the popup's texts and switches", () => {
   for (const [over, under, least] of pairs) {
     for (const scheme of [0, 1] as const) {
       expect(
-        contrast(popup[over]?.[scheme] as Colour, popup[under]?.[scheme] as Colour),
+        contrast(pages[over]?.[scheme] as Colour, pages[under]?.[scheme] as Colour),
         `${over} on ${under}`,
       ).toBeGreaterThanOrEqual(least);
     }

@@ -21,4 +21,4 @@ it("a fact with an error stops the build with file, line and a sentence, and lea
     "facts/curated/people-broken.yaml:6: people.0.born: must be an EDTF date such as 2018, 2018-05 or 2018-05-31.",
   );
   expect(await readFile(join(root, "dist/facts/people/000.bin"))).toEqual(before);
-}, 30_000);
+}, 180_000);

@@ -38,7 +38,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sidelight-cli-"));
   // The commands read dist/facts, which `npm test` has built; alone, this file builds it.
   expect(await buildFacts(process.cwd())).toBe(true);
-});
+}, 120_000);
 
 const TEXT =
   "Talks in New York\n\nMike Pompeo met General Kim Yong-chol. Gen Kim left. The North Korean leader stayed.";
@@ -188,7 +188,9 @@ describe("page-info", () => {
 });
 
 describe("facts", () => {
-  it("lists people a line each", async () => {
+  // All files are read; on a busy machine that takes its time.
+  const LONG = 60_000;
+  it("lists people a line each", { timeout: LONG }, async () => {
     const people = lines((await run(["facts", "people"])).out);
     const pompeo = people.find(({ qid }) => qid === "Q473239");
     expect(pompeo).toMatchObject({
@@ -200,7 +202,7 @@ describe("facts", () => {
     expect(pompeo.names).toContain("Mike Pompeo");
   });
 
-  it("counts with the keys of the contract", async () => {
+  it("counts with the keys of the contract", { timeout: LONG }, async () => {
     const stats = JSON.parse((await run(["facts", "stats", "--json"])).out);
     for (const key of [
       "people",
@@ -216,7 +218,7 @@ describe("facts", () => {
     }
   });
 
-  it("finds nothing wrong in the project's own files", async () => {
+  it("finds nothing wrong in the project's own files", { timeout: LONG }, async () => {
     expect(await run(["facts", "check"])).toMatchObject({ status: 0, err: "" });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/cli/fact-files";
-import { checkEntries } from "../../../src/engine/facts/check";
+import { type AllowedOverlap, checkEntries } from "../../../src/engine/facts/check";
 import { readEntries } from "../../../src/engine/facts/entries";
 
 const SOURCES = `
@@ -25,13 +25,15 @@ people:
 `;
 
 /** The checker's messages on files that hold these texts, as "file:line: message". */
-function check(...texts: string[]): string[] {
+const check = (...texts: string[]) => checkAllowing([], ...texts);
+
+function checkAllowing(allowed: AllowedOverlap[], ...texts: string[]): string[] {
   const files = [SOURCES, ...texts].map((text, i) => parseYaml(`${"abc"[i]}.yaml`, text));
   const { entries, problems } = readEntries(files.filter((file) => file.problems.length === 0));
   return [
     ...files.flatMap((file) => file.problems),
     ...problems,
-    ...checkEntries(entries, new Set(["leader"])),
+    ...checkEntries(entries, new Set(["leader"]), allowed),
   ].map(({ file, line, message }) => `${file}:${line}: ${message}`);
 }
 
@@ -70,6 +72,64 @@ ${more}
       "a missing source",
       PERSON.replace("source: dated", "asOf: 2020-01-01"),
       "memberships.0.source: this key is missing.",
+    ],
+    [
+      "a source without a licence",
+      `sources:\n  - { id: new, title: New, url: "https://example.org/", attribution: Us, retrieved: 2026-01-01 }`,
+      "b.yaml:2: sources.0.licence: this key is missing.",
+    ],
+    [
+      "a source without attribution",
+      `sources:\n  - { id: new, title: New, url: "https://example.org/", licence: CC0, retrieved: 2026-01-01 }`,
+      "b.yaml:2: sources.0.attribution: this key is missing.",
+    ],
+    [
+      "a source of no licence group",
+      `sources:\n  - { id: new, title: New, url: "https://example.org/", licence: "-", group: free, attribution: Us, retrieved: 2026-01-01 }`,
+      "b.yaml:2: sources.0.group: ",
+    ],
+    [
+      "a post of an unknown kind",
+      "posts:\n  - { id: kp/cook, label: Cook, organization: Kitchen, country: KP, office: [cook] }",
+      "b.yaml:2: The kind of office cook is not known.",
+    ],
+    [
+      "an office of an unknown kind",
+      PERSON.replace("post: kp/leader", "role: Cook\n        office: [cook]"),
+      "b.yaml:10: The kind of office cook is not known.",
+    ],
+    [
+      "an office without post and role",
+      PERSON.replace("- post: kp/leader", "- organization: Kitchen"),
+      "b.yaml:10: A membership needs a post or a role.",
+    ],
+    [
+      "an unknown source of an office",
+      PERSON.replace("source: dated", "source: nowhere"),
+      "b.yaml:12: The source nowhere is not in sources.yaml.",
+    ],
+    [
+      "a death before the birth",
+      PERSON.replace("born: 1984", "born: 1984\n    died: 1983"),
+      "b.yaml:7: Kim Jong-un dies (1983) before being born (1984).",
+    ],
+    [
+      "an office before the birth",
+      PERSON.replace("born: 1984", "born: 2018"),
+      "b.yaml:11: Kim Jong-un, born 2018, would be younger than 15 (2011-12-17).",
+    ],
+    [
+      "an end after asOf",
+      PERSON.replace("start: 2011-12-17", "start: 2011-12-17\n        end: 2024-01-01"),
+      "b.yaml:12: The end (2024-01-01) is later than asOf (2023-01-20).",
+    ],
+    [
+      "a Wikidata id of two",
+      `${PERSON}    qid: Q5\n${PERSON.replace("people:\n", "")
+        .replaceAll("kim-jong-un", "ann")
+        .replace("Kim Jong-un", "Ann")
+        .replace(/ {4}memberships[\s\S]*/, "    qid: Q5\n")}`,
+      "Q5 is also the id of kim-jong-un.",
     ],
     [
       "an unknown source",
@@ -118,6 +178,22 @@ ${more}
       "b.yaml:8: The person nobody is not in the base.",
     ],
     [
+      "an unknown source of an event",
+      event("      - { person: kim-jong-un, part: host }").replace("test/Talks", "nowhere"),
+      "b.yaml:6: The source nowhere is not in sources.yaml.",
+    ],
+    [
+      "somebody who takes part twice",
+      event("      - { person: kim-jong-un, part: host }\n      - { person: kim-jong-un, part: guest }"),
+      "b.yaml:9: kim-jong-un takes part twice.",
+    ],
+    ["an event without people", event("      []"), "b.yaml:8: events.0.participants: "],
+    [
+      "an event of no type",
+      event("      - { person: kim-jong-un, part: host }").replace("meeting", "party"),
+      "b.yaml:4: events.0.type: ",
+    ],
+    [
       "a part that the type does not have",
       event("      - { person: kim-jong-un, part: sender }"),
       "A meeting has no sender",
@@ -148,5 +224,42 @@ ${more}
     const before = other.replace("start: 2011-12-17", "start: 1994-07-08\n        end: 2011-12-18");
     expect(check(PERSON, before)).toEqual([]);
     expect(check(PERSON, other).join("\n")).toContain("hold kp/leader, which has one seat, at once");
+  });
+
+  it("reports no two holders who are allowed to overlap, or of whom one only acts", () => {
+    const other = PERSON.replaceAll("kim-jong-un", "kim-jong-il")
+      .replace("Kim Jong-un", "Kim Jong-il")
+      .replace("1984", "1941");
+    const allow = (post: string, people: [string, string]) =>
+      checkAllowing([{ post, people, reason: "both said so" }], PERSON, other);
+    expect(allow("kp/leader", ["kim-jong-il", "kim-jong-un"])).toEqual([]);
+    expect(allow("kp/leader", ["kim-jong-il", "somebody-else"])).toHaveLength(1);
+    expect(allow("kp/other", ["kim-jong-il", "kim-jong-un"])).toHaveLength(1);
+    expect(check(PERSON, other.replace("start:", "acting: true\n        start:"))).toEqual([]);
+  });
+
+  it.each([
+    ["is one person without more", "", "", 1],
+    ["is two with two Wikidata ids", "qid: Q5", "qid: Q6", 0],
+    ["is two with two years of birth", "born: 1950-02", "born: 1951", 0],
+    ["is one with one year of birth", "born: 1950-02", "born: 1950", 1],
+    ["is one with a Wikidata id and a year", "qid: Q5", "born: 1951", 1],
+  ])("a name that stands twice in a country %s", (_, first, second, count) => {
+    const entry = (id: string, more: string) =>
+      `  - id: ${id}\n    name: Kim Su\n    country: KP\n    description: politician\n    source: test/Kim\n    ${more}\n`;
+    const messages = check(`people:\n${entry("kim-a", first)}${entry("kim-b", second)}`);
+    expect(messages).toHaveLength(count);
+    if (count > 0) expect(messages[0]).toMatch(/b\.yaml:\d+: Kim Su stands twice in KP: also as kim-a\./);
+    expect(check(`people:\n${entry("kim-a", "")}${entry("kim-b", "").replace("KP", "KR")}`)).toEqual([]);
+  });
+
+  it("reports the dead who do something, not those of whom something is said", () => {
+    const dead = PERSON.replace("born: 1984", "born: 1934\n    died: 2015-05")
+      .replace("source: dated", "source: dated\n        ended: true")
+      .replace("Kim Jong-un", "Kim Il");
+    const did = event("      - { person: kim-jong-un, part: host }");
+    expect(check(dead, did)).toEqual(["c.yaml:8: Kim Il died (2015-05) before the event (2018-05-31)."]);
+    expect(check(dead, did.replace("meeting", "news").replace("host", "subject"))).toEqual([]);
+    expect(check(dead, did.replaceAll("2018-05-31", "2015-05-31"))).toEqual([]);
   });
 });

@@ -102,7 +102,10 @@ describe("surnames", async () => {
   it.each([
     ["of nobody introduced, when it is common", "Mr Kim opened a bakery. Ms Lee came."],
     ["of somebody the base does not have", "Kim Wilde sang. Ms Kim was pleased, and Kim bowed."],
-    ["in other names", "Paul Ryan Gosling, the Dodd-Frank Act, Trump Tower and Moon-gwang"],
+    [
+      "in other names",
+      "He met Paul Ryan Gosling over the Dodd-Frank Act, slept in Trump Tower and lives in the village of Moon-gwang.",
+    ],
     ["of months", "In May the talks began. By 12 May they had ended. May 13 was a Sunday. May has 31 days."],
     ["of families", "The Kim family and the Clinton family"],
     [
@@ -135,6 +138,7 @@ describe("role phrases", async () => {
     ["the North Korean leader", "2010-05-31", "Kim Jong-il"],
     ["the US secretary of state", "2018-05-31", "Mike Pompeo"],
     ["the US secretary of state", "2018-02-01", "Rex Tillerson"],
+    ["the US deputy secretary of state", "2018-05-31", "John Sullivan"],
     ["the U.S. president", "2018-05-31", "Donald Trump"],
     ["Japan's prime minister", "2018-05-31", "Shinzo Abe"],
     ["the South Korean president", "2018-05-31", "Moon Jae-in"],
@@ -157,11 +161,11 @@ describe("role phrases", async () => {
   it.each([
     ["nobody in particular", "A North Korean leader, any US president, the next US secretary of state"],
     ["former holders", "the former US secretary of state and the ex-president of Russia"],
-    ["deputies", "the US deputy secretary of state, the acting US secretary of state"],
+    ["deputies", "the North Korean deputy leader, the acting US secretary of state"],
     ["several people", "the US and Russian foreign ministers; North Korean leaders"],
     [
       "somebody the base does not have",
-      "Russian Foreign Minister Igor Ivanov, and Igor Ivanov, the Russian foreign minister",
+      "Russian Foreign Minister Fyodor Zvezdinsky, and Fyodor Zvezdinsky, the Russian foreign minister",
     ],
     ["another time", "In 1995 the North Korean leader stayed at home."],
     [

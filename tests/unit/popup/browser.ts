@@ -1,4 +1,4 @@
-/** A stand-in for the parts of the extension API that the popup uses. */
+/** A stand-in for the parts of the extension API that popup and options page use. */
 import { vi } from "vitest";
 import type { PageState } from "../../../src/shared/messages";
 
@@ -21,6 +21,8 @@ export interface FakeBrowser {
   canWrite: boolean;
   goesTo: boolean;
   sent: { tab: number; message: unknown; options: unknown }[];
+  /** How often the options page was asked for; null: the browser cannot open it. */
+  optionsOpened: number | null;
 }
 
 /** Puts a fake `chrome` in place and gives what steers it. */
@@ -34,6 +36,7 @@ export function fakeBrowser(more: Partial<FakeBrowser> = {}): FakeBrowser {
     canWrite: true,
     goesTo: true,
     sent: [],
+    optionsOpened: 0,
     ...more,
   };
   const listeners = new Set<(changes: object, area: string) => void>();
@@ -53,6 +56,13 @@ export function fakeBrowser(more: Partial<FakeBrowser> = {}): FakeBrowser {
       onChanged: {
         addListener: (listener: () => void) => listeners.add(listener),
         removeListener: (listener: () => void) => listeners.delete(listener),
+      },
+    },
+    runtime: {
+      getURL: (path: string) => `extension://${path}`,
+      openOptionsPage: async () => {
+        if (fake.optionsOpened === null) throw new Error("no window");
+        fake.optionsOpened += 1;
       },
     },
     tabs: {

@@ -141,3 +141,16 @@ test("a permission held back has a button", async () => {
   await press(button);
   expect(document.querySelector(".allow")).toBeNull();
 });
+
+test("the options page is opened, in every state of the page, and the popup closes", async () => {
+  const button = () => document.querySelector<HTMLButtonElement>("footer button");
+  await open({ page: null, url: "chrome://settings" });
+  expect(button()?.textContent).toBe("Sources and settings");
+  await press(button());
+  expect(browser.optionsOpened).toBe(1);
+  expect(onGone).toHaveBeenCalledOnce();
+  onGone.mockReset();
+  browser.optionsOpened = null;
+  await press(button());
+  expect(onGone).not.toHaveBeenCalled();
+});

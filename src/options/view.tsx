@@ -1,0 +1,101 @@
+/** What the options page looks like. */
+import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { t } from "../shared/l10n";
+import { Switch } from "../ui/switch";
+import { Knowledge } from "./knowledge";
+import type { OptionsModel } from "./model";
+import { Sources } from "./sources";
+
+interface OptionsProps {
+  model: OptionsModel;
+}
+
+export function OptionsView({ model }: OptionsProps) {
+  const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
+  useEffect(() => {
+    model.onChange(() => redraw());
+    redraw(); // What came in before the first drawing.
+    return () => model.stop();
+  }, [model]);
+  const { problem, sources, about } = model.state;
+  return (
+    <main>
+      <header>
+        <img src="icons/icon-48.png" width="32" height="32" alt="" />
+        <h1>{t("options.title")}</h1>
+      </header>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <SettingsPart model={model} />
+      <Knowledge about={about} sources={sources} />
+      <Sources about={about} sources={sources} />
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{t("options.privacy")}</h2>
+        <p>{t("options.privacy.text")}</p>
+      </section>
+    </main>
+  );
+}
+
+function SettingsPart({ model }: OptionsProps) {
+  const { settings, done } = model.state;
+  return (
+    <section aria-labelledby="settings">
+      <h2 id="settings">{t("options.settings")}</h2>
+      {settings !== null && (
+        <>
+          <Switch label={t("popup.on")} on={settings.enabled} onSwitch={(on) => void model.switchAll(on)} />
+          <SitesOff model={model} sites={settings.sitesOff} />
+        </>
+      )}
+      <p class="hidden" role="status">
+        {done}
+      </p>
+    </section>
+  );
+}
+
+function SitesOff({ model, sites }: OptionsProps & { sites: readonly string[] }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const leaving = useRef<{ site: string; at: number } | null>(null);
+  const switchOn = async (site: string, at: number) => {
+    leaving.current = { site, at };
+    if (!(await model.switchSiteOn(site))) leaving.current = null;
+  };
+  // With its row the button that had the focus is gone: its successor takes it, else the heading, so that the keyboard keeps its place.
+  useLayoutEffect(() => {
+    if (leaving.current === null || sites.includes(leaving.current.site)) return;
+    const buttons = list.current?.querySelectorAll("button");
+    (buttons?.[Math.min(leaving.current.at, buttons.length - 1)] ?? heading.current)?.focus();
+    leaving.current = null;
+  }, [sites]);
+  return (
+    <>
+      <h3 id="sites-off" tabIndex={-1} ref={heading}>
+        {t("options.sitesOff")}
+      </h3>
+      {sites.length === 0 && <p class="soft">{t("options.noSitesOff")}</p>}
+      {sites.length > 0 && (
+        <ul class="sites" aria-labelledby="sites-off" ref={list}>
+          {[...sites].sort().map((site, at) => (
+            <li key={site}>
+              <span>{site}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={t("options.switchOnSite", { site })}
+                onClick={() => void switchOn(site, at)}
+              >
+                {t("options.switchOn")}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

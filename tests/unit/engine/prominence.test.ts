@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { eventYears, Prominence, prominenceOf, writeProminence } from "../../../src/engine/facts/prominence";
+import type { Event, Membership } from "../../../src/engine/facts/types";
+
+const office = (rest: Partial<Membership>): Membership => ({
+  label: "Minister",
+  organization: null,
+  country: null,
+  post: null,
+  offices: [],
+  start: null,
+  end: null,
+  ended: false,
+  acting: false,
+  sources: [],
+  replaces: [],
+  asOf: "2026-01-01",
+  ...rest,
+});
+const rankOf = ({ offices }: Membership) => Number(offices[0] ?? 0);
+
+/** The prominence in some years, as the file gives it, rounded. */
+function inYears(memberships: Membership[], news: number[], years: number[]): number[] {
+  const prominence = new Prominence(writeProminence([prominenceOf({ memberships }, news, rankOf)]));
+  return years.map((year) => Math.round(100 * prominence.at(0, `${year}-07-01`)) / 100);
+}
+
+describe("prominence", () => {
+  it("is the rank of the highest office, less when it is over, and nothing before public life", () => {
+    const offices = [
+      office({ offices: ["2"], start: "2000-05-01", end: "2004-05-01", ended: true }),
+      office({ offices: ["3"], start: "2003", end: "2005" }),
+    ];
+    expect(inYears(offices, [], [1950, 1999, 2000, 2003, 2005, 2006, 2100])).toEqual([
+      0, 0, 2, 3, 3, 1.79, 1.79,
+    ]);
+  });
+
+  it.each<[string, Partial<Membership>, number[]]>([
+    ["goes on where an office is open", { start: "2010" }, [0, 2, 2, 2]],
+    [
+      "ends with the year of an office that ended on an unknown day",
+      { start: "2010", ended: true },
+      [0, 2, 1.21, 1.21],
+    ],
+    ["begins with the end where the start is unknown", { end: "2011", ended: true }, [0, 0, 2, 1.21]],
+    ["begins with asOf where neither is known", { asOf: "2011-02-03" }, [0, 0, 2, 2]],
+  ])("%s", (_, rest, expected) => {
+    expect(inYears([office({ offices: ["2"], ...rest })], [], [2009, 2010, 2011, 2012])).toEqual(expected);
+  });
+
+  it("rises by as much for every doubling of the news, which count half the years beside", () => {
+    const [one = 0, three = 0, seven = 0] = [1, 3, 7].map(
+      (count) => inYears([], Array(count).fill(2010), [2010])[0],
+    );
+    expect(three - one).toBeCloseTo(0.6, 1);
+    expect(seven - three).toBeCloseTo(0.6, 1);
+    expect(inYears([], Array(2).fill(2010), [2009, 2011])).toEqual([0.58, 0.58]);
+  });
+
+  it("is a little for whoever has neither office nor news, and for an office of no rank", () => {
+    expect(inYears([], [], [1900, 2018])).toEqual([0.5, 0.5]);
+    expect(inYears([office({ start: "2010" })], [], [2018])).toEqual([0.5]);
+  });
+
+  it("counts the years in which events began", () => {
+    const dates = ["2018-05-30/2018-06-01", "2018", "../2004", "2017-12-31/.."];
+    expect(eventYears(dates.map((date) => ({ date }) as Event))).toEqual([2018, 2018, 2017]);
+  });
+
+  it("comes back from the file for every person and year, to half a step", () => {
+    const value = fc.double({ min: 0, max: 10, noNaN: true });
+    const person = fc.record({
+      first: fc.integer({ min: 1900, max: 2100 }),
+      values: fc.array(value, { minLength: 1, maxLength: 30 }),
+    });
+    fc.assert(
+      fc.property(fc.array(person), fc.integer({ min: 1800, max: 2155 }), (list, year) => {
+        const read = new Prominence(writeProminence(list));
+        list.forEach(({ first, values }, number) => {
+          const expected = year < first ? 0 : (values[Math.min(year - first, values.length - 1)] as number);
+          expect(Math.abs(read.at(number, `${year}-01-01`) - expected)).toBeLessThanOrEqual(0.5 / 24 + 1e-9);
+        });
+      }),
+    );
+  });
+
+  it.each<[string, (file: ArrayBuffer) => ArrayBuffer, string]>([
+    ["empty", () => new ArrayBuffer(0), "is no prominence file of version 1."],
+    ["foreign", () => new ArrayBuffer(64), "is no prominence file of version 1."],
+    ["cut in its table", (file) => file.slice(0, 20), "is cut short."],
+    ["cut at its end", (file) => file.slice(0, -1), "is cut short."],
+  ])("in a file that is %s is told in a sentence", (_, spoil, sentence) => {
+    const file = writeProminence([{ first: 2000, values: [1, 2] }]);
+    expect(() => new Prominence(spoil(file))).toThrow(new Error(`prominence.bin ${sentence}`));
+  });
+});

@@ -1,0 +1,217 @@
+/**
+ * Leaders and legislators of 223 places: statements of Wikidata as published by Peppercat. Only people with an article in the English
+ * Wikipedia are taken: an experiment found that the others add many namesakes and hardly a right mark.
+ */
+import { isEdtfDate, lastDay } from "../../../src/engine/facts/edtf";
+import { joinTerms } from "../join-terms";
+import { nameKey, nameOfTitle } from "../names";
+import { isSingle, officeKinds } from "../office-kinds";
+import { isBody, type Place, placeOf } from "../places";
+import { edtfOf, type Row, readTable } from "../read-table";
+import { readableRole } from "../roles";
+import type { At, Report, Source, SourceMembership, SourcePerson } from "../types";
+import { endOlderHolders } from "./officeholders-rivals";
+import { mendedTerm, type Term } from "./officeholders-terms";
+import { governmentWithin } from "./officeholders-within";
+
+const COLUMNS = [
+  "place",
+  "position",
+  "person",
+  "qid",
+  "start",
+  "end",
+  "gender",
+  "born",
+  "died",
+  "enwiki_title",
+] as const;
+type OfficeRow = Row<(typeof COLUMNS)[number]>;
+
+/** Titles that are articles about something else than the person. */
+const NO_PERSON = /^(?:Assassination|Murder|Death|Disappearance|Arrest|Trial|List|Killing) of /;
+
+/** Wikidata's words for what a person is; nothing else is known of anybody. */
+const SEX: Record<string, SourcePerson["sex"]> = { male: "male", female: "female" };
+
+/** One office of a row, before the rows of other holders are seen. */
+export interface Holding {
+  person: SourcePerson;
+  membership: SourceMembership;
+  /** The office and the government it is of; the same for all its holders. */
+  seat: string;
+}
+
+export const source: Source = {
+  id: "officeholders",
+  async read(folder, report) {
+    const tables = [];
+    for (const table of ["leaders", "legislators"]) {
+      tables.push(await readTable(folder, `officeholders/${table}.tsv`, COLUMNS, report));
+    }
+    const rows = tables.flat();
+    const people = new Map<string, SourcePerson>();
+    const holdings: Holding[] = [];
+    const within = governmentWithin(rows.map(({ values }) => values));
+    for (const row of distinct(
+      rows.filter((row) => isWanted(row, report)),
+      report,
+    )) {
+      const place = placeOf(row.values.place, row.values.position);
+      if (!place) {
+        report.fault("A place is not known: the row is skipped.", row.at, row.values.place);
+        continue;
+      }
+      const person = personOf(row, people, report);
+      const government = within(row.values);
+      if (government !== null) report.fault(government.rule, row.at, describe(row));
+      const holding = holdingOf(row, person, government === null ? place : government.place, report);
+      if (holding) holdings.push(holding);
+    }
+    endOlderHolders(holdings, report);
+    const places = new Map<SourcePerson, Map<string, number>>();
+    for (const { person, membership } of holdings) {
+      person.memberships.push(membership);
+      const counts = places.get(person) ?? new Map<string, number>();
+      places.set(person, counts);
+      if (membership.country) counts.set(membership.country, (counts.get(membership.country) ?? 0) + 1);
+    }
+    for (const [qid, person] of people) {
+      const country = countryOf(places.get(person) ?? new Map());
+      if (country === undefined) {
+        report.fault(
+          "No office is left of a person, or none of a country: the person is left out.",
+          person.at,
+          person.name,
+        );
+        people.delete(qid);
+        continue;
+      }
+      person.country = country;
+      person.memberships = joinTerms(person.memberships, report, person.name);
+    }
+    return { source: "officeholders", people: [...people.values()], events: [] };
+  },
+};
+
+const describe = ({ values }: OfficeRow): string =>
+  `${values.person}, ${values.position} (${values.place}), ${values.start}/${values.end}`;
+
+function isWanted(row: OfficeRow, report: Report): boolean {
+  const { qid, enwiki_title: title, person } = row.values;
+  if (!/^Q[1-9]\d*$/.test(qid)) {
+    report.fault("A row has no Wikidata id: it is skipped.", row.at, person);
+    return false;
+  }
+  if (title === "") {
+    report.fault("A person has no article in the English Wikipedia: the row is left out.", row.at, person);
+    return false;
+  }
+  if (NO_PERSON.test(title)) {
+    report.fault("An article is not about a person: the row is left out.", row.at, title);
+    return false;
+  }
+  return true;
+}
+
+/** Without rows that say again what another says: the same row, or the same start of the same office with another end. */
+function distinct(rows: readonly OfficeRow[], report: Report): OfficeRow[] {
+  const kept = new Map<string, OfficeRow>();
+  for (const row of rows) {
+    const { place, position, qid, start, end } = row.values;
+    const key = [place, position, qid, start].join("\t");
+    const before = kept.get(key);
+    if (!before) {
+      kept.set(key, row);
+    } else if (before.values.end === end) {
+      report.fault("A row is there twice: it is taken once.", row.at, describe(row));
+    } else {
+      const ends = `${describe(row)} and ${before.values.end || "open"}`;
+      report.fault(
+        "An office of a person starts twice on a day: the row with the later end is taken.",
+        row.at,
+        ends,
+      );
+      if (isLaterEnd(row.values, before.values)) kept.set(key, row);
+    }
+  }
+  return [...kept.values()];
+}
+
+/** An end says more than none, and one before the start is a slip. */
+function isLaterEnd(row: { start: string; end: string }, than: { start: string; end: string }): boolean {
+  const end = isEdtfDate(row.end) && row.end >= row.start.slice(0, row.end.length) ? lastDay(row.end) : "";
+  const other =
+    isEdtfDate(than.end) && than.end >= than.start.slice(0, than.end.length) ? lastDay(than.end) : "";
+  return end > other;
+}
+
+function personOf(row: OfficeRow, people: Map<string, SourcePerson>, report: Report): SourcePerson {
+  const { qid, person: label, enwiki_title: title, gender, born, died } = row.values;
+  const known = people.get(qid);
+  if (known) return known;
+  const name = nameOfTitle(title);
+  const alias = nameOfTitle(label.replaceAll('"', ""));
+  const sex = gender === "" ? undefined : (SEX[gender] ?? "other");
+  const bornAt = edtfOf(born, row.at, report, `${label}, born`);
+  const diedAt = edtfOf(died, row.at, report, `${label}, died`);
+  const person: SourcePerson = {
+    key: qid,
+    qid,
+    name,
+    enwiki: title,
+    names: nameKey(name) === nameKey(alias) ? [] : [{ name: alias, kind: "full", lang: "en" }],
+    ...(sex && { sex }),
+    ...(bornAt && { born: bornAt }),
+    ...(diedAt && { died: diedAt }),
+    memberships: [],
+    at: row.at,
+  };
+  people.set(qid, person);
+  return person;
+}
+
+function holdingOf(row: OfficeRow, person: SourcePerson, place: Place, report: Report): Holding | null {
+  const { position, start, end } = row.values;
+  const { role, organization } = readableRole(position, place.country);
+  const kinds = place.organization && !isBody(place.country ?? "") ? [] : officeKinds(role, place.country);
+  const detail = describe(row);
+  const startAt = edtfOf(start, row.at, report, detail);
+  const endAt = edtfOf(end, row.at, report, detail);
+  const raw: Term = {
+    ...(startAt && { start: startAt }),
+    ...(endAt && { end: endAt }),
+    ...(end !== "" && !endAt && { ended: true }),
+  };
+  const term = mendedTerm(raw, person, isForLife(position, kinds), { at: row.at, report, detail });
+  if (!term) return null;
+  const body = organization ?? place.organization;
+  const membership: SourceMembership = {
+    role,
+    ...(body && !role.includes(body) && { organization: body }),
+    ...(place.country && { country: place.country }),
+    office: kinds,
+    ...term,
+    ...(/^(?:Acting|Interim) /.test(role) && { acting: true }),
+    at: row.at as At,
+  };
+  return { person, membership, seat: [place.country ?? "", body ?? "", role].join("\t") };
+}
+
+/** Offices of which an early start is no sign of a forgotten end: those for life, and those whose next holder the tables would name. */
+const isForLife = (position: string, kinds: readonly string[]): boolean =>
+  isSingle(kinds) ||
+  /House of Lords|Supreme Court|Senator for life|^Ruler of |Assembly of Experts/.test(position);
+
+/** The country of most of the offices; bodies of many countries only where there is nothing else. */
+function countryOf(counts: ReadonlyMap<string, number>): string | undefined {
+  const ranked = [...counts].sort(
+    ([a, n], [b, m]) =>
+      Number(isBody(a)) - Number(isBody(b)) ||
+      m - n ||
+      // Who reigns in many realms at once is of the first of them.
+      Number(b === "GB") - Number(a === "GB") ||
+      (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0];
+}
