@@ -34,7 +34,8 @@ export async function bench(): Promise<Record<string, Row>> {
     bytes = 0;
     const start = performance.now();
     const value = await action();
-    const row = (rows[name] ??= { ms: [], bytes: 0 });
+    const row = rows[name] ?? { ms: [], bytes: 0 };
+    rows[name] = row;
     row.ms.push(performance.now() - start);
     row.bytes += bytes;
     return value;

@@ -2,10 +2,12 @@
  * Memory of the background with all facts in use, against an empty extension of the same shape, in Chromium on Linux: what the extension's
  * process holds for itself (Private_Clean and Private_Dirty of /proc/PID/smaps_rollup), after a collection of garbage.
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { chromium } from "playwright-core";
+import { openFactBase } from "../src/cli/io";
+import { BareChromium } from "../tools/bench-cdp";
 import { readArticles } from "../tools/eval/score";
 
 /** The extension must be built first. */
@@ -16,34 +18,49 @@ const CARDS = 500;
 const SETTLE_MS = 3000;
 const RUNS = 3;
 
-type Row = { megabytes: number };
+/** Megabytes are 10^6 bytes. */
+interface Row {
+  /** Heap and buffers of the background after a collection of garbage. */
+  liveMegabytes: number;
+  /** What the extension's process holds for itself alone, with what it has freed and not given back. */
+  processMegabytes: number;
+}
 
-/** @returns megabytes (10^6 bytes), the median of RUNS; `allFacts` has every file of the base in memory */
+interface Memory {
+  live: number;
+  process: number;
+}
+
+/** @returns the median of RUNS; `sidelightAllFacts` has annotated the project's articles and opened CARDS cards */
 export async function bench(): Promise<Record<string, Row>> {
   if (process.platform !== "linux") throw new Error("This benchmark reads /proc, which only Linux has.");
   const { setUpBrowsers } = await import(resolve("tools/setup/browsers.mjs"));
   const { path } = (await setUpBrowsers(["chromium"])).chromium;
   const empty = await emptyExtension();
+  const row = ({ live, process: held }: Memory): Row => ({
+    liveMegabytes: Number((live / 1e6).toFixed(1)),
+    processMegabytes: Number((held / 1e6).toFixed(1)),
+  });
   try {
     const none = await median(() => measure(path, empty, false));
     const idle = await median(() => measure(path, resolve("dist/chrome"), false));
     const used = await median(() => measure(path, resolve("dist/chrome"), true));
-    const row = (bytes: number): Row => ({ megabytes: Number((bytes / 1e6).toFixed(1)) });
     return {
       emptyExtension: row(none),
       sidelightIdle: row(idle),
       sidelightAllFacts: row(used),
-      aboveEmpty: row(used - none),
+      aboveEmpty: row({ live: used.live - none.live, process: used.process - none.process }),
     };
   } finally {
     await rm(empty, { recursive: true });
   }
 }
 
-async function median(measureOnce: () => Promise<number>): Promise<number> {
-  const values: number[] = [];
-  for (let i = 0; i < RUNS; i++) values.push(await measureOnce());
-  return values.sort((a, b) => a - b)[RUNS >> 1] as number;
+async function median(measureOnce: () => Promise<Memory>): Promise<Memory> {
+  const runs: Memory[] = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await measureOnce());
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[RUNS >> 1] as number;
+  return { live: middle(runs.map(({ live }) => live)), process: middle(runs.map((run) => run.process)) };
 }
 
 /** An extension with a background that listens and a page, and nothing else. */
@@ -61,55 +78,47 @@ async function emptyExtension(): Promise<string> {
   return folder;
 }
 
-async function measure(executablePath: string, extension: string, use: boolean): Promise<number> {
-  const profile = await mkdtemp(join(tmpdir(), "sidelight-memory-"));
-  await mkdir(profile, { recursive: true });
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      "--disable-gpu",
-      "--js-flags=--expose-gc",
-    ],
-  });
+async function measure(executable: string, extension: string, use: boolean): Promise<Memory> {
+  const browser = await BareChromium.launch(executable, extension);
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-    const page = await context.newPage();
-    await page.goto(`${worker.url().split("/").slice(0, 3).join("/")}/popup.html`);
-    if (use) await useAllFacts(page);
-    await page.evaluate("gc()");
-    await worker.evaluate("gc()");
-    await new Promise((done) => setTimeout(done, SETTLE_MS));
-    await worker.evaluate("gc()");
-    return await privateBytes(profile);
+    const page = await browser.open(`chrome-extension://${idOf(extension)}/popup.html`);
+    await settle();
+    if (use) await browser.evaluate(page, await useOfAllFacts());
+    await browser.evaluate(page, "gc()");
+    const live = await browser.liveInWorker();
+    await settle();
+    return { live, process: await privateBytes(browser.profile) };
   } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
+    await browser.close();
   }
 }
 
-/** Annotates the project's articles and opens cards of people from every file of the base. */
-async function useAllFacts(page: { evaluate(script: string): Promise<unknown> }): Promise<void> {
-  const { openFactBase } = await import("../src/cli/io");
+const settle = () => new Promise((done) => setTimeout(done, SETTLE_MS));
+
+/** Chromium names an unpacked extension after its folder. */
+function idOf(folder: string): string {
+  const hex = createHash("sha256").update(folder).digest("hex").slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+}
+
+/** A script that annotates the project's articles and opens cards of people from every file of the base. */
+async function useOfAllFacts(): Promise<string> {
   const base = await openFactBase();
   await base.people.openAll();
   const step = Math.floor(base.people.count / CARDS);
   const ids = Array.from({ length: CARDS }, (_, i) => base.people.at(i * step).id);
   const articles = readArticles("tests/articles/gold.jsonl").map(({ text, date }) => ({ text, date }));
-  await page.evaluate(`(async () => {
+  return `(async () => {
     const ask = async (message) => {
       const answer = await chrome.runtime.sendMessage(message);
       if (!answer?.ok) throw new Error(JSON.stringify(answer));
-      return answer.value;
     };
     for (const { text, date } of ${JSON.stringify(articles)}) {
       const blocks = text.split("\\n\\n").map((text) => ({ text, kind: "paragraph" }));
       await ask({ type: "annotate", blocks, date, lang: "en" });
     }
     for (const person of ${JSON.stringify(ids)}) await ask({ type: "card", person, date: "2018-05-31", others: [] });
-  })()`);
+  })()`;
 }
 
 /** The private memory of the extension's process of the browser with this profile, in bytes. */

@@ -12,22 +12,18 @@ export function openFactBase(): Promise<FactBase> {
   return opening;
 }
 
-/** The bytes of a response, chunk by chunk. */
-async function readAll(response: Response): Promise<ArrayBuffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
+/** Questions that are being answered. */
+let atWork = 0;
+
+/** Answers a question with the base; what was read for it may be let go when no other is being answered. */
+export async function withFactBase<T>(answer: (base: FactBase) => Promise<T>): Promise<T> {
+  const base = await openFactBase();
+  atWork++;
+  try {
+    return await answer(base);
+  } finally {
+    if (--atWork === 0) base.trim();
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes.buffer;
 }
 
 async function open(): Promise<FactBase> {
@@ -37,7 +33,7 @@ async function open(): Promise<FactBase> {
     return response;
   };
   return loadFactBase({
-    bytes: async (name) => readAll(await get(name)),
+    bytes: async (name) => (await get(name)).arrayBuffer(),
     json: async (name) => (await get(name)).json(),
   });
 }

@@ -5,7 +5,7 @@
 import type { Answers, BackgroundRequest, Envelope } from "../shared/messages";
 import { annotate } from "./annotate";
 import { card } from "./card";
-import { openFactBase } from "./fact-base";
+import { openFactBase, withFactBase } from "./fact-base";
 import { readRequest } from "./requests";
 import { followSettings, showFound, toggle } from "./toolbar";
 
@@ -17,9 +17,9 @@ async function answer(
 ): Promise<Answers[BackgroundRequest["type"]]> {
   switch (request.type) {
     case "annotate":
-      return annotate(await openFactBase(), request);
+      return withFactBase((base) => annotate(base, request));
     case "card":
-      return card(await openFactBase(), request);
+      return withFactBase((base) => card(base, request));
     case "loadCard":
       await loadScript("card.js", sender);
       return null;

@@ -1,5 +1,6 @@
 /** The family name in a full name, by the custom of the country: news call people by it. */
 import { foldWord } from "../../src/engine/names/fold";
+import { hasRealm, peersName, withoutTitle } from "./name-titles";
 import { SUFFIX } from "./names";
 import { CHINESE, KOREAN, SPANISH_GIVEN } from "./surnames";
 import type { SourcePerson } from "./types";
@@ -45,14 +46,21 @@ const MALAY_FIRST =
 /** "Charles III", "Harald V": no family name. */
 const REGNAL = /^(?:\S+ )+[IVX]+$/;
 
+type Named = Pick<SourcePerson, "name" | "family" | "given" | "memberships"> & { country: string };
+
 /**
  * What news call a person by, as far as the name and the country tell.
  * @param person whose family name is used as it is where the source has one
  */
-export function familyNameOf(
-  person: Pick<SourcePerson, "name" | "family" | "given" | "memberships"> & { country: string },
-): FamilyName {
-  const { name, family, given, country } = person;
+export function familyNameOf(person: Named): FamilyName {
+  const peer = peersName(person.name, person.country);
+  if (peer) return { ...peer, names: [] };
+  const { given, ...found } = partsOf(person);
+  const own = withoutTitle(given, person.country);
+  return { ...found, ...(own && { given: own }) };
+}
+
+function partsOf({ name, family, given, country, memberships }: Named): FamilyName {
   if (family !== undefined) {
     const isFirst = name.startsWith(`${family} `) && !name.endsWith(` ${family}`);
     const rest = given ?? restOf(name, family);
@@ -65,9 +73,9 @@ export function familyNameOf(
   }
   const bare = name.replace(/["“”][^"“”]*["“”] ?/g, "").replace(SUFFIX, "");
   const words = bare.split(" ").filter(Boolean);
-  const reigns = person.memberships.some(({ office }) => office.includes("monarch"));
-  if (words.length < 2 || reigns || (REGNAL.test(name) && !SUFFIX.test(name)) || NONE.has(country))
-    return { names: [] };
+  const reigns = memberships.some(({ office }) => office.includes("monarch"));
+  const isRegnal = REGNAL.test(name) && !SUFFIX.test(name);
+  if (words.length < 2 || reigns || isRegnal || hasRealm(name) || NONE.has(country)) return { names: [] };
   return familyFirst(words, country) ?? familyLast(words, country);
 }
 
@@ -149,13 +157,12 @@ function familyLast(words: Words, country: string): FamilyName {
   const last = parts.at(-1) ?? "";
   if (parts.length < 2) return { names: [] };
   if (SPANISH.has(country) && parts.length > 2) return spanish(parts);
-  if (
-    PORTUGUESE.has(country) &&
-    parts.length > 2 &&
-    /^(?:Filho|Neto|Júnior|Junior|Sobrinho|Segundo)$/.test(last)
-  ) {
-    return { family: parts.slice(-2).join(" "), given: parts.slice(0, -2).join(" "), names: [] };
+  if (PORTUGUESE.has(country) && /^(?:Filho|Neto|Júnior|Junior|Sobrinho|Segundo)$/.test(last)) {
+    return parts.length > 2
+      ? { family: parts.slice(-2).join(" "), given: parts.slice(0, -2).join(" "), names: [] }
+      : { names: [] };
   }
+  if (PARTICLES.has(last)) return { names: [] };
   const given = parts.slice(0, -1).join(" ");
   const bare = last.split(" ").at(-1) ?? "";
   // "José Eduardo dos Santos" is "dos Santos" to some and "Santos" to others.
@@ -194,7 +201,10 @@ function withParticles(words: Words, country: string): string[] {
   let prefix: string[] = [];
   words.forEach((word, i) => {
     const lower = word.toLowerCase();
-    const isParticle = PARTICLES.has(lower) || (ARABIC.has(country) && ARABIC_PARTICLES.has(lower));
+    const isParticle =
+      PARTICLES.has(lower) ||
+      (SPANISH.has(country) && lower === "el") ||
+      (ARABIC.has(country) && ARABIC_PARTICLES.has(lower));
     if (i > 0 && isParticle && i < words.length - 1) {
       prefix.push(word);
       return;

@@ -2,6 +2,7 @@
  * Finds the holder of an office by surname, country and day: "met with President Assad" in Damascus in 1993. Only offices that one
  * person of a country holds at a time, so that one word of the name is enough to be sure.
  */
+import { addDays } from "./days";
 import { nameKey } from "./names";
 import { isSingle } from "./office-kinds";
 import type { SourceMembership, SourcePerson } from "./types";
@@ -11,6 +12,8 @@ interface Holder<Known> {
   known: Known;
   from: string;
   to: string;
+  /** The source says when the office began, and not only on which days somebody was seen in it. */
+  isDated: boolean;
   words: ReadonlySet<string>;
 }
 
@@ -54,7 +57,7 @@ export class Holders<Known> {
         if (!isSingle([kind])) continue;
         const key = `${membership.country}\t${kind}`;
         const holders = this.#byOffice.get(key) ?? [];
-        holders.push({ known, ...days, words });
+        holders.push({ known, ...days, isDated: membership.start !== undefined, words });
         this.#byOffice.set(key, holders);
       }
     }
@@ -76,8 +79,7 @@ export class Holders<Known> {
       for (const kind of office) {
         for (const holder of this.#holdersOf(kind, country)) {
           if (addDays(asOf, TOLERANCE) < holder.from || addDays(asOf, -TOLERANCE) > holder.to) continue;
-          const isSame =
-            country === undefined ? isWholeName(words, holder.words) : isSameName(words, holder.words);
+          const isSame = country === undefined ? isWholeName(words, holder.words) : isSameName(words, holder);
           if (isSame)
             found.set(holder.known, `${role} (${country ?? "any country"}) on ${asOf}, by the name ${name}`);
         }
@@ -98,12 +100,22 @@ const isWholeName = (words: readonly string[], known: ReadonlySet<string>): bool
   words.length > 1 && words.every((word) => known.has(word));
 
 /** The surname, or of a name in full the surname and nothing that speaks against it. */
-function isSameName(words: readonly string[], known: ReadonlySet<string>): boolean {
+function isSameName(
+  words: readonly string[],
+  { words: known, isDated }: Pick<Holder<unknown>, "words" | "isDated">,
+): boolean {
   const shared = words.filter((word) => known.has(word));
   if (shared.length === 0) return false;
   // "Sergei Lavrov" and "Sergey Lavrov" share one of two words; "Saud al-Faisal" and "Faisal bin Farhan" too, but not the last one.
-  return shared.length === words.length || known.has(words.at(-1) ?? "") || known.has(words[0] ?? "");
+  if (shared.length === words.length || known.has(words.at(-1) ?? "")) return true;
+  if (!known.has(words[0] ?? "")) return false;
+  // "Yitzhak Shamir" shares a given name with Rabin, who was seen in the office before and after him.
+  return isDated || shared.length > 1 || [...known].some((word) => isLike(word, words.at(-1) ?? ""));
 }
+
+/** True for spellings of one name: the same three letters at the begin or the end. */
+const isLike = (a: string, b: string): boolean =>
+  a.slice(0, 3) === b.slice(0, 3) || a.slice(-3) === b.slice(-3);
 
 const wordsOf = (name: string): string[] =>
   nameKey(name)
@@ -113,8 +125,4 @@ const wordsOf = (name: string): string[] =>
 function daysHeld({ start, end, asOf, firstSeen }: SourceMembership): { from: string; to: string } | null {
   if (start !== undefined) return { from: start, to: end === undefined ? "9999" : `${end}~` };
   return asOf === undefined ? null : { from: firstSeen ?? asOf, to: asOf };
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -5,9 +5,11 @@
 import type { CuratedPerson } from "./curated";
 import { CURATED } from "./curated";
 import { Holders } from "./holders";
-import { birthKey, factsOf, fullNames, isAnother, type KnownPerson } from "./known-person";
+import { birthKey, factsOf, fullNames, isAnother, type KnownPerson, looseNames } from "./known-person";
+import { LikelySame } from "./likely-same";
+import { isListed, JOURNEYS } from "./listed";
 import { nameKey, shortNameKey } from "./names";
-import { isKnownToDiffer } from "./not-the-same";
+import { idByHand, isKnownToDiffer } from "./not-the-same";
 import { compare } from "./same-person";
 import { Slugs } from "./slugs";
 import type { Report, SourceData, SourcePerson } from "./types";
@@ -28,24 +30,6 @@ export interface Identities {
   idOf(source: string, key: string): string | undefined;
   /** What a person is called by the first source that has more than a surname. */
   nameOf(id: string): string | undefined;
-}
-
-/** Lists that hold officials by their names, often without more; only officials have a description. */
-const SANCTIONS = new Set(["ofac", "un-sanctions"]);
-/** Lists of dignitaries, who are known in many languages. */
-const JOURNEYS = new Set(["visits", "travels"]);
-
-const isOfState = ({ role, country }: SourcePerson["memberships"][number]): boolean =>
-  country === "US" &&
-  /^Member of the .*\b(?:Assembly|Senate|House of (?:Representatives|Delegates))\b/.test(role);
-
-/** True where a list has an official or a politician, and the known person is one by where they are known from. */
-function isListed(source: string, { description }: SourcePerson, known: KnownPerson): boolean {
-  if (SANCTIONS.has(source)) return description !== undefined;
-  // Members of Congress mostly come from a state's legislature.
-  if (source === "congress") return known.parts.some(({ person }) => person.memberships.some(isOfState));
-  if (source !== "pantheon" || description !== "politician") return false;
-  return known.parts.every((part) => JOURNEYS.has(part.source));
 }
 
 const AMBIGUOUS = "Several people fit a name without an id: it is merged with none of them.";
@@ -74,12 +58,19 @@ export function identify(
   // The lowest number first: it is the one that stays where two are the same person.
   withId.sort((a, b) => qidNumber(a.person.qid ?? "Q0") - qidNumber(b.person.qid ?? "Q0"));
   for (const { source, person } of withId) registry.addWithId(source, person);
-  for (const { source, person } of records) {
-    if (person.qid === undefined && !person.onlyIfKnown) registry.addWithoutId(source, person);
+  for (const { source, people } of sources) {
+    const others = people.filter(({ qid, onlyIfKnown }) => qid === undefined && !onlyIfKnown);
+    // Of the spellings of a guest one may be the known one, which is then tried first.
+    const rest = JOURNEYS.has(source)
+      ? others.filter((person) => !registry.addIfFound(source, person))
+      : others;
+    for (const person of rest) registry.addWithoutId(source, person);
   }
   for (const { source, person } of records) if (person.onlyIfKnown) registry.addIfKnown(source, person);
   return registry;
 }
+
+const SILENT: Report = { fault: () => {} };
 
 /** A known person, and why a record is theirs. */
 interface Found {
@@ -90,7 +81,8 @@ interface Found {
 class Registry implements Identities {
   readonly people: KnownPerson[] = [];
   readonly merges: Merge[] = [];
-  readonly #report: Report;
+  readonly #told: Report;
+  #report: Report;
   readonly #slugs: Slugs;
   readonly #ids = new Map<string, string>();
   readonly #byQid = new Map<string, KnownPerson>();
@@ -99,9 +91,11 @@ class Registry implements Identities {
   readonly #byName = new Map<string, Set<KnownPerson>>();
   readonly #byId = new Map<string, KnownPerson>();
   readonly #holders = new Holders<KnownPerson>();
+  readonly #likely = new LikelySame<KnownPerson>();
   readonly #byShortName = new Map<string, Set<KnownPerson>>();
 
   constructor(curated: readonly CuratedPerson[], report: Report) {
+    this.#told = report;
     this.#report = report;
     this.#slugs = new Slugs(curated.flatMap(({ id, slug }) => [id, slug]));
     for (const { id, person } of curated) {
@@ -142,9 +136,21 @@ class Registry implements Identities {
     else this.#addNew({ id: qid, qid, parts: [] }, source, person);
   }
 
+  /** Adds a record to somebody known; false where nobody is found, of which nothing is reported. */
+  addIfFound(source: string, person: SourcePerson): boolean {
+    this.#report = SILENT;
+    const found = this.#find(source, person, () => true) ?? this.#holders.find(person);
+    this.#report = this.#told;
+    if (found) this.#merge(found, source, person);
+    return found !== null;
+  }
+
   addWithoutId(source: string, person: SourcePerson): void {
     const found =
-      this.#sameArticle(person) ?? this.#find(source, person, () => true) ?? this.#holders.find(person);
+      this.#sameArticle(person) ??
+      this.#find(source, person, () => true) ??
+      this.#holders.find(person) ??
+      this.#likelySame(source, person);
     if (found) this.#merge(found, source, person);
     else if (this.#hasDouble(person)) this.#report.fault(DOUBLE, person.at, `${person.name} (${source})`);
     else this.#addNew({ id: this.#slugs.of(person), parts: [] }, source, person);
@@ -176,6 +182,7 @@ class Registry implements Identities {
     known.parts.push({ source, person });
     this.#byId.set(known.id, known);
     this.#holders.add(known, person);
+    this.#likely.add(known, person);
     this.#ids.set(`${source}\t${person.key}`, known.id);
     if (person.qid !== undefined) {
       known.qid ??= person.qid;
@@ -184,10 +191,9 @@ class Registry implements Identities {
     if (person.enwiki !== undefined) this.#byTitle.set(person.enwiki, known);
     const birth = birthKey(person);
     if (birth !== null && !this.#byBirth.has(birth)) this.#byBirth.set(birth, known);
-    for (const name of fullNames(person)) {
-      addTo(this.#byName, nameKey(name), known);
-      const short = shortNameKey(name);
-      addTo(this.#byShortName, short ?? nameKey(name), known);
+    for (const name of fullNames(person)) addTo(this.#byName, nameKey(name), known);
+    for (const name of looseNames(person)) {
+      addTo(this.#byShortName, shortNameKey(name) ?? nameKey(name), known);
     }
   }
 
@@ -209,6 +215,20 @@ class Registry implements Identities {
     return null;
   }
 
+  /** Somebody whose name another source spells otherwise. */
+  #likelySame(source: string, person: SourcePerson): Found | null {
+    const byHand = this.#byId.get(idByHand(source, person.key) ?? "");
+    if (byHand) return { known: byHand, why: "known to be spelled in two ways" };
+    const isPossible = (known: KnownPerson): boolean => {
+      if (isKnownToDiffer(source, person.key, known.id)) return false;
+      const meeting = { isFullName: false, isOfSource: true, isCurated: false, isListed: false };
+      const verdict = compare(factsOf(known), person, meeting);
+      return verdict.same || !verdict.different;
+    };
+    const isOfJourneys = ({ parts }: KnownPerson) => parts.every((part) => JOURNEYS.has(part.source));
+    return this.#likely.find(person, isPossible, isOfJourneys);
+  }
+
   /** True where somebody has the same name and country and no other year of birth: nobody could tell the two apart. */
   #hasDouble(person: SourcePerson): boolean {
     const all = [...(this.#byName.get(nameKey(person.name)) ?? [])];
@@ -226,6 +246,8 @@ class Registry implements Identities {
     const short = new Set<KnownPerson>();
     for (const name of fullNames(person)) {
       for (const known of this.#byName.get(nameKey(name)) ?? []) full.add(known);
+    }
+    for (const name of looseNames(person)) {
       for (const known of this.#byShortName.get(shortNameKey(name) ?? nameKey(name)) ?? []) short.add(known);
     }
     for (const known of full) short.delete(known);

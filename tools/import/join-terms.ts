@@ -2,8 +2,13 @@
 import { daysBetween, firstDay, lastDay } from "../../src/engine/facts/edtf";
 import type { Report, SourceMembership } from "./types";
 
-/** A parliament that is dissolved for an election has no members for some weeks. */
+/** A government is sworn in some weeks after the one before it, which may be the same people. */
 const LONGEST_GAP = 60;
+/** A parliament that is dissolved for an election has no members for some months. */
+const LONGEST_DISSOLUTION = 150;
+/** Seats in a legislature: of their holders, and not of its officers. */
+const SEAT =
+  /^(?:Member of (?:the )?.*(?:Parliament|Assembl|House|Senate|Congress|Knesset|Chamber|Duma|Bundestag|Bundesrat|Landtag|Legislat|Sejm|Seimas|Saeima|Riigikogu|Riksdag|Storting|Folketing|Althing|Diet|Sabha|Cortes|Corts|Dewan|Rada|National Council|Council of States|Dáil|Seanad|Junta General|Senedd)|(?:People's )?Deputy (?:of|to|in) |(?:People's )?Deputy$|Senator\b|Teachta Dála)/;
 
 const JOINED = "Terms of one office follow each other: they are joined.";
 const STARTS_AGAIN =
@@ -64,7 +69,9 @@ function join(
     return null;
   }
   if (!isOpen && first.end === undefined) return null;
-  if (first.end !== undefined && daysBetween(lastDay(first.end), firstDay(second.start)) > LONGEST_GAP)
+  const isSeat = first.office.includes("legislator") || SEAT.test(first.role);
+  const longest = isSeat ? LONGEST_DISSOLUTION : LONGEST_GAP;
+  if (first.end !== undefined && daysBetween(lastDay(first.end), firstDay(second.start)) > longest)
     return null;
   report?.fault(JOINED, second.at, `${detail}, ${first.role}, ${second.start}`);
   const { end, ended, asOf, ...rest } = first;

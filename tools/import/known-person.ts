@@ -1,5 +1,6 @@
 /** A person as all sources together know them. */
 import { nameKey } from "./names";
+import { tellingNames } from "./peers";
 import { isBody } from "./places";
 import type { SourcePerson } from "./types";
 
@@ -30,8 +31,11 @@ export function birthKey({ name, born }: SourcePerson): string | null {
   return born?.length === 10 ? `${nameKey(name)}\t${born}` : null;
 }
 
-/** Names in full; a bare family name is nobody's alone. */
-export const fullNames = ({ name, names, isBareName }: SourcePerson): string[] => [
+/** Names in full; a bare family name is nobody's alone, nor is a title without its place. */
+export const fullNames = (person: SourcePerson): string[] => tellingNames(looseNames(person));
+
+/** Names in full, and titles without their place, which are several people's. */
+export const looseNames = ({ name, names, isBareName }: SourcePerson): string[] => [
   ...(isBareName ? [] : [name]),
   ...names.filter(({ kind }) => kind === "full" || kind === "native").map((alias) => alias.name),
 ];

@@ -101,11 +101,16 @@ function countryOf({ role, name }: TitledName, here: string | undefined): string
   return role === "Secretary-General" ? undefined : here;
 }
 
+const MONTH = / (?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** Only the words of the name: "Putin's" and "Mubarak twice" hold others. */
 function clean(leader: TitledName, country: string | undefined): Leader | null {
-  const name = NAME.exec(leader.name)?.[0].replace(/'s$/, "");
-  if (name === undefined || name.length < 2 || country === undefined) return null;
+  const found = NAME.exec(leader.name)?.[0] ?? "";
+  // "President Tito July 7": the month is no name.
+  const isDate = /^ \d/.test(leader.name.slice(found.length));
+  const name = (isDate ? found.replace(MONTH, "") : found).replace(/'s$/, "");
+  if (name.length < 2 || country === undefined) return null;
   // "President of Finland" and "President Ahmad of Bangladesh" name an office, or another country than here.
-  if (leader.name.length > name.length && / of /.test(leader.name.slice(name.length))) return null;
+  if (/ of /.test(leader.name.slice(found.length))) return null;
   return { ...leader, name, isBare: leader.isBare || !name.includes(" "), country };
 }

@@ -34,6 +34,7 @@ export function compare(
   const hasBirths = a !== "" && b !== "";
   if (hasBirths && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) > 1) return DIFFERENT;
   if (isDeadBefore(known, other) || isDeadBefore(other, known)) return DIFFERENT;
+  if (isChildThroughout(known, other) || isChildThroughout(other, known)) return DIFFERENT;
   const same = (strength: number, why: string | null): Verdict | null =>
     why === null ? null : { same: true, why, strength };
   const precision = Math.min(a.length, b.length);
@@ -42,7 +43,7 @@ export function compare(
   const isHere = known.country !== undefined && (known.country === other.country || isBody(known.country));
   return (
     same(6, a === b && a.length === 10 ? `born on the same day, ${a}` : null) ??
-    same(5, commonOffice(known.memberships, other.memberships)) ??
+    same(5, commonOffice(known.memberships, other.memberships, isFullName)) ??
     (isFullName
       ? (same(
           4,
@@ -78,6 +79,16 @@ function isDeadBefore(dead: Facts, other: Facts): boolean {
   return starts.length > 0 && starts.every((start) => start > lastDay(died));
 }
 
+/** True where one was a child when the other's last office ended: those of a grandfather of the name. Heirs may be children. */
+function isChildThroughout({ born }: Facts, { memberships }: Facts): boolean {
+  if (born === undefined) return false;
+  const ends = memberships.flatMap((membership) => daysOf(membership)?.to ?? []);
+  const isHeir = memberships.some(({ office, role }) => office.includes("monarch") || /Prince/.test(role));
+  return !isHeir && ends.length > 0 && ends.every((end) => Number(end.slice(0, 4)) < adultIn(born));
+}
+
+const adultIn = (born: string): number => Number(born.slice(0, 4)) + 18;
+
 /** The first and the last day of an office; one without dates is known for the day of its `asOf` alone. */
 export function daysOf({
   start,
@@ -107,7 +118,8 @@ export function isSameOffice(a: SourceMembership, b: SourceMembership): boolean 
 const ENVOY =
   /^.*\b(?:ambassador|charg[ée] d['’]affaires|high commissioner|chief of mission|minister plenipotentiary)\b.*? (?:to|in) /i;
 
-const plainRole = ({ role }: SourceMembership): string =>
+/** The words of an office that tell it from others. */
+export const plainRole = ({ role }: Pick<SourceMembership, "role">): string =>
   role
     .replace(ENVOY, "envoy ")
     .toLowerCase()
@@ -125,8 +137,17 @@ const MANY = new Set([
   "party-leader",
 ]);
 
-function commonOffice(known: readonly SourceMembership[], other: readonly SourceMembership[]): string | null {
+/** Junior ministers, of whom there are many at a time under one title. */
+const JUNIOR =
+  /^(?:Parliamentary (?:Under-)?Secretary|Minister of State|Lord in Waiting|(?:Assistant )?Whip|Lord Commissioner)\b/;
+
+function commonOffice(
+  known: readonly SourceMembership[],
+  other: readonly SourceMembership[],
+  isFullName: boolean,
+): string | null {
   for (const a of known) {
+    if (!isFullName && JUNIOR.test(a.role)) continue;
     const b = other.find((one) => isSameOffice(a, one));
     if (b) return `both ${a.role} (${a.country}) at the same time, ${b.start ?? b.asOf ?? ""}`;
   }

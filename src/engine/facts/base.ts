@@ -88,6 +88,12 @@ export class FactBase {
     return this.#prominence.at(number, day);
   }
 
+  /** Lets go of what was read for earlier pages and cards. To be called when nobody is at work with the base. */
+  trim(): void {
+    this.people.trim();
+    this.events.trim();
+  }
+
   /** The number of the person with an id, or null; the person is open then. */
   async find(id: string): Promise<number | null> {
     this.#ids ??= this.#read.bytes("ids.bin").then((buffer) => new Ids(buffer));

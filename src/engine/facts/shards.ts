@@ -11,8 +11,10 @@ const VERSION = 1;
 const HEADER_WORDS = 4;
 /** Records in a file: about 40 KB of people, which a browser reads in about a millisecond. */
 export const SHARD_RECORDS = 256;
-/** Parsed records that are remembered; the files stay, so a forgotten one is only parsed again. */
-const MOST_PARSED = 4000;
+/** Parsed records that are remembered; whoever is forgotten is parsed again. */
+const MOST_PARSED = 1000;
+/** Files that are kept, about 3 MB: those asked for longest ago go first. A page of news needs a dozen. */
+const MOST_FILES = 48;
 
 const fileName = (name: string, shard: number) => `${name}/${String(shard).padStart(3, "0")}.bin`;
 
@@ -52,7 +54,8 @@ interface Shard {
 }
 
 export class Shards<T> {
-  readonly #shards: (Shard | undefined)[] = [];
+  /** In the order in which they were asked for last. */
+  readonly #shards = new Map<number, Shard>();
   readonly #opening = new Map<number, Promise<void>>();
   readonly #parsed = new Map<number, T>();
   readonly #decoder = new TextDecoder();
@@ -66,20 +69,31 @@ export class Shards<T> {
   ) {}
 
   /**
-   * Fetches the files that hold these records, so that `at` can give them.
+   * Fetches the files that hold these records, so that `at` can give them until the next `trim`.
    * @throws Error with a sentence, when a file is missing, cut or foreign; the next call tries again
    */
   async open(numbers: Iterable<number>): Promise<void> {
     const wanted = new Set<number>();
-    for (const number of numbers) {
-      const shard = Math.floor(number / SHARD_RECORDS);
-      if (!this.#shards[shard]) wanted.add(shard);
+    for (const number of numbers) wanted.add(Math.floor(number / SHARD_RECORDS));
+    for (const shard of wanted) {
+      const known = this.#shards.get(shard);
+      if (!known) continue;
+      this.#shards.delete(shard);
+      this.#shards.set(shard, known);
     }
-    const queue = [...wanted];
+    const queue = [...wanted].filter((shard) => !this.#shards.has(shard));
     const next = async (): Promise<void> => {
       for (let shard = queue.shift(); shard !== undefined; shard = queue.shift()) await this.#open(shard);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
+  }
+
+  /** Lets go of the files asked for longest ago, where there are many. To be called when nobody is at work with what was opened. */
+  trim(): void {
+    for (const shard of this.#shards.keys()) {
+      if (this.#shards.size <= MOST_FILES) return;
+      this.#shards.delete(shard);
+    }
   }
 
   #open(shard: number): Promise<void> {
@@ -104,14 +118,14 @@ export class Shards<T> {
     const ends = new Uint32Array(buffer, 4 * HEADER_WORDS, count);
     const bytes = new Uint8Array(buffer, tableBytes);
     if (bytes.length !== ends[count - 1]) throw new Error(`${file} is cut short.`);
-    this.#shards[shard] = { ends, bytes };
+    this.#shards.set(shard, { ends, bytes });
   }
 
   /** Record `number`, which `open` was asked for before. @throws RangeError where it was not, or there is none */
   at(number: number): T {
     const known = this.#parsed.get(number);
     if (known !== undefined) return known;
-    const shard = this.#shards[Math.floor(number / SHARD_RECORDS)];
+    const shard = this.#shards.get(Math.floor(number / SHARD_RECORDS));
     const index = number % SHARD_RECORDS;
     const end = shard?.ends[index];
     if (!shard || end === undefined) throw new RangeError(`Record ${number} of ${this.name} is not open.`);

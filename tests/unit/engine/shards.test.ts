@@ -74,4 +74,18 @@ describe("record files", () => {
     for (const [name, file] of open(3)) files.set(name, file);
     expect((await shards.get(1)).name).toBe("Öl 1");
   });
+
+  it("are let go, those asked for longest ago first, and fetched again when they are asked for", async () => {
+    const reader = readerOf(open(60 * SHARD_RECORDS));
+    const shards = shardsOf(60 * SHARD_RECORDS, reader);
+    await shards.openAll();
+    await shards.open([0]);
+    shards.trim();
+    expect(shards.at(0).n).toBe(0);
+    expect(() => shards.at(SHARD_RECORDS)).toThrow("is not open");
+    reader.asked.length = 0;
+    await shards.open([0, SHARD_RECORDS]);
+    expect(reader.asked).toEqual(["things/001.bin"]);
+    expect(shards.at(SHARD_RECORDS).n).toBe(SHARD_RECORDS);
+  });
 });

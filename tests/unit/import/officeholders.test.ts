@@ -129,4 +129,51 @@ describe("office-holders", () => {
       "Newer, Minister of Defence, 2020-01-01, open",
     ]);
   });
+
+  it("are of the state whose parliament the holder sits in", async () => {
+    const { people } = await read([
+      ["australia", "Attorney-General", "State", "Q1", "2011-04-04", "", "", ""],
+      ["australia", "Member of the New South Wales Legislative Assembly", "State", "Q1", "2011", "", "", ""],
+      ["australia", "Attorney-General", "Federal", "Q2", "2010-09-14", "", "", ""],
+      ["australia", "Member of the House of Representatives", "Federal", "Q2", "2007", "", "", ""],
+      ["australia", "President of the Legislative Council", "Council", "Q3", "2018", "2020", "", ""],
+      [
+        "australia",
+        "Member of the South Australian Legislative Council",
+        "Council",
+        "Q3",
+        "2014",
+        "2020",
+        "",
+        "",
+      ],
+      ["india", "Minister of Education", "Kerala", "Q4", "2016-05-25", "", "", ""],
+      ["india", "Member of the 14th Kerala Legislative Assembly", "Kerala", "Q4", "2016-05-19", "", "", ""],
+      ["spain", "Minister of Education", "Catalan", "Q5", "2017-07-14", "2017-10-27", "", ""],
+      ["canada", "Minister of Finance", "Manitoba", "Q6", "1999-10-05", "2009-09-08", "", ""],
+      ["canada", "Premier of Manitoba", "Manitoba", "Q6", "2009-10-19", "2016-05-03", "", ""],
+    ]);
+    const offices = people.map(({ name, memberships }) => {
+      const one = memberships.find(({ role }) => /^(?:Att|Min|Pres)/.test(role));
+      return [name, one?.organization, one?.office.join(), one?.ended];
+    });
+    expect(offices).toEqual([
+      ["State", "Government of New South Wales", "", undefined],
+      ["Federal", undefined, "attorney-general", undefined],
+      ["Council", "Parliament of South Australia", "", undefined],
+      ["Kerala", "Government of Kerala", "", undefined],
+      ["Catalan", "Government of Catalonia", "", undefined],
+      ["Manitoba", "Government of Manitoba", "", undefined],
+    ]);
+  });
+
+  it("keep a seat through a dissolution, and no other office through as many days", async () => {
+    const { offices } = await read(
+      ["member of the French National Assembly", "Minister of Labour"].flatMap((role, i) => [
+        ["france", role, "A", `Q${i + 1}`, "2002-06-19", "2007-02-19", "", ""],
+        ["france", role, "A", `Q${i + 1}`, "2007-07-01", "2012-06-19", "", ""],
+      ]),
+    );
+    expect(offices).toHaveLength(3);
+  });
 });

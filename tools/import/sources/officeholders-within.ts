@@ -1,5 +1,6 @@
 /** Offices that the tables put under a country although another government in it is meant. */
 import { firstDay, isEdtfDate, lastDay } from "../../../src/engine/facts/edtf";
+import { addDays } from "../days";
 import type { Place } from "../places";
 
 interface OfficeValues {
@@ -10,11 +11,69 @@ interface OfficeValues {
   end: string;
 }
 
-/** Legislatures within Canada, and the government of each. */
-const CANADIAN = /^[Mm]ember of the (?:National|Legislative|House of) Assembly (?:of|in) (?:the )?(.+)$/;
-const CANADIAN_OTHER =
-  /^[Mm]ember of (?:the )?(.+) (?:Legislative Assembly|House of Assembly|Provincial Parliament)$/;
-const FEDERAL = /^[Mm]ember of the (?:House of Commons|Senate)|^[Ss]enator/;
+/** The words for an ordinal before a state's name: "Member of the 14th Kerala Legislative Assembly". */
+const ORDINAL = String.raw`(?:\d+\w+ |(?:Eleven|Twelf|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen)th )?`;
+
+interface Federation {
+  country: string;
+  /** Seats and posts that tell the state, province or territory. */
+  seats: readonly RegExp[];
+  federal: RegExp;
+  /** Offices that no state has. */
+  notOfState?: RegExp;
+  /** The holder who never had a federal seat is of the only state whose seats they had at any time. */
+  isByAnySeat: boolean;
+  rule: string;
+}
+
+const FEDERATIONS: Readonly<Record<string, Federation>> = {
+  australia: {
+    country: "AU",
+    seats: [
+      /^[Mm]ember of the (.+?)n? (?:Legislative (?:Assembly|Council)|House of Assembly)$/,
+      /^(?:Deputy )?(?:Premier|Chief Minister) of (?:the )?(.+)$/,
+    ],
+    federal: /^Member of the (?:House of Representatives|Senate)$/,
+    isByAnySeat: true,
+    rule: "An office of Australia is held by a member of a state's parliament: it is taken to be the state's.",
+  },
+  canada: {
+    country: "CA",
+    seats: [
+      /^[Mm]ember of the (?:National|Legislative|House of) Assembly (?:of|in) (?:the )?(.+)$/,
+      /^[Mm]ember of (?:the )?(.+) (?:Legislative Assembly|House of Assembly|Provincial Parliament)$/,
+      /^Premier of (?:the )?(.+)$/,
+    ],
+    federal: /^[Mm]ember of the (?:House of Commons|Senate)|^[Ss]enator/,
+    notOfState: /^Lieutenant Governor|^Governor|^Mayor/,
+    isByAnySeat: true,
+    rule: "An office of Canada is held by a member of a provincial parliament: it is taken to be the province's.",
+  },
+  india: {
+    country: "IN",
+    seats: [new RegExp(`^[Mm]ember of (?:the )?${ORDINAL}(.+) Legislative (?:Assembly|Council)$`)],
+    federal: /\b(?:Lok|Rajya) Sabha$/,
+    notOfState: /\bDefence\b|Foreign|External|Railways|^Minister of State/,
+    // Members of the Rajya Sabha are missing in the tables, and some were in a state's assembly before.
+    isByAnySeat: false,
+    rule: "An office of India is held by a member of a state's assembly: it is taken to be the state's.",
+  },
+};
+
+/** States by the adjective that stands in the name of their parliament. */
+const STATES: Readonly<Record<string, string>> = {
+  Victoria: "Victoria",
+  "Western Australia": "Western Australia",
+  "South Australia": "South Australia",
+  Tasmania: "Tasmania",
+  "Northern Territory": "the Northern Territory",
+  "Australian Capital Territory": "the Australian Capital Territory",
+};
+
+/** Offices that a state's government, parliament or court may have. */
+const OF_STATE =
+  /^(?:(?:Acting|Associate|Assistant) )?(?:Minister (?:of|for|responsible)|Minister assisting|Attorney[- ]General|Solicitor[- ]General|Treasurer|Premier$|Deputy (?:Premier|Chief Minister)$|(?:Deputy )?Premier of |Leader of (?:the )?(?:Opposition|Government)|Special Minister|Cabinet Secretary|President of the Treasury Board|Speaker of the (?:Legislative|House of) Assembly$|President of the Legislative Council$|Chief Justice$|Lieutenant[- ]Governor$)/i;
+const OF_PARLIAMENT = /^(?:Speaker|President) of /;
 
 /** The days on which Myanmar's National Unity Government, formed against the military's, appointed its ministers. */
 const NUG_DAYS = new Set([
@@ -29,13 +88,32 @@ const NUG_DAYS = new Set([
 /** Ministers of Catalonia whose titles are those of Spain's. */
 const CATALAN = /^Minister of Home Affairs/;
 const CATALAN_SEAT = /^[Mm]ember of the Parliament of Catalonia$/;
+/** Spain dismissed all ministers of Catalonia. */
+const DISMISSED = "2017-10-27";
+/** Ministers of Spain who were members of Catalonia's parliament before or later: Piqué, Corbacho, Illa, Iceta. */
+const NATIONAL = new Set(["Q1366326", "Q2748756", "Q64577417", "Q3315737"]);
+
+/** State ministers whose seats the tables do not have: McGinty, Foss, Mischin. */
+const SEATLESS: Readonly<Record<string, string>> = {
+  Q15497249: "Western Australia",
+  Q7174041: "Western Australia",
+  Q16192846: "Western Australia",
+};
 
 const SPAIN =
   "An office of Spain is one of Catalonia by its name or its holder's seat: it is taken to be Catalonia's.";
-const CANADA =
-  "An office of Canada is held by a member of a provincial parliament: it is taken to be the province's.";
 const MYANMAR =
   "An office of Myanmar begins on a day on which the National Unity Government appointed: it is taken to be its office.";
+
+/** Days between a minister's appointment and the election before or after it. */
+const BETWEEN = 100;
+
+interface Seat {
+  /** Null for a seat in the federal parliament. */
+  state: string | null;
+  from: string;
+  to: string;
+}
 
 /**
  * Prepares the rules from all rows.
@@ -44,38 +122,68 @@ const MYANMAR =
 export function governmentWithin(
   rows: readonly OfficeValues[],
 ): (row: OfficeValues) => { place: Place; rule: string } | null {
-  const seats = new Map<string, { province: string | null; from: string; to: string }[]>();
+  const seats = new Map<string, Seat[]>();
   const catalans = new Set<string>();
   for (const { place, position, qid, start, end } of rows) {
     if (!isEdtfDate(start)) continue;
     if (place === "spain" && CATALAN_SEAT.test(position)) catalans.add(qid);
-    if (place !== "canada") continue;
-    const province = CANADIAN.exec(position)?.[1] ?? CANADIAN_OTHER.exec(position)?.[1] ?? null;
-    if (province === null && !FEDERAL.test(position)) continue;
-    const seat = { province, from: firstDay(start), to: isEdtfDate(end) ? lastDay(end) : "9999" };
+    const state = stateOf(place, position);
+    if (state === undefined) continue;
+    const seat = { state, from: firstDay(start), to: isEdtfDate(end) ? lastDay(end) : "9999-12-31" };
     seats.set(qid, [...(seats.get(qid) ?? []), seat]);
   }
-  return ({ place, position, qid, start }) => {
+  return (row) => {
+    const { place, position, qid, start, end } = row;
     if (place === "myanmar" && NUG_DAYS.has(start)) {
       return { place: { country: "MM", organization: "National Unity Government" }, rule: MYANMAR };
     }
-    const isCatalan =
-      position === "Minister of Economy and Finance" ? catalans.has(qid) : CATALAN.test(position);
-    if (place === "spain" && isCatalan) {
-      return { place: { country: "ES", organization: "Government of Catalonia" }, rule: SPAIN };
+    if (place === "spain") {
+      const isCatalan =
+        CATALAN.test(position) ||
+        (/^Minister /.test(position) && (catalans.has(qid) || end === DISMISSED) && !NATIONAL.has(qid));
+      const organization = "Government of Catalonia";
+      return isCatalan ? { place: { country: "ES", organization }, rule: SPAIN } : null;
     }
-    if (
-      place !== "canada" ||
-      !isEdtfDate(start) ||
-      /^[Mm]ember of |^[Ss]enator|ambassador|High Commissioner/.test(position)
-    )
-      return null;
-    // Ministers are appointed some days before or after an election.
-    const then = (seats.get(qid) ?? []).filter(
-      ({ from, to }) => from <= lastDay(start) && to >= firstDay(start),
-    );
-    const province = then.find((seat) => seat.province !== null)?.province;
-    if (!province || then.some((seat) => seat.province === null)) return null;
-    return { place: { country: "CA", organization: `Government of ${province}` }, rule: CANADA };
+    const federation = FEDERATIONS[place];
+    if (!federation || !isEdtfDate(start) || federation.notOfState?.test(position)) return null;
+    if (!OF_STATE.test(position)) return null;
+    const state = SEATLESS[qid] ?? stateAt(seats.get(qid) ?? [], start, federation.isByAnySeat);
+    if (state === null) return null;
+    const body = OF_PARLIAMENT.test(position)
+      ? "Parliament"
+      : /^Chief Justice/.test(position)
+        ? "Supreme Court"
+        : "Government";
+    return {
+      place: { country: federation.country, organization: `${body} of ${state}` },
+      rule: federation.rule,
+    };
   };
+}
+
+/** The state that a seat tells, null for a federal seat, undefined where the office is no seat. */
+function stateOf(place: string, position: string): string | null | undefined {
+  const federation = FEDERATIONS[place];
+  if (!federation) return undefined;
+  if (federation.federal.test(position)) return null;
+  for (const seat of federation.seats) {
+    const name = seat.exec(position)?.[1];
+    if (name !== undefined) return STATES[name] ?? name;
+  }
+  return undefined;
+}
+
+/** The state of which the holder of an office was a member when it began. */
+function stateAt(seats: readonly Seat[], start: string, isByAnySeat: boolean): string | null {
+  const [from, to] = [firstDay(start), lastDay(start)];
+  const then = seats.filter((seat) => seat.from <= to && seat.to >= from);
+  if (then.some(({ state }) => state === null)) return null;
+  if (then[0]) return then[0].state;
+  // Ministers are appointed some weeks before or after an election.
+  const near = seats.filter(
+    (seat) => seat.from <= addDays(to, BETWEEN) && seat.to >= addDays(from, -BETWEEN),
+  );
+  const states = new Set((near.length > 0 ? near : isByAnySeat ? seats : []).map(({ state }) => state));
+  const [only = null] = states;
+  return states.size === 1 ? only : null;
 }

@@ -8,7 +8,7 @@ import { occasionOf } from "../occasions";
 import { readPocomPerson } from "../pocom-people";
 import { presidentOn, readExecutives } from "../presidents";
 import { edtfOf } from "../read-table";
-import { endOld } from "../seen-in-office";
+import { endOld, keyAt } from "../seen-in-office";
 import { territoryCode } from "../territories";
 import { joinLegs, type Leg } from "../travel-legs";
 import {
@@ -112,7 +112,7 @@ async function addTravellers(
     for (const { who, role } of travellers) {
       if (people.has(who)) continue;
       if (role === "secretary") {
-        people.set(who, await readPocomPerson(folder, who, report));
+        people.set(who, { ...(await readPocomPerson(folder, who, report)), page: `secretary/${who}` });
         continue;
       }
       // A president-elect travels too.
@@ -120,7 +120,7 @@ async function addTravellers(
         (person) => person?.family !== undefined && isSamePresident(who, person),
       );
       if (!found) throw new InputError(`${at.file}:${at.line}: no president is named ${who}.`);
-      people.set(who, { ...found, key: who, memberships: [] });
+      people.set(who, { ...found, key: who, page: `president/${who}`, memberships: [] });
     }
   }
 }
@@ -176,7 +176,7 @@ function placeName(cities: readonly string[]): string {
 function addMet(people: Map<string, SourcePerson>, met: MetLeader, leg: Leg): string {
   const { role, office, name, acting, country = "", isBare } = met;
   const day = leg.start;
-  const key = [country, ...(isBare ? [role, day] : []), fold(name)].join("/");
+  const key = keyAt(people, [country, ...(isBare ? [role, day] : []), fold(name)].join("/"), day);
   const membership: SourceMembership = {
     role,
     ...(country === "" ? {} : { country }),

@@ -1,5 +1,6 @@
 /** Ministers of the United Kingdom since 1979 (Institute for Government Ministers Database). */
 import { joinTerms } from "../join-terms";
+import { isPeer, withoutPlace } from "../peers";
 import { edtfOf, readTable } from "../read-table";
 import type { At, Report, Source, SourceMembership, SourcePerson } from "../types";
 
@@ -117,12 +118,6 @@ function addNames(person: SourcePerson, spellings: readonly string[]): void {
   known.delete(person.name);
   person.names = [...known].map((name) => ({ name, kind: "full", lang: "en" }));
 }
-
-const isPeer = (name: string): boolean =>
-  /^(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Marquess|Duke)\b/.test(name);
-
-/** `Lord Cameron of Chipping Norton` → `Lord Cameron` */
-const withoutPlace = (name: string): string => (isPeer(name) ? name.replace(/(?<=\S \S+) of \S.*$/, "") : "");
 
 function familyOf(name: string, family: string): { family?: string; given?: string } {
   if (family === "" || !name.endsWith(` ${family}`)) return {};

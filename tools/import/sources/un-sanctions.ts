@@ -5,6 +5,7 @@ import { edtfOf } from "../read-table";
 import { inCase } from "../sanction-names";
 import { publicPosts } from "../sanction-posts";
 import type { At, Report, Source, SourceMembership, SourcePerson } from "../types";
+import { cleanRole, listedPosts } from "../unsaid-roles";
 import { childOf, childrenOf, readXml, requiredText, textOf, type XmlElement } from "../xml";
 
 const FILE = "sanctions/un-consolidated-2018-10-29.xml";
@@ -78,7 +79,7 @@ function personOf(entry: XmlElement, nationalities: Nationalities, report: Repor
     ...(born === undefined ? {} : { born }),
     ...(country === undefined ? {} : { country }),
     ...(posts ? { description: posts.description } : {}),
-    memberships: posts && isNew ? membershipsOf(posts.posts, entry, country, at) : [],
+    memberships: posts && isNew ? membershipsOf(posts.posts, entry, country, { at, report, name }) : [],
     ...(isNew ? {} : { onlyIfKnown: true }),
     at,
   };
@@ -86,8 +87,8 @@ function personOf(entry: XmlElement, nationalities: Nationalities, report: Repor
 
 /** `Minister of Justice (…) Former head of …` holds two posts; what stands behind "which" or a comma explains them. */
 function splitPosts(designation: string): string[] {
-  return designation
-    .split(/;| (?=Former )|\.\s+(?=[A-Z])/)
+  return listedPosts(designation)
+    .flatMap((post) => post.split(/;| (?=Former )|\.\s+(?=[A-Z])/))
     .map((post) =>
       post
         .replace(/(?:,? (?:which|who|that|designated|responsible|operating under)|, (?:a|the) ).*$/, "")
@@ -108,17 +109,21 @@ function membershipsOf(
   posts: readonly { role: string; former: boolean }[],
   entry: XmlElement,
   country: string,
-  at: At,
+  { at, report, name }: { at: At; report: Report; name: string },
 ): SourceMembership[] {
   const listed = textOf(entry, "LISTED_ON").slice(0, 10);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(listed) ? listed : undefined;
-  return posts.map(({ role: printed, former }) => {
-    const role = printed.replace(/ under the Taliban [Rr]egime$/, "").replace(/^DPRK /, "");
+  return posts.flatMap(({ role: printed, former }) => {
+    const bare = printed.replace(/ under the Taliban [Rr]egime$/, "").replace(/^DPRK /, "");
+    const isTaliban = bare.length < printed.length - 6;
+    const clean = cleanRole(bare, at, report, name);
+    if (!clean) return [];
+    const { role, organization = isTaliban ? "Taliban government" : undefined } = clean;
     return {
       role,
-      ...(role !== printed && role.length < printed.length - 6 ? { organization: "Taliban government" } : {}),
+      ...(organization === undefined ? {} : { organization }),
       country,
-      office: officeKinds(role, country),
+      office: clean.organization === undefined ? officeKinds(role, country) : [],
       ...(former || day === undefined || day < OLD ? { ended: true } : {}),
       ...(day === undefined ? {} : { asOf: day }),
       at,

@@ -5,7 +5,7 @@ import { fold } from "../fold";
 import { occasionOf } from "../occasions";
 import { presidentOn, readExecutives } from "../presidents";
 import { edtfOf } from "../read-table";
-import { endOld } from "../seen-in-office";
+import { endOld, keyAt } from "../seen-in-office";
 import { territoryCode } from "../territories";
 import { shortForms, splitTitledName, type TitledName, untitledName } from "../titled-names";
 import {
@@ -122,7 +122,8 @@ function visitorsOf(printed: string): TitledName[] {
 function addVisitor(people: Map<string, SourcePerson>, visitor: TitledName, visit: Visit): string {
   const { country, at, start } = visit;
   // A surname alone may be another holder's on another day.
-  const key = [visit.page, ...(visitor.isBare ? [visitor.role, start] : []), fold(visitor.name)].join("/");
+  const plain = [visit.page, ...(visitor.isBare ? [visitor.role, start] : []), fold(visitor.name)].join("/");
+  const key = keyAt(people, plain, start);
   const membership: SourceMembership = {
     role: visitor.role,
     ...(country === undefined ? {} : { country }),
