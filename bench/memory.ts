@@ -1,6 +1,7 @@
 /**
- * Memory of the background with all facts in use, against an empty extension of the same shape, in Chromium on Linux: what the extension's
- * process holds for itself (Private_Clean and Private_Dirty of /proc/PID/smaps_rollup), after a collection of garbage.
+ * Memory of the background with all facts in use, against an empty extension of the same shape, in Chromium on Linux: what lives in the
+ * background after a collection of garbage (Runtime.getHeapUsage), and what the extension's process holds for itself (Private_Clean and
+ * Private_Dirty of /proc/PID/smaps_rollup).
  */
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
