@@ -10,8 +10,14 @@ const YOUNGEST = 15;
 const UNDATED = "An office without dates is there with dates in another source: it is left out.";
 const CHILD = `An office starts when the holder is under ${YOUNGEST}: it is another person's and is left out.`;
 
+const SAT_BEFORE =
+  "A seat in the House of Commons starts with the table's first parliament, and its holder was a minister before: the start is dropped.";
+/** The day from which the tables have the House of Commons; who sat before has this start too. */
+const FIRST_COMMONS = "1997-05-01";
+
 /**
- * Leaves out labels in languages that nobody reads of the person in, and offices without dates that others have with dates.
+ * Leaves out labels in languages that nobody reads of the person in, offices without dates that others have with dates, and starts that are
+ * only where the tables begin.
  * @param countries of the people by id
  */
 export function keepWhatIsNew(
@@ -26,7 +32,19 @@ export function keepWhatIsNew(
       person.memberships.filter(({ start }) => start !== undefined),
     );
     const born = parts.find(({ person }) => person.born !== undefined)?.person.born;
+    const wasMinister = parts.some(
+      ({ source, person }) =>
+        source === "uk-ministers" && person.memberships.some(({ start }) => start && start < FIRST_COMMONS),
+    );
     for (const { source, person } of parts) {
+      if (wasMinister) {
+        for (const seat of person.memberships) {
+          if (seat.country !== "GB" || seat.role !== "Member of Parliament" || seat.start !== FIRST_COMMONS)
+            continue;
+          report.fault(SAT_BEFORE, seat.at, person.name);
+          delete seat.start;
+        }
+      }
       if (person.onlyIfKnown && person.qid !== undefined) {
         person.names = usefulNames(person.names, countries.get(id), known);
       }
