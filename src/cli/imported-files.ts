@@ -132,8 +132,11 @@ async function readSource({ source, read }: SourceTables, problems: Problem[]): 
   });
   await each("memberships", ({ person: id, page, office, ended, acting, ...row }, line) => {
     const known = personOf(id);
+    // EDTF's way to say "then or earlier".
+    const earlier = /^\[\.\.(.+)\]$/.exec(row.start)?.[1];
     const membership = parse(MembershipSchema, {
       ...given(row),
+      ...(earlier !== undefined && { start: earlier, startOrEarlier: true }),
       ...(office !== "" && { office: office.split(" ") }),
       ...(ended !== "" && { ended: YES(ended) }),
       ...(acting !== "" && { acting: YES(acting) }),

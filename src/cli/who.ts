@@ -5,10 +5,11 @@ import { lookUp } from "../engine/names/lookup";
 import { describeEvent, formatDate, formatSpan, reasonText } from "../shared/l10n";
 import { dayOf, type Io, openFactBase, readArguments, today, UsageError } from "./io";
 
-const role = ({ label, organization, start, end, asOf, sources }: Membership) => ({
+const role = ({ label, organization, start, startOrEarlier, end, asOf, sources }: Membership) => ({
   label,
   organization,
   start,
+  ...(startOrEarlier && { startOrEarlier }),
   end,
   asOf,
   source: sources.map(({ url }) => url).join(" "),
@@ -69,6 +70,6 @@ export async function whoCommand(args: string[], io: Io): Promise<number> {
   return 0;
 }
 
-function span({ start, end, asOf }: ReturnType<typeof role>, day: string): string {
-  return formatSpan({ start, end, ended: end !== null, asOf }, day);
+function span({ start, startOrEarlier, end, asOf }: ReturnType<typeof role>, day: string): string {
+  return formatSpan({ start, startOrEarlier, end, ended: end !== null, asOf }, day);
 }

@@ -48,6 +48,8 @@ export interface SourceMembership {
   /** Kinds of facts/vocabulary/offices.yaml. */
   office: string[];
   start?: string;
+  /** The start is the latest it can be: the tables begin there. */
+  startOrEarlier?: boolean;
   end?: string;
   /** The end is known to have come, the day is not. */
   ended?: boolean;

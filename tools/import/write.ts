@@ -118,7 +118,7 @@ function membershipLine(membership: SourceMembership): Line {
     organization,
     country,
     kinds,
-    start,
+    membership.startOrEarlier && start ? `[..${start}]` : start,
     end,
     end === undefined ? yes(ended) : "",
     yes(acting),

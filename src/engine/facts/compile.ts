@@ -181,6 +181,7 @@ function toMembership(
     post: post?.id ?? null,
     offices: post?.office ?? entry.office ?? [],
     start: entry.start ?? null,
+    ...(entry.startOrEarlier && { startOrEarlier: true as const }),
     end: entry.end ?? null,
     ended: entry.ended ?? entry.end !== undefined,
     acting: entry.acting ?? false,

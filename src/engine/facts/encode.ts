@@ -25,6 +25,7 @@ const SEXES = ["female", "male", "other"] as const;
 const NO_FLAGS = 0;
 const ENDED = 1;
 const ACTING = 2;
+const EARLIER = 4;
 
 /** Packs and unpacks references to the sources of one base. */
 export class Refs {
@@ -79,7 +80,10 @@ function packMembership(m: Membership, person: Person, refs: Refs): Json {
     m.end,
     refs.pack(m.sources, person.qid),
     m.asOf,
-    orNull((m.ended && m.end === null ? ENDED : 0) | (m.acting ? ACTING : 0), NO_FLAGS),
+    orNull(
+      (m.ended && m.end === null ? ENDED : 0) | (m.acting ? ACTING : 0) | (m.startOrEarlier ? EARLIER : 0),
+      NO_FLAGS,
+    ),
     m.organization,
     m.country === person.country ? null : (m.country ?? ""),
     m.offices.length > 0 ? m.offices.join(" ") : null,
@@ -109,6 +113,7 @@ function unpackMembership(json: Json, country: string | null, own: string | null
     post,
     offices: offices ? offices.split(" ") : [],
     start,
+    ...(((flags ?? 0) & EARLIER) !== 0 && { startOrEarlier: true as const }),
     end,
     ended: end !== null || ((flags ?? 0) & ENDED) !== 0,
     acting: ((flags ?? 0) & ACTING) !== 0,

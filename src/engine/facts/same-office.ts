@@ -68,6 +68,7 @@ function isOutdone({ membership, at, curated }: Held, held: readonly Held[]): bo
  */
 function isBetter(a: MembershipEntry, b: MembershipEntry, entries: FactEntries): boolean {
   if (!a.start !== !b.start) return a.start !== undefined;
+  if (a.startOrEarlier !== b.startOrEarlier) return !a.startOrEarlier;
   const [isClosed, wasClosed] = [a, b].map(({ end, ended }) => end !== undefined || ended === true);
   const [knows, knew] = [knownTo(a, entries), knownTo(b, entries)];
   if (isClosed !== wasClosed) return isClosed ? knows >= knew : knows > knew;

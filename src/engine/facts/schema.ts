@@ -88,6 +88,8 @@ export const MembershipSchema = v.strictObject({
   /** Kinds of office where there is no post. */
   office: v.optional(v.array(slug)),
   start: v.optional(date),
+  /** True: the start is the latest it can be. */
+  startOrEarlier: v.optional(v.boolean()),
   /** Absent: not known to have ended by `asOf`. */
   end: v.optional(date),
   /** The end is known to have come, the day is not: shown as "until an unknown date". */

@@ -41,6 +41,8 @@ export interface Membership {
   /** Kinds of office (facts/vocabulary/offices.yaml). */
   offices: string[];
   start: string | null;
+  /** The start is the latest it can be. */
+  startOrEarlier?: true;
   /** Null: not known to have ended by `asOf`. */
   end: string | null;
   /** True: known to have ended, on an unknown day. */

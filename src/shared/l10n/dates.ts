@@ -8,6 +8,8 @@ export type DateStyle = "long" | "short";
 /** The time of a role, as a Membership holds it. */
 export interface Span {
   start: string | null;
+  /** The start is the latest it can be. */
+  startOrEarlier?: true | undefined;
   end: string | null;
   asOf: string;
   ended: boolean;
@@ -60,7 +62,8 @@ export function formatMonth(date: string, style: DateStyle = "long"): string {
  * role still held; else the sentence says how far the source reaches: "since 9 March 2004, known to January 2023".
  */
 export function formatSpan(span: Span, day: string, style: DateStyle = "long"): string {
-  const start = span.start && formatDate(span.start, style);
+  const known = span.start && formatDate(span.start, style);
+  const start = known && span.startOrEarlier ? t("span.orBefore", { date: known }) : known;
   const end = span.end && formatDate(span.end, style);
   if (end) {
     if (!start) return t("span.until", { end });

@@ -3,6 +3,7 @@
  * Wikipedia are taken: an experiment found that the others add many namesakes and hardly a right mark.
  */
 import { isEdtfDate, lastDay } from "../../../src/engine/facts/edtf";
+import { markFirstTerms } from "../first-terms";
 import { joinTerms } from "../join-terms";
 import { nameKey, nameOfTitle } from "../names";
 import { isSingle, officeKinds } from "../office-kinds";
@@ -90,6 +91,7 @@ export const source: Source = {
       person.country = country;
       person.memberships = joinTerms(person.memberships, report, person.name);
     }
+    markFirstTerms(people.values(), ({ at }) => at.file.endsWith("legislators.tsv"), report);
     return { source: "officeholders", people: [...people.values()], events: [] };
   },
 };
