@@ -72,7 +72,7 @@ async function person(base: FactBase, id: string | undefined, machine: boolean, 
     [`${found.name} (${found.id})`, found.description, found.country].filter((part) => part).join(", "),
     ...found.memberships.map(
       (m) =>
-        `  ${m.start ?? "?"} – ${m.end ?? (m.ended ? "?" : `.. (known to ${m.asOf})`)}  ${m.label}, ${m.organization ?? ""}  ${m.sources.map((s) => s.url).join(" ")}${m.replaces.length > 0 ? `  (by hand, in place of ${m.replaces.map((s) => s.id).join(", ")})` : ""}`,
+        `  ${m.start ?? "?"}${m.startOrEarlier ? " or before" : ""} – ${m.end ?? (m.ended ? "?" : `.. (known to ${m.asOf})`)}  ${m.label}, ${m.organization ?? ""}  ${m.sources.map((s) => s.url).join(" ")}${m.replaces.length > 0 ? `  (by hand, in place of ${m.replaces.map((s) => s.id).join(", ")})` : ""}`,
     ),
     ...events.map(
       (event) =>
