@@ -24,10 +24,8 @@ export function shortlist(
   // One entry is weighed once a day it is used on, and once more where words of office stand with it.
   const weighed = new Set<string>();
   blocks.forEach((block, i) => {
-    for (const { designations } of [block]) {
-      for (const role of designations) {
-        for (const { person } of holdersOn(holdersOf(base, role), day)) worth.add(person);
-      }
+    for (const role of block.designations) {
+      for (const { person } of holdersOn(holdersOf(base, role), day)) worth.add(person);
     }
     for (const hit of hits[i] ?? []) {
       const titled =
