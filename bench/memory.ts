@@ -3,12 +3,11 @@
  * background after a collection of garbage (Runtime.getHeapUsage), and what the extension's process holds for itself (Private_Clean and
  * Private_Dirty of /proc/PID/smaps_rollup).
  */
-import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openFactBase } from "../src/cli/io";
-import { BareChromium } from "../tools/bench-cdp";
+import { BareChromium, extensionId } from "../tools/bench-cdp";
 import { readArticles } from "../tools/eval/score";
 
 /** The extension must be built first. */
@@ -82,7 +81,7 @@ async function emptyExtension(): Promise<string> {
 async function measure(executable: string, extension: string, use: boolean): Promise<Memory> {
   const browser = await BareChromium.launch(executable, extension);
   try {
-    const page = await browser.open(`chrome-extension://${idOf(extension)}/popup.html`);
+    const page = await browser.open(`chrome-extension://${extensionId(extension)}/popup.html`);
     await settle();
     if (use) await browser.evaluate(page, await useOfAllFacts());
     await browser.evaluate(page, "gc()");
@@ -95,12 +94,6 @@ async function measure(executable: string, extension: string, use: boolean): Pro
 }
 
 const settle = () => new Promise((done) => setTimeout(done, SETTLE_MS));
-
-/** Chromium names an unpacked extension after its folder. */
-function idOf(folder: string): string {
-  const hex = createHash("sha256").update(folder).digest("hex").slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
-}
 
 /** A script that annotates the project's articles and opens cards of people from every file of the base. */
 async function useOfAllFacts(): Promise<string> {

@@ -3,10 +3,20 @@
  * copy of all that it reads in the very process that is measured.
  */
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
+
+/** Chromium names an unpacked extension after its folder. */
+export function extensionId(folder: string): string {
+  const hex = createHash("sha256").update(folder).digest("hex").slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+}
+
+const END_LOOK_MS = 20;
+const END_TRIES = 250;
 
 export class BareChromium {
   #id = 0;
@@ -86,19 +96,50 @@ export class BareChromium {
 
   /** Collects garbage in the extension's background and gives what lives there then, heap and buffers, in bytes; 0 where it does not run. */
   async liveInWorker(): Promise<number> {
-    const { targetInfos } = await this.send("Target.getTargets");
-    const targets = targetInfos as { targetId: string; type: string }[];
-    const worker = targets.find((one) => one.type === "service_worker");
-    if (!worker) return 0;
-    const { targetId } = worker;
-    const session = (await this.send("Target.attachToTarget", { targetId, flatten: true }))
-      .sessionId as string;
+    const session = await this.#attachToWorker();
+    if (session === null) return 0;
     await this.evaluate(session, "gc()");
     const heap = await this.send("Runtime.getHeapUsage", {}, session);
     return ["usedSize", "embedderHeapUsedSize", "backingStorageSize"].reduce(
       (sum, part) => sum + Number(heap[part] ?? 0),
       0,
     );
+  }
+
+  /**
+   * Ends the extension's background as the browser does after 30 s without work. Nobody may be attached to it, which would keep it.
+   * @param session of a page of the extension
+   * @throws Error where it goes on running
+   */
+  async endWorker(session: string): Promise<void> {
+    await this.send("ServiceWorker.enable", {}, session);
+    await this.send("ServiceWorker.stopAllWorkers", {}, session);
+    for (let tries = 0; tries < END_TRIES; tries++) {
+      if (!(await this.#worker())) return;
+      await new Promise((done) => setTimeout(done, END_LOOK_MS));
+    }
+    throw new Error("The background could not be ended.");
+  }
+
+  /** The value of an expression in the extension's background, which must run. It may be ended afterwards. */
+  async inWorker(expression: string): Promise<unknown> {
+    const session = await this.#attachToWorker();
+    if (session === null) throw new Error("The background does not run.");
+    const value = await this.evaluate(session, expression);
+    await this.send("Target.detachFromTarget", { sessionId: session });
+    return value;
+  }
+
+  async #attachToWorker(): Promise<string | null> {
+    const worker = await this.#worker();
+    if (!worker) return null;
+    const { targetId } = worker;
+    return (await this.send("Target.attachToTarget", { targetId, flatten: true })).sessionId as string;
+  }
+
+  async #worker(): Promise<{ targetId: string } | undefined> {
+    const { targetInfos } = await this.send("Target.getTargets");
+    return (targetInfos as { targetId: string; type: string }[]).find((one) => one.type === "service_worker");
   }
 
   async close(): Promise<void> {

@@ -2,10 +2,13 @@
  * The background: holds the fact base once for all tabs and answers the pages and the popup. A browser ends it after 30 s without
  * work, so listeners are registered at once and the base is opened with the first question.
  */
-import type { Answers, BackgroundRequest, Envelope } from "../shared/messages";
+import type { Answers, BackgroundRequest, Envelope, PageState } from "../shared/messages";
+import { siteOf } from "../shared/settings";
 import { annotate } from "./annotate";
+import { askPage, handOn } from "./ask-page";
 import { card } from "./card";
 import { openFactBase, withFactBase } from "./fact-base";
+import { joinOpenTabs } from "./open-tabs";
 import { readRequest } from "./requests";
 import { followSettings, showFound, toggle } from "./toolbar";
 
@@ -28,10 +31,20 @@ async function answer(
       openFactBase().catch(() => undefined);
       await loadScript("reader.js", sender);
       return null;
+    case "pageSite":
+      return siteOf(sender.tab?.url ?? "");
     case "found":
-      await showFound(sender.tab?.id, request.people);
+      if (!sender.frameId || !(await isArticleItself(sender.tab?.id))) {
+        await showFound(sender.tab?.id, request.people);
+      }
       return null;
   }
+}
+
+/** Whether a tab's page, its frames apart, is an article: then the number on the icon is that of its people. */
+async function isArticleItself(tabId: number | undefined): Promise<boolean> {
+  const answer = tabId === undefined ? null : await askPage(tabId, { type: "pageState" }, true);
+  return answer?.ok === true && (answer.value as PageState).status !== "noArticle";
 }
 
 /** Puts a script into the frame that asks: what most pages never need is not part of the content script. */
@@ -64,8 +77,8 @@ chrome.runtime.onMessage.addListener(
 chrome.commands.onCommand.addListener(async (name, tab) => {
   if (name === "toggle") return toggle();
   const id = tab?.id ?? (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-  // A page without the content script (a browser page, a PDF) has nobody to answer.
-  if (id !== undefined) await chrome.tabs.sendMessage(id, { type: "command", name }).catch(() => undefined);
+  if (id !== undefined) await handOn(id, name);
 });
 
 followSettings();
+chrome.runtime.onInstalled.addListener(() => void joinOpenTabs());

@@ -31,6 +31,8 @@ export class CardHost {
     // The page's rules must not reach the host; an important inline declaration is above all of theirs.
     this.#host.style.setProperty("all", "initial", "important");
     this.#host.style.setProperty("display", "contents", "important");
+    // `all` leaves the direction as it is on the page; the card's words and dates run as its own language does.
+    this.#host.style.setProperty("direction", "ltr", "important");
     this.root = this.#host.attachShadow({ mode: "closed" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLES);

@@ -30,6 +30,7 @@ export const COLUMNS = {
     "page",
   ],
   names: ["person", "kind", "lang", "name"],
+  languages: ["person", "languages"],
   memberships: [
     "person",
     "role",
@@ -128,6 +129,13 @@ async function readSource({ source, read }: SourceTables, problems: Problem[]): 
     if (typeof known === "string" || typeof name === "string")
       return String(typeof known === "string" ? known : name);
     known.person.names.push(name);
+    return null;
+  });
+  await each("languages", ({ person: id, languages }) => {
+    const known = personOf(id);
+    if (typeof known === "string") return known;
+    if (!/^[1-9]\d*$/.test(languages)) return `languages: "${languages}" is no number of languages.`;
+    known.person.languages = Number(languages);
     return null;
   });
   await each("memberships", ({ person: id, page, office, ended, acting, ...row }, line) => {

@@ -1,5 +1,7 @@
 /** `page-info`: is a file an article, and of which day? */
-import { pageInfo } from "../shared/page/date";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type PageInfo, pageInfo } from "../shared/page/info";
 import { type Io, readArguments, readText, UsageError } from "./io";
 import { openDocument } from "./page";
 
@@ -12,7 +14,7 @@ export async function pageInfoCommand(args: string[], io: Io): Promise<number> {
   let status = 0;
   for (const file of positionals) {
     try {
-      const info = { file, ...pageInfo(openDocument(await readText(file))) };
+      const info = { file, ...(await infoOf(file)) };
       if (values.jsonl || values.json) io.stdout.write(`${JSON.stringify(info)}\n`);
       else {
         const { isArticle, date, dateSource, lang, title } = info;
@@ -29,4 +31,24 @@ export async function pageInfoCommand(args: string[], io: Io): Promise<number> {
     }
   }
   return status;
+}
+
+async function infoOf(file: string): Promise<PageInfo> {
+  const document = openDocument(await readPageFile(file));
+  const info = pageInfo(document);
+  // A list of a thousand files would hold a thousand documents otherwise.
+  document.defaultView?.close();
+  return info;
+}
+
+/** A saved page as text where it is UTF-8; else its bytes, for the parser to find out the encoding. */
+async function readPageFile(file: string): Promise<string | Uint8Array> {
+  const bytes = await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), file)).catch(() => null);
+  // Also says what is wrong with a file that cannot be read, in a sentence.
+  if (bytes === null) return readText(file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }

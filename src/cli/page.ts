@@ -2,7 +2,7 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { Block } from "../engine/index";
 import { readBlocks } from "../shared/page/blocks";
-import { pageInfo } from "../shared/page/date";
+import { pageInfo } from "../shared/page/info";
 
 export interface Page {
   blocks: Block[];
@@ -10,8 +10,8 @@ export interface Page {
   lang: string;
 }
 
-/** A document of the HTML; scripts do not run and nothing is loaded. */
-export function openDocument(html: string): Document {
+/** A document of the HTML; scripts do not run and nothing is loaded. Bytes are read in the encoding that they name. */
+export function openDocument(html: string | Uint8Array): Document {
   return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
 }
 

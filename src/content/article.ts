@@ -37,8 +37,8 @@ export class Article implements Reader {
 
   get state(): PageState {
     if (this.#reader) return this.#reader.state;
-    const { day } = this.#options;
-    return { status: this.#status, date: day.kind === "article" ? day.date : null, people: [] };
+    // The day is read by the reader's script.
+    return { status: this.#status, date: null, people: [] };
   }
 
   goTo(person: string, nth: number): Promise<boolean> {

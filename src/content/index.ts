@@ -5,6 +5,7 @@
  */
 import type { Answers, Envelope } from "../shared/messages";
 import { isContextAlive } from "../shared/send";
+import { isFramed } from "./frame";
 import { isPageRequest } from "./guard";
 import { Session } from "./session";
 import { sweep } from "./traces";
@@ -29,6 +30,9 @@ function begin(): void {
     sendResponse: (answer: Envelope<Answers["pageState" | "goTo" | "command"]>) => void,
   ): boolean => {
     if (sender.id !== chrome.runtime.id || !isPageRequest(message)) return false;
+    // What is meant for frames is answered by one that holds an article, and by nobody where none does.
+    if (isFramed() ? !session.hasArticle : message.to !== undefined) return false;
+    if (message.to === "focused" && !document.hasFocus()) return false;
     void (async () => {
       try {
         sendResponse({ ok: true, value: await session.answer(message) });

@@ -4,6 +4,7 @@
  */
 import type { CardContent } from "../shared/card-api";
 import type { PageRequest, PageState } from "../shared/messages";
+import type { Settings } from "../shared/settings";
 
 export const READER_GLOBAL = "__annotatorCreateReader";
 
@@ -17,9 +18,10 @@ export type CommandName = Extract<PageRequest, { type: "command" }>["name"];
 
 export interface ReaderOptions {
   document: Document;
-  day: ArticleDay;
   /** BCP 47, empty where the page does not say. */
   lang: string;
+  /** Which mentions are marked. */
+  mentions: Settings["mentions"];
   /** The people of the page have been found, or have changed. */
   found(): void;
   /** The extension is gone: everything must go. */

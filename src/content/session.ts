@@ -1,21 +1,14 @@
 /** The script's life in one tab: on or off by the settings, one article after another, gone when its extension is. */
 import type { PageRequest, PageState } from "../shared/messages";
 import { isArticle, isReadableDocument } from "../shared/page/article";
-import { articleDate, pageLanguage } from "../shared/page/date";
-import { readHead } from "../shared/page/structured";
+import { pageLanguage } from "../shared/page/language";
+import { dateClues, readHead } from "../shared/page/structured";
 import { ask, isContextAlive } from "../shared/send";
-import { isOn, readSettings, type Settings, siteOf, watchSettings } from "../shared/settings";
+import { DEFAULTS, isOn, readSettings, type Settings, siteOf, watchSettings } from "../shared/settings";
 import { Article } from "./article";
+import { isFramed, siteOfPage, whenLargeEnough } from "./frame";
 import { watchNavigation, whenLookedAt } from "./navigation";
-import type { ArticleDay } from "./reader-api";
 import { LATE_MS } from "./timing";
-
-/** Today, where the reader is. */
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, "0");
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, "0")}`;
-}
 
 function sizeOf(document: Document): number {
   return document.getElementsByTagName("*").length;
@@ -27,12 +20,22 @@ export class Session {
   /** Ends when the reader switches off; null while off. */
   #on: AbortController | null = null;
   #page: Article | null = null;
+  /** The sites by which this document is switched on and off: its own and, in a frame, that of the page. */
+  readonly #sites = [siteOf(location.href)];
   /** How many elements the page had when it was last looked at. */
   #size = 0;
   /** What the current page was started with, to tell whether a navigation has led to another. */
   #key = "";
 
+  /** Which mentions the reader wants to be marked. */
+  #mentions = DEFAULTS.mentions;
+
+  get hasArticle(): boolean {
+    return this.#page !== null;
+  }
+
   async start(): Promise<void> {
+    if (isFramed()) await whenLargeEnough(this.#life.signal);
     const stopWatching = watchSettings((settings) => this.#apply(settings));
     this.#life.signal.addEventListener("abort", stopWatching);
     const { settings } = await readSettings();
@@ -59,9 +62,12 @@ export class Session {
   }
 
   #apply(settings: Settings): void {
-    const on = isOn(settings, siteOf(location.href));
+    const isOther = settings.mentions !== this.#mentions;
+    this.#mentions = settings.mentions;
+    const on = this.#sites.every((site) => isOn(settings, site));
     if (on && !this.#on) void this.#switchOn();
     if (!on && this.#on) this.#switchOff();
+    if (isOther && this.#page) this.#look(true);
   }
 
   async #switchOn(): Promise<void> {
@@ -70,12 +76,24 @@ export class Session {
     const { signal } = on;
     await whenLookedAt(document, signal);
     if (signal.aborted || !isReadableDocument(document)) return;
+    if (isFramed() && !(await this.#isPageOn()) && !signal.aborted) {
+      this.#switchOff();
+      return;
+    }
+    if (signal.aborted) return;
     this.#look();
     watchNavigation((attempt) => this.#look(attempt === 0), signal);
     if (document.readyState !== "complete") addEventListener("load", () => this.#lookIfGrown(), { signal });
     const late = LATE_MS.map((ms) => setTimeout(() => this.#page ?? this.#lookIfGrown(), ms));
     signal.addEventListener("abort", () => late.forEach(clearTimeout));
     addEventListener("pageshow", (event) => event.persisted && this.#tellFound(), { signal });
+  }
+
+  /** In a frame: whether the site of the page is on. Asked before anything of the frame is read. */
+  async #isPageOn(): Promise<boolean> {
+    if (this.#sites.length === 1) this.#sites.push(await siteOfPage());
+    const { settings } = await readSettings();
+    return this.#sites.every((site) => isOn(settings, site));
   }
 
   #switchOff(): void {
@@ -97,17 +115,15 @@ export class Session {
       this.#leavePage();
       return;
     }
-    const found = articleDate(document, head);
-    const day: ArticleDay = found ? { date: found.date, kind: "article" } : { date: today(), kind: "today" };
     const lang = pageLanguage(document, head);
-    const key = `${day.kind} ${day.date} ${lang}`;
+    const key = `${lang} ${dateClues(document, head)}`;
     if (this.#page && key === this.#key && !anew) return;
     this.#leavePage();
     this.#key = key;
     this.#page = new Article({
       document,
-      day,
       lang,
+      mentions: this.#mentions,
       found: () => this.#tellFound(),
       gone: () => this.destroy(),
     });

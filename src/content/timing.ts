@@ -36,6 +36,9 @@ export const GATHER_MS = 200;
 /** A re-reading may take one part in so many of the time that passes: 2 % of a core. */
 export const REST_SHARE = 50;
 
+/** Changes that wait longer than this for their reading are late enough to be said so in the popup. */
+export const LATE_READING_MS = 2_000;
+
 /** After in-page navigation the new article may not be there yet: it is looked for at these times. */
 export const NAVIGATION_MS = [100, 600, 2_000, 5_000] as const;
 

@@ -4,6 +4,7 @@ import { CARD_HOST } from "../shared/card-api";
 /** Names in the page's registry of highlights; nothing in them says which extension painted. */
 export const HIGHLIGHTS = {
   name: "annotated-name",
+  again: "annotated-again",
   role: "annotated-role",
   current: "annotated-current",
 } as const;

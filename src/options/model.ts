@@ -1,7 +1,14 @@
 /** What the options page knows and does, without what it looks like: the settings, and what the packaged files say of the facts. */
 import { type About, type PackagedSource, readAbout, readSources } from "../shared/about";
 import { t } from "../shared/l10n";
-import { readSettings, type Settings, setEnabled, setSite, watchSettings } from "../shared/settings";
+import {
+  readSettings,
+  type Settings,
+  setEnabled,
+  setMentions,
+  setSite,
+  watchSettings,
+} from "../shared/settings";
 
 export interface OptionsState {
   /** Null until they are read. */
@@ -44,6 +51,11 @@ export class OptionsModel {
   /** The switch for everything. */
   async switchAll(on: boolean): Promise<void> {
     await this.#save(() => setEnabled(on));
+  }
+
+  /** Says which mentions of a person are marked. */
+  async chooseMentions(mentions: Settings["mentions"]): Promise<void> {
+    await this.#save(() => setMentions(mentions));
   }
 
   /** Takes a site off the list of those where nothing is marked; false where that could not be saved. */

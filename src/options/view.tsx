@@ -1,6 +1,7 @@
 /** What the options page looks like. */
 import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import { t } from "../shared/l10n";
+import { MENTIONS, type Settings } from "../shared/settings";
 import { Switch } from "../ui/switch";
 import { Knowledge } from "./knowledge";
 import type { OptionsModel } from "./model";
@@ -48,6 +49,7 @@ function SettingsPart({ model }: OptionsProps) {
       {settings !== null && (
         <>
           <Switch label={t("popup.on")} on={settings.enabled} onSwitch={(on) => void model.switchAll(on)} />
+          <Mentions model={model} chosen={settings.mentions} />
           <SitesOff model={model} sites={settings.sitesOff} />
         </>
       )}
@@ -55,6 +57,25 @@ function SettingsPart({ model }: OptionsProps) {
         {done}
       </p>
     </section>
+  );
+}
+
+function Mentions({ model, chosen }: OptionsProps & { chosen: Settings["mentions"] }) {
+  return (
+    <fieldset class="choice">
+      <legend>{t("options.mentions")}</legend>
+      {MENTIONS.map((which) => (
+        <label key={which}>
+          <input
+            type="radio"
+            name="mentions"
+            checked={which === chosen}
+            onChange={() => void model.chooseMentions(which)}
+          />{" "}
+          {t(`options.mentions.${which}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

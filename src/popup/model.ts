@@ -1,7 +1,15 @@
 /** What the popup knows and does, without what it looks like: the tab's page, the settings, the permission. */
 import { t } from "../shared/l10n";
 import type { Envelope, PageRequest, PageState } from "../shared/messages";
-import { readSettings, type Settings, setEnabled, setSite, siteOf, watchSettings } from "../shared/settings";
+import {
+  DEFAULTS,
+  readSettings,
+  type Settings,
+  setEnabled,
+  setSite,
+  siteOf,
+  watchSettings,
+} from "../shared/settings";
 
 /** A page is asked again this often while the popup is open: it may still be reading, or be left. */
 const ASK_EVERY = 500; // ms
@@ -108,7 +116,7 @@ export class PopupModel {
   }
 
   get #settings(): Settings {
-    return this.state.settings ?? { enabled: true, sitesOff: [] };
+    return this.state.settings ?? { ...DEFAULTS, sitesOff: [] };
   }
 
   /** Shows a change of the settings at once, and takes it back where it could not be saved. */

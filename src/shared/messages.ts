@@ -36,20 +36,29 @@ export const BACKGROUND_REQUESTS = {
   loadCard: v.object({ type: v.literal("loadCard") }),
   /** Loads reader.js into the frame that asks: most pages are no article and never need it. */
   loadReader: v.object({ type: v.literal("loadReader") }),
+  /** Which site does the tab show? Asked by frames: the switch for a site holds for all that is shown in its pages. */
+  pageSite: v.object({ type: v.literal("pageSite") }),
   /** How many people the page has, for the number on the toolbar icon; null clears it. */
   found: v.object({ type: v.literal("found"), people: v.nullable(v.number()) }),
 } as const;
 
-/** Requests that the content script of a page's top frame answers, asked by the popup. */
+/**
+ * Whose frames are asked: without it the page itself (frame 0); `focused`: the frame that has the focus, if it holds an article;
+ * `frames`: any frame that holds one. Nobody answers where there is none.
+ */
+const to = v.optional(v.picklist(["focused", "frames"]));
+
+/** Requests that the content scripts of a page answer, asked by the popup and, for commands, by the background. */
 export const PAGE_REQUESTS = {
   /** What is on this page? */
-  pageState: v.object({ type: v.literal("pageState") }),
+  pageState: v.object({ type: v.literal("pageState"), to }),
   /** Scrolls to a mention of a person and opens the card there; `nth` counts from 0. */
-  goTo: v.object({ type: v.literal("goTo"), person: personId, nth: v.number() }),
+  goTo: v.object({ type: v.literal("goTo"), person: personId, nth: v.number(), to }),
   /** A keyboard command of the manifest, handed on by the background to the tab in front. */
   command: v.object({
     type: v.literal("command"),
     name: v.picklist(["next-name", "previous-name", "open-card"]),
+    to,
   }),
 } as const;
 
@@ -59,6 +68,8 @@ export interface PageState {
   /** Day of the article; null where the page gives none and the card says "today". */
   date: string | null;
   people: PersonOnPage[];
+  /** The page changes without end, so that it is read again less often than it changes. */
+  isRestless?: boolean;
 }
 
 type Request<T extends v.GenericSchema> = v.InferOutput<T>;
@@ -75,6 +86,8 @@ export interface Answers {
   card: CardFacts | null;
   loadCard: null;
   loadReader: null;
+  /** Host without `www.`; empty where the tab has none. */
+  pageSite: string;
   found: null;
   pageState: PageState;
   goTo: boolean;

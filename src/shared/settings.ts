@@ -8,15 +8,20 @@ export interface Settings {
   enabled: boolean;
   /** Hosts, without `www.`, on which nothing is done. */
   sitesOff: string[];
+  /** Which mentions of a person are marked: every one, the first of each section, or the first of all. */
+  mentions: (typeof MENTIONS)[number];
 }
 
-export const DEFAULTS: Readonly<Settings> = { enabled: true, sitesOff: [] };
+export const MENTIONS = ["every", "section", "first"] as const;
+
+export const DEFAULTS: Readonly<Settings> = { enabled: true, sitesOff: [], mentions: "every" };
 
 /** Each setting's shape; a stored value of another shape is as good as none. */
 const SHAPES: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   enabled: (value): value is boolean => typeof value === "boolean",
   sitesOff: (value): value is string[] =>
     Array.isArray(value) && value.every((host) => typeof host === "string"),
+  mentions: (value): value is Settings["mentions"] => MENTIONS.some((known) => known === value),
 };
 
 const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
@@ -39,6 +44,7 @@ function fromStored(stored: Record<string, unknown>): Settings {
   return {
     enabled: SHAPES.enabled(stored.enabled) ? stored.enabled : DEFAULTS.enabled,
     sitesOff: SHAPES.sitesOff(stored.sitesOff) ? [...stored.sitesOff] : [...DEFAULTS.sitesOff],
+    mentions: SHAPES.mentions(stored.mentions) ? stored.mentions : DEFAULTS.mentions,
   };
 }
 
@@ -55,6 +61,11 @@ export async function readSettings(): Promise<{ settings: Settings; problem: str
 /** Switches everything on or off. Throws where storage cannot be written. */
 export async function setEnabled(enabled: boolean): Promise<void> {
   await chrome.storage.local.set({ enabled });
+}
+
+/** Says which mentions are marked. Throws where storage cannot be written. */
+export async function setMentions(mentions: Settings["mentions"]): Promise<void> {
+  await chrome.storage.local.set({ mentions });
 }
 
 /** Changes wait for each other: two switches flipped at once would else both start from the same list. */

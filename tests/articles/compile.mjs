@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
- * Compiles the annotated articles: `node tests/articles/compile.mjs` reads source/*.txt and writes gold.jsonl beside it.
+ * Compiles the annotated articles: `node tests/articles/compile.mjs` reads source/*.txt and held-out/*.txt and
+ * writes gold.jsonl beside them: first the articles of source, `"part":"train"`, then those of held-out, `"part":"held-out"`.
  *
  * A source starts with `id: …` and `date: YYYY-MM-DD`, then an empty line, then the article: one paragraph a line, an
  * empty line between two, the headline first. Mentions stand in the text as
  *
- *   [[surface|gold]]          a person's name, without title and without the possessive; gold is a name from PEOPLE
- *   [[surface|-]]             a person who is not in PEOPLE
+ *   [[surface|gold]]          a person's name, without title and without the possessive; gold is a name from people/*.json
+ *   [[surface|-]]             a person who is not listed there
  *   [[surface|gold|flags]]    flags, with commas between them: `role` (a role phrase), `optional` (marking it is neither
  *                             right nor wrong), or the form where the one derived here would be wrong: `full`, `surname`, `given`
  *
@@ -18,25 +19,13 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const sourceFolder = join(here, "source");
 const goldFile = join(here, "gold.jsonl");
 
-/** Who may stand as gold: a name written otherwise is a slip, and would count as a person who is never found. */
-const PEOPLE = new Set(
-  `Mike Pompeo, Kim Jong-un, Donald Trump, Kim Yong-chol, Muammar Gaddafi, Choe Son-hui, Sung Kim, Joe Hagin, Kim Chang-son,
-  Sergey Lavrov, John Bolton, Andrew Kim, Mark Lambert, Jo Myong-rok, Bill Clinton, George W. Bush, Sarah Sanders, Shinzo Abe,
-  Moon Jae-in, Hillary Clinton, George H. W. Bush, Barack Obama, Joe Biden, Mike Pence, JD Vance, Kamala Harris, Madeleine Albright,
-  Colin Powell, Condoleezza Rice, John Kerry, Rex Tillerson, Antony Blinken, Marco Rubio, James Mattis, H. R. McMaster, Susan Rice,
-  Jake Sullivan, Nikki Haley, Gina Haspel, Stephen Biegun, Christopher Hill, Wendy Sherman, Ivanka Trump, Jared Kushner, John Kelly,
-  Dan Coats, Heather Nauert, Bernie Sanders, Jeb Bush, Dick Cheney, Donald Rumsfeld, Robert Gates, Jimmy Carter, Kim Jong-il,
-  Kim Yo-jong, Kim Yong-nam, Kim Kye-gwan, Kim Hyok-chol, Ri Yong-ho, Ri Su-yong, Ri Son-gwon, Choe Ryong-hae, Pak Pong-ju,
-  Kang Sok-ju, No Kwang-chol, Kim Il-sung, Kim Dae-jung, Roh Moo-hyun, Lee Myung-bak, Park Geun-hye, Yoon Suk-yeol, Lee Jae-myung,
-  Chung Eui-yong, Suh Hoon, Kang Kyung-wha, Taro Kono, Yoshihide Suga, Fumio Kishida, Junichiro Koizumi, Vladimir Putin,
-  Dmitry Medvedev, Dmitry Peskov, Xi Jinping, Hu Jintao, Wang Yi, Tony Blair, David Cameron, Theresa May, Boris Johnson,
-  Angela Merkel, Emmanuel Macron, Justin Trudeau, Antonio Guterres, Ban Ki-moon, Kofi Annan, Jens Stoltenberg, Lee Hsien Loong,
-  Vivian Balakrishnan, Hassan Rouhani, Mohammad Javad Zarif, Bashar al-Assad, Benjamin Netanyahu, Volodymyr Zelenskyy,
-  Saddam Hussein, Saif al-Islam Gaddafi`.split(/,\s+/),
-);
+/** The folders of sources, with the `part` their articles carry: what may be learnt from, and what is only reported. */
+const PARTS = [
+  { folder: "source", part: "train" },
+  { folder: "held-out", part: "held-out" },
+];
 
 const FLAGS = new Set(["role", "optional", "full", "surname", "given"]);
 
@@ -48,14 +37,33 @@ const TITLES = new Set(
 
 class MarkupError extends Error {}
 
+/** @returns {Set<string>} who may stand as gold: a name written otherwise is a slip, and would count as a person who is never found */
+function readPeople() {
+  const folder = join(here, "people");
+  const names = namesIn(folder, ".json").flatMap((name) =>
+    JSON.parse(readFileSync(join(folder, name), "utf8")),
+  );
+  return new Set(names);
+}
+
+/** The files of a folder that end so, in order; none where there is no such folder. */
+function namesIn(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}
+
 /**
- * @param {string} name of a file in the source folder
+ * @param {string} path of a source, below this folder
+ * @param {"train" | "held-out"} part
+ * @param {Set<string>} people who may stand as gold
  * @returns the article as one line of gold.jsonl holds it
  */
-function compileSource(name) {
-  const lines = readFileSync(join(sourceFolder, name), "utf8").replace(/\n+$/, "").split("\n");
+function compileSource(path, part, people) {
+  const lines = readFileSync(join(here, path), "utf8").replace(/\n+$/, "").split("\n");
   const fail = (index, sentence) => {
-    throw new MarkupError(`source/${name}:${index + 1}: ${sentence}`);
+    throw new MarkupError(`${path}:${index + 1}: ${sentence}`);
   };
 
   const head = {};
@@ -78,18 +86,19 @@ function compileSource(name) {
     if (isGap !== (lines[index] === ""))
       fail(index, "Paragraphs are one line each, with exactly one empty line between two.");
     if (/^\s|\s$/.test(lines[index])) fail(index, "The paragraph starts or ends with a space.");
-    const { plain, found } = readMarkup(lines[index], (sentence) => fail(index, sentence));
+    const { plain, found } = readMarkup(lines[index], people, (sentence) => fail(index, sentence));
     for (const mention of found)
       mentions.push({ ...mention, start: mention.start + text.length, end: mention.end + text.length });
     text += index < lines.length - 1 ? `${plain}\n` : plain;
   }
   for (const { start, end, surface } of mentions) {
     if (text.slice(start, end) !== surface)
-      throw new Error(`${name}: the offsets ${start}–${end} do not spell "${surface}"`);
+      throw new Error(`${path}: the offsets ${start}–${end} do not spell "${surface}"`);
   }
   return {
     id: head.id,
     date: head.date,
+    part,
     lang: "en",
     title: text.slice(0, text.indexOf("\n\n")),
     text,
@@ -106,9 +115,10 @@ function isDay(value) {
 /**
  * Takes the markup out of one paragraph.
  * @param {string} line
+ * @param {Set<string>} people who may stand as gold
  * @param {(sentence: string) => never} fail
  */
-function readMarkup(line, fail) {
+function readMarkup(line, people, fail) {
   let plain = "";
   let from = 0;
   const found = [];
@@ -120,8 +130,8 @@ function readMarkup(line, fail) {
       fail(`"${match[0]}" is not of the shape [[surface|gold]] or [[surface|gold|flags]].`);
     if (surface === "" || surface !== surface.trim())
       fail(`The surface of "${match[0]}" is empty or has a space at its edge.`);
-    if (gold !== "-" && !PEOPLE.has(gold))
-      fail(`"${gold}" is not in the list of people; a person who is not in it is written "-".`);
+    if (gold !== "-" && !people.has(gold))
+      fail(`"${gold}" is not in people/*.json; a person who is not in it is written "-".`);
     const flags = flagList === undefined ? [] : flagList.split(",");
     for (const flag of flags)
       if (!FLAGS.has(flag)) fail(`"${flag}" is not a flag; there are ${[...FLAGS].join(", ")}.`);
@@ -171,14 +181,15 @@ function proofread(article) {
 
 try {
   const option = process.argv[2];
-  const names = readdirSync(sourceFolder)
-    .filter((name) => name.endsWith(".txt"))
-    .sort();
-  const articles = names.map(compileSource);
+  const people = readPeople();
+  const sources = PARTS.flatMap(({ folder, part }) =>
+    namesIn(join(here, folder), ".txt").map((name) => ({ path: join(folder, name), part })),
+  );
+  const articles = sources.map(({ path, part }) => compileSource(path, part, people));
   const ids = articles.map((article) => article.id);
   const twice = ids.findIndex((id, position) => ids.indexOf(id) !== position);
   if (twice >= 0)
-    throw new MarkupError(`source/${names[twice]}:1: The id "${ids[twice]}" is taken by another source.`);
+    throw new MarkupError(`${sources[twice].path}:1: The id "${ids[twice]}" is taken by another source.`);
   const gold = articles.map((article) => `${JSON.stringify(article)}\n`).join("");
   if (option === undefined) {
     writeFileSync(goldFile, gold);

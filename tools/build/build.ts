@@ -1,6 +1,6 @@
 /** The build: facts and code to dist/chrome, dist/firefox, dist/facts and dist/cli. */
 import { cp, mkdir, readFile, rm, watch, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build as esbuild } from "esbuild";
 import { SOURCE_GROUPS, type SourceGroup } from "../../src/engine/facts/schema";
 import { buildFacts } from "./facts";
@@ -123,11 +123,11 @@ async function buildExtension(browser: Browser, notice: string): Promise<void> {
 }
 
 /** Licences of the packages whose code is in the bundles, which ask to be named in every copy. */
-const BUNDLED = ["preact/LICENSE", "valibot/LICENSE.md"];
+const BUNDLED = ["preact/LICENSE", "valibot/LICENSE.md", "@mozilla/readability/LICENSE.md"];
 
 async function notices(): Promise<string> {
   const texts = await Promise.all(BUNDLED.map((path) => readFile(join(root, "node_modules", path), "utf8")));
-  return BUNDLED.map((path, i) => `${path.split("/")[0]}\n\n${texts[i]}`).join("\n\n");
+  return BUNDLED.map((path, i) => `${dirname(path)}\n\n${texts[i]}`).join("\n\n");
 }
 
 /** manifest.json holds what both browsers share, and a part for each that is laid over it. */

@@ -23,6 +23,9 @@ const SAME: readonly (readonly [source: string, key: string, id: string])[] = [
   ["pocom", "mabus-raymond-edwin", "Q531247"],
   ["pocom", "hagerty-william-f", "Q27734214"],
   ["pocom", "cohen-jonathan-r", "Q55615279"],
+  // Vitali Klitschko, born in what is Kyrgyzstan now; Emmerson Mnangagwa, born in 1942 or 1946.
+  ["pantheon", "555483", "Q31919"],
+  ["ofac", "7513", "Q510523"],
   // Gaafar Nimeiry.
   ["pantheon", "763245", "jaafar-nimeiri"],
 ];

@@ -33,6 +33,8 @@ export interface SourcePerson {
   isCountryOfBirth?: boolean;
   /** One line in our own words, such as an occupation: "football player". */
   description?: string;
+  /** As many Wikipedias have an article on the person. */
+  languages?: number;
   memberships: SourceMembership[];
   /** What follows the slash in a reference to the person's own page of the source. */
   page?: string;

@@ -11,6 +11,7 @@ export type Output = Map<string, string>;
 
 const PEOPLE = "id name enwiki family given order sex born died country description page".split(" ");
 const NAMES = "person kind lang name".split(" ");
+const LANGUAGES = "person languages".split(" ");
 const MEMBERSHIPS = "person role organization country office start end ended acting asOf page".split(" ");
 const EVENTS = "id date type place placeCountry topic title participants page".split(" ");
 
@@ -52,6 +53,7 @@ export function writeSource(
   }
   const people: Line[] = [];
   const names: Line[] = [];
+  const languages: Line[] = [];
   const memberships: Line[] = [];
   for (const [id, all] of records) {
     const person = all.length === 1 ? all[0] : merged(all, report);
@@ -84,12 +86,14 @@ export function writeSource(
     for (const one of [...person.names, ...family.names]) {
       if (one.name !== name) names.push([id, one.kind, one.lang, one.name]);
     }
+    if (person.languages !== undefined) languages.push([id, String(person.languages)]);
     for (const membership of person.memberships) memberships.push([id, ...membershipLine(membership)]);
   }
   const known = new Set(people.map(([id]) => id ?? ""));
   const events = eventLines(data, (key) => participantId(identities, source, key), known, report);
   output.set(`${source}/people.tsv`, tableText(PEOPLE, people));
   if (names.length > 0) output.set(`${source}/names.tsv`, tableText(NAMES, names));
+  if (languages.length > 0) output.set(`${source}/languages.tsv`, tableText(LANGUAGES, languages));
   if (memberships.length > 0) output.set(`${source}/memberships.tsv`, tableText(MEMBERSHIPS, memberships));
   if (events.length > 0) output.set(`${source}/events.tsv`, tableText(EVENTS, events));
   const distinct = (lines: Line[]) => new Set(lines.map((line) => line.join("\t"))).size;
@@ -143,6 +147,7 @@ function merged(all: readonly SourcePerson[], report: Report): SourcePerson | un
       "country",
       "description",
       "page",
+      "languages",
     ] as const) {
       const value = other[key];
       if (person[key] === undefined && value !== undefined) Object.assign(person, { [key]: value });

@@ -58,10 +58,10 @@ async function readJson(/** @type {string} */ path) {
  * Compares what npm wrote down after its last installation with the lock file. Contents, not times: a
  * checkout changes times, and an installation that was cut short leaves no record at all.
  */
-async function packagesAreInstalled() {
+async function packagesAreInstalled(/** @type {string} */ folder) {
   const [wanted, installed] = await Promise.all([
-    readJson(join(root, "package-lock.json")),
-    readJson(join(root, "node_modules/.package-lock.json")),
+    readJson(join(folder, "package-lock.json")),
+    readJson(join(folder, "node_modules/.package-lock.json")),
   ]);
   if (!wanted) throw new SetupError("package-lock.json cannot be read; take it from the repository again.");
   if (!installed) return false;
@@ -75,15 +75,17 @@ async function packagesAreInstalled() {
 
 /**
  * Makes node_modules what package-lock.json says; quick where it already is.
+ * @param {string} [folder] with the lock file; the project's own where it is left out
  * @throws {SetupError} where Node is too old or npm fails
  */
-export async function setUpPackages() {
+export async function setUpPackages(folder = root) {
   if (Number(process.versions.node.split(".")[0]) < 20) {
     throw new SetupError(`Sidelight needs Node 20 or later; this is Node ${process.versions.node}.`);
   }
-  if (await packagesAreInstalled()) return;
+  if (await packagesAreInstalled(folder)) return;
   process.stderr.write("Installing packages (npm ci) …\n");
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const where = folder === root ? [] : ["--prefix", folder];
+  const args = ["ci", ...where, "--no-audit", "--no-fund", "--loglevel=error"];
   // Under `npm start` the very npm that runs is used; it may not be on PATH.
   const npm = process.env.npm_execpath;
   const status = npm?.endsWith(".js")

@@ -1,4 +1,5 @@
 /** Tells whether two names of offices are the same office: by their words, by kind, by the posts of the base. */
+import { termsOf } from "../../engine/facts/office-kinds";
 import type { PostEntry } from "../../engine/facts/schema";
 import type { Vocabulary } from "../../engine/facts/vocabulary";
 import { foldPhrase } from "../../engine/names/phrase";
@@ -58,8 +59,9 @@ export class Offices {
     this.#vocabulary = vocabulary;
     for (const { code, names, adjectives } of vocabulary.data.countries)
       this.#placesOf.set(code, [...names, ...adjectives].map(foldPhrase));
-    for (const { id, terms } of vocabulary.data.offices) {
-      for (const term of [id, ...terms]) {
+    for (const kind of vocabulary.data.offices) {
+      const { id } = kind;
+      for (const term of [id, ...termsOf(kind)]) {
         const key = this.key(term, []);
         this.#kinds.set(key, [...(this.#kinds.get(key) ?? []), id]);
       }

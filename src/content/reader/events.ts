@@ -77,6 +77,9 @@ export function listen({ hover, card, isAlive, signal }: PageEvents): void {
   document.documentElement.addEventListener("pointerleave", () => hover.away(), { signal, passive: true });
   addEventListener("blur", () => hover.away(), { signal });
 
+  // In Firefox the key that ends the full screen is the browser's own; the page's text lies elsewhere from now on.
+  addEventListener("fullscreenchange", () => hover.close(), { signal, capture: true });
+
   const moved = (event: Event): void => {
     // The card scrolls inside itself, too.
     if (!isOurs(event)) frames.next("scroll", () => hover.moved());

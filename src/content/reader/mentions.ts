@@ -3,11 +3,13 @@ import type { Annotations, PageMention } from "../../shared/answers";
 import type { Box } from "../../shared/card-api";
 import { type Block, placeOf } from "../../shared/page/blocks";
 import { toBox } from "./geometry";
+import type { Mark } from "./repeats";
 
 export interface Mention extends Omit<PageMention, "block"> {
   /** The text as it stands on the page. */
   text: string;
   block: Block;
+  mark: Mark;
   /** Static: a live range costs the page with every change of its nodes. */
   range: StaticRange;
 }
@@ -40,7 +42,9 @@ export function placeMentions(
         ({ range, person, kind }) => person === found.person && kind === found.kind && isAt(range, place),
       );
     mentions.push(
-      old ? Object.assign(old, found, { block }) : { ...found, text, block, range: new StaticRange(place) },
+      old
+        ? Object.assign(old, found, { block })
+        : { ...found, text, block, mark: found.kind, range: new StaticRange(place) },
     );
   }
   return mentions;

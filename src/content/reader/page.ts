@@ -6,7 +6,7 @@ import type { Annotations, PersonOnPage } from "../../shared/answers";
 import type { PageState } from "../../shared/messages";
 import { type Block, BlockReader, type PageHooks } from "../../shared/page/blocks";
 import { ask, ContextGone, isContextAlive } from "../../shared/send";
-import type { CommandName, Reader, ReaderOptions } from "../reader-api";
+import type { ArticleDay, CommandName, Reader, ReaderOptions } from "../reader-api";
 import { SEND_MS } from "../timing";
 import { CardLoader, FactsOfPage } from "./cards";
 import { concernedElement } from "./concern";
@@ -17,11 +17,15 @@ import { Keys } from "./keys";
 import { boxesOf, isThere, placeMentions } from "./mentions";
 import { Painter } from "./paint";
 import { Pointer } from "./pointer";
+import { markRepeats } from "./repeats";
 import { inSlices } from "./slices";
 import { type Changed, watchText } from "./watch-text";
 
+/** What the first script gives, and the day that was read. */
+export type PageOptions = ReaderOptions & { day: ArticleDay };
+
 export class ArticlePage implements Reader {
-  readonly #options: ReaderOptions;
+  readonly #options: PageOptions;
   readonly #abort = new AbortController();
   readonly #painter: Painter;
   readonly #cards: CardLoader;
@@ -30,12 +34,14 @@ export class ArticlePage implements Reader {
   readonly #keys: Keys;
   #status: PageState["status"] = "reading";
   #people: readonly PersonOnPage[] = [];
+  /** The page changes so much that it is read again less often. */
+  #isRestless = false;
   /** The latest reading of the page, or the one that is under way. */
   #reading: BlockReader | null = null;
   /** What was last asked, and the answer: a page that changes nothing but its nodes needs no new one. */
   #asked: { blocks: Block[]; answer: Annotations | null; time: number } | null = null;
 
-  constructor(options: ReaderOptions) {
+  constructor(options: PageOptions) {
     this.#options = options;
     const { document, day } = options;
     const { signal } = this.#abort;
@@ -84,7 +90,8 @@ export class ArticlePage implements Reader {
   get state(): PageState {
     const { day } = this.#options;
     const date = day.kind === "article" ? day.date : null;
-    return { status: this.#status, date, people: [...this.#people] };
+    const isRestless = this.#isRestless ? { isRestless: true } : {};
+    return { status: this.#status, date, people: [...this.#people], ...isRestless };
   }
 
   /** Reads the article, paints it, and watches it from then on. */
@@ -100,6 +107,9 @@ export class ArticlePage implements Reader {
       read: async (changed) => {
         await first;
         return this.#readAgain(changed);
+      },
+      restless: (isSo) => {
+        this.#isRestless = isSo;
       },
       signal: this.#abort.signal,
     });
@@ -162,14 +172,16 @@ export class ArticlePage implements Reader {
       this.#show(blocks, this.#asked.answer);
       return spent + performance.now() - start;
     }
-    const answer = await this.#annotate(blocks);
-    if (!answer || signal.aborted) return spent;
+    const sending = { ms: 0 };
+    const answer = await this.#annotate(blocks, sending);
+    if (!answer || signal.aborted) return spent + sending.ms;
     const shown = performance.now();
     this.#show(blocks, answer);
-    return spent + performance.now() - shown;
+    return spent + sending.ms + performance.now() - shown;
   }
 
-  async #annotate(blocks: Block[]): Promise<Annotations | null> {
+  /** @param sending - Is told the milliseconds that it took to write the message: on a long page more than reading it. */
+  async #annotate(blocks: Block[], sending: { ms: number }): Promise<Annotations | null> {
     const { day, lang, gone } = this.#options;
     const wait = (this.#asked?.time ?? Number.NEGATIVE_INFINITY) + SEND_MS - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -178,7 +190,9 @@ export class ArticlePage implements Reader {
     this.#asked = asked;
     try {
       const texts = blocks.map(({ text, kind }) => ({ text, kind }));
-      asked.answer = await ask({ type: "annotate", blocks: texts, date: day.date, lang });
+      const answer = ask({ type: "annotate", blocks: texts, date: day.date, lang });
+      sending.ms = performance.now() - asked.time;
+      asked.answer = await answer;
     } catch (error) {
       if (error instanceof ContextGone) gone();
       else this.#status = "failed";
@@ -187,7 +201,8 @@ export class ArticlePage implements Reader {
   }
 
   #show(blocks: Block[], answer: Annotations): void {
-    const mentions = placeMentions(blocks, answer, this.#painter.mentions);
+    const placed = placeMentions(blocks, answer, this.#painter.mentions);
+    const mentions = markRepeats(placed, blocks, this.#options.mentions);
     const { mentions: before } = this.#painter;
     // The same ranges again would only make the browser paint again.
     if (mentions.length !== before.length || mentions.some((mention, at) => mention !== before[at])) {

@@ -15,14 +15,23 @@ export const MANY = 500;
  */
 const RULES = `@media screen {
 ::highlight(${HIGHLIGHTS.name}) { text-decoration: underline dotted color-mix(in oklab, currentColor 24%, #c07a00) 2px; text-underline-offset: 3px; }
+::highlight(${HIGHLIGHTS.again}) { text-decoration: underline dotted color-mix(in oklab, currentColor 50%, transparent) 1px; text-underline-offset: 3px; }
 ::highlight(${HIGHLIGHTS.role}) { text-decoration: underline dashed color-mix(in oklab, currentColor 45%, transparent) 1.5px; text-underline-offset: 3px; }
 ::highlight(${HIGHLIGHTS.current}) { background-color: color-mix(in oklab, currentColor 8%, rgb(240 170 40 / .3)); text-decoration: underline solid color-mix(in oklab, currentColor 24%, #c07a00) 2px; text-underline-offset: 3px; }
 }`;
 
+const MARKS = ["name", "again", "role"] as const;
+const KINDS = [...MARKS, "current"] as const;
+
 export class Painter {
   readonly #document: Document;
   readonly #sheet = new CSSStyleSheet();
-  readonly #highlights = { name: new Highlight(), role: new Highlight(), current: new Highlight() };
+  readonly #highlights = {
+    name: new Highlight(),
+    again: new Highlight(),
+    role: new Highlight(),
+    current: new Highlight(),
+  };
   /** Where the sheet has been put: the document, and shadow roots that hold mentions. */
   readonly #roots = new Set<Document | ShadowRoot>();
   readonly #near = new NearView((element, isNear) => this.#come(element, isNear));
@@ -52,12 +61,13 @@ export class Painter {
     const isMany = mentions.length > MANY;
     // What is painted already stays until it is known to be far away: it may be what the reader is looking at.
     const painted = isMany
-      ? mentions.filter(({ kind, range }) => this.#highlights[kind].has(range))
+      ? mentions.filter(
+          ({ block, range }) =>
+            this.#near.isNear(block.element) || MARKS.some((mark) => this.#highlights[mark].has(range)),
+        )
       : mentions;
-    this.#highlights.name.clear();
-    this.#highlights.role.clear();
-    this.#highlights.current.clear();
-    for (const { kind, range } of painted) this.#highlights[kind].add(range);
+    for (const highlight of Object.values(this.#highlights)) highlight.clear();
+    for (const { mark, range } of painted) this.#highlights[mark].add(range);
     for (const { range } of mentions) {
       const root = range.startContainer.getRootNode();
       if (root instanceof ShadowRoot) this.#style(root);
@@ -71,7 +81,7 @@ export class Painter {
   /** An element with mentions has come near the window, or gone away from it. */
   #come(element: Element, isNear: boolean): void {
     for (const mention of this.#waiting.get(element) ?? []) {
-      const highlight = this.#highlights[mention.kind];
+      const highlight = this.#highlights[mention.mark];
       if (isNear && isThere(mention)) highlight.add(mention.range);
       else highlight.delete(mention.range);
     }
@@ -90,7 +100,7 @@ export class Painter {
       if (stays(mention)) {
         kept.push(mention);
       } else {
-        this.#highlights[mention.kind].delete(mention.range);
+        this.#highlights[mention.mark].delete(mention.range);
         this.#highlights.current.delete(mention.range);
       }
     }
@@ -99,7 +109,7 @@ export class Painter {
 
   /** Puts back what the page has cleared from the registry or from its sheets. */
   restore(): void {
-    for (const kind of ["name", "role", "current"] as const) {
+    for (const kind of KINDS) {
       const highlight = this.#highlights[kind];
       if (CSS.highlights.get(HIGHLIGHTS[kind]) !== highlight) CSS.highlights.set(HIGHLIGHTS[kind], highlight);
     }
@@ -116,7 +126,7 @@ export class Painter {
     this.#mentions = [];
     this.#waiting.clear();
     this.#near.watch([]);
-    for (const kind of ["name", "role", "current"] as const) {
+    for (const kind of KINDS) {
       if (CSS.highlights.get(HIGHLIGHTS[kind]) === this.#highlights[kind])
         CSS.highlights.delete(HIGHLIGHTS[kind]);
     }

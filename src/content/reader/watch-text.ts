@@ -3,7 +3,7 @@
  * elements changed; the reading is done later, in idle time, and never for more than 2 % of a core: a page that mutates
  * without end makes the readings rarer, not the page slower.
  */
-import { GATHER_MS, REST_SHARE } from "../timing";
+import { GATHER_MS, LATE_READING_MS, REST_SHARE } from "../timing";
 
 /** More records than this between two readings are "everything": noting them one by one would cost more than it saves. */
 const MANY = 2_000;
@@ -17,13 +17,15 @@ export interface TextWatch {
   concerned: (record: MutationRecord) => Element | null;
   /** Reads the page again; gives the milliseconds of main thread that it took. */
   read: (changed: Changed) => Promise<number>;
+  /** Called when changes must wait long for their reading (true), and when they no longer must. */
+  restless?: (isSo: boolean) => void;
   signal: AbortSignal;
 }
 
 /** Attributes by which pages show and hide text. `class` and `style` change far too often for what they tell. */
 const SHOWING = ["hidden", "open", "aria-hidden"];
 
-export function watchText({ body, concerned, read, signal }: TextWatch): void {
+export function watchText({ body, concerned, read, restless, signal }: TextWatch): void {
   let changed = new Set<Element>();
   let isEverything = false;
   let records = 0;
@@ -57,7 +59,16 @@ export function watchText({ body, concerned, read, signal }: TextWatch): void {
     if (changed.size > 0) schedule();
   });
   const schedule = (): void => {
-    timer ??= setTimeout(work, Math.max(GATHER_MS, notBefore - performance.now()));
+    if (timer !== undefined) return;
+    const wait = notBefore - performance.now();
+    restless?.(wait > LATE_READING_MS);
+    timer = setTimeout(() => void whenVisible(), Math.max(GATHER_MS, wait));
+  };
+  // In a tab in the background nothing is read; the changes wait for the reader.
+  const whenVisible = async (): Promise<void> => {
+    const { ownerDocument: document } = body;
+    if (document.visibilityState !== "hidden") return work();
+    document.addEventListener("visibilitychange", () => void whenVisible(), { once: true, signal });
   };
   const work = async (): Promise<void> => {
     const what = isEverything ? ("everything" as const) : changed;

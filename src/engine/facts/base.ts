@@ -4,7 +4,7 @@ import { foldPhrase } from "../names/phrase";
 import { type PackedEvent, Refs, unpackEvent, unpackPerson } from "./encode";
 import { EventIndex } from "./event-index";
 import { Ids } from "./ids";
-import type { CountryOffices, Holder } from "./offices";
+import { type CountryOffices, type Holder, holderAt } from "./offices";
 import { Prominence } from "./prominence";
 import { Records } from "./records";
 import { Shards } from "./shards";
@@ -54,6 +54,9 @@ export async function loadFactBase(read: FactReader): Promise<FactBase> {
   return new FactBase(read, { names, prominence, offices, vocabulary, sources, about } as Core);
 }
 
+/** As many answers about offices are kept: an article asks for few, each many times. */
+const MOST_HOLDERS = 500;
+
 export class FactBase {
   readonly names: NameIndex;
   /** People by number, most prominent first; a number is `open`ed before it is read. */
@@ -65,6 +68,8 @@ export class FactBase {
   readonly #prominence: Prominence;
   readonly #offices: Records<CountryOffices>;
   readonly #read: FactReader;
+  /** Answers of `holders`, by country and term. */
+  readonly #holders = new Map<string, readonly Holder[]>();
   #ids: Promise<Ids> | null = null;
   #eventIndex: Promise<EventIndex> | null = null;
 
@@ -88,10 +93,16 @@ export class FactBase {
     return this.#prominence.at(number, day);
   }
 
+  /** The most prominent that a person was in so many years up to a day. */
+  peak(number: number, day: string, years: number): number {
+    return this.#prominence.peak(number, day, years);
+  }
+
   /** Lets go of what was read for earlier pages and cards. To be called when nobody is at work with the base. */
   trim(): void {
     this.people.trim();
     this.events.trim();
+    this.#holders.clear();
   }
 
   /** The number of the person with an id, or null; the person is open then. */
@@ -112,7 +123,17 @@ export class FactBase {
    * Whoever the base has as holder of an office in a country, at any time.
    * @param term as a text calls the office, folded: "secretary of state"
    */
-  holders(country: string, term: string): Holder[] {
+  holders(country: string, term: string): readonly Holder[] {
+    const key = `${country} ${term}`;
+    const known = this.#holders.get(key);
+    if (known) return known;
+    const found = this.#holdersOf(country, term);
+    if (this.#holders.size >= MOST_HOLDERS) this.#holders.clear();
+    this.#holders.set(key, found);
+    return found;
+  }
+
+  #holdersOf(country: string, term: string): Holder[] {
     const offices = this.#offices.get(country);
     if (!offices) return [];
     const kinds = this.vocabulary.officesOf(term);
@@ -120,13 +141,18 @@ export class FactBase {
       ...(offices.terms[term] ?? []),
       ...kinds.flatMap((kind) => offices.kinds[kind] ?? []),
     ]);
-    return [...indexes].map((index) => offices.holders[index] as Holder);
+    return [...indexes].map((index) => holderAt(offices, index));
   }
 
   /** Whoever the base has in a kind of office in a country, at any time. */
-  holdersOfKind(country: string, kind: string): Holder[] {
+  holdersOfKind(country: string, kind: string): readonly Holder[] {
+    const key = `${country} kind:${kind}`;
+    const known = this.#holders.get(key);
+    if (known) return known;
     const offices = this.#offices.get(country);
-    return (offices?.kinds[kind] ?? []).map((index) => offices?.holders[index] as Holder);
+    const found = offices ? (offices.kinds[kind] ?? []).map((index) => holderAt(offices, index)) : [];
+    this.#holders.set(key, found);
+    return found;
   }
 }
 

@@ -1,16 +1,17 @@
 /** Turns checked entries into the files that the extension loads. */
-import { compileNameIndex, type Spelling } from "../names/compile-index";
+import { compileNameIndex } from "../names/compile-index";
 import { foldPhrase } from "../names/phrase";
-import { variantsOf } from "../names/variants";
+import { spellingsOf } from "../names/spellings";
 import { membershipAsOf, newestSourceDay } from "./as-of";
 import type { FactFiles } from "./base";
 import { addressOf, packEvent, packPerson, Refs } from "./encode";
-import type { FactEntries } from "./entries";
+import { type FactEntries, isCurated } from "./entries";
 import { writeEventIndex } from "./event-index";
 import { writeIds } from "./ids";
 import type { Replaced } from "./merge";
+import { eventYears, NewsYears } from "./news";
 import { officesByCountry } from "./offices";
-import { eventYears, prominenceOf, writeProminence } from "./prominence";
+import { prominenceOf, writeProminence } from "./prominence";
 import { byId, writeRecords } from "./records";
 import type { EventEntry, MembershipEntry, PersonEntry } from "./schema";
 import { writeShards } from "./shards";
@@ -53,15 +54,18 @@ export function compileFacts(
   const rank = new Map(words.offices.map(({ id, rank: value }) => [id, value]));
   const rankOf = (membership: Membership) =>
     membership.offices.reduce((most, kind) => Math.max(most, rank.get(kind) ?? 0), 0);
-  const ranked = [...entries.people.values()]
-    .map(({ entry }) => {
-      const person = toPerson(entry, entries, eventsOf.get(entry.qid ?? entry.id) ?? [], replaced);
-      const prominence = prominenceOf(
-        person,
-        eventYears(person.events.map((i) => events[i] as Event)),
-        rankOf,
-      );
-      return { person, prominence, most: Math.max(...prominence.values) };
+  const all = [...entries.people.values()].map((located) => {
+    const { entry } = located;
+    const person = toPerson(entry, entries, eventsOf.get(entry.qid ?? entry.id) ?? [], replaced);
+    const years = eventYears(person.events.map((i) => events[i] as Event));
+    const { memberships } = person;
+    return { person, memberships, years, languages: entry.languages ?? 0, curated: isCurated(located) };
+  });
+  const news = new NewsYears(all);
+  const ranked = all
+    .map((standing) => {
+      const prominence = prominenceOf(standing, news, rankOf);
+      return { person: standing.person, prominence, most: Math.max(...prominence.values) };
     })
     .sort((a, b) => b.most - a.most || byId(a.person, b.person));
   const people = ranked.map(({ person }) => person);
@@ -74,18 +78,14 @@ export function compileFacts(
 
   // Whoever is called Jordan or Japan by family is not worth the country's being taken for them.
   const countries = new Set(words.countries.flatMap(({ names }) => names.map(foldPhrase)));
-  const spellings: Spelling[] = people.flatMap((person, number) =>
-    variantsOf(person)
-      .filter(({ kind, text }) => kind !== "family" || !countries.has(foldPhrase(text)))
-      .map((variant) => ({ ...variant, person: number })),
-  );
+  const spellings = spellingsOf(people, (phrase) => countries.has(phrase));
   const postTerms = [...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase));
   const sources = toSources(entries);
   const refs = new Refs(sources);
   const files: FactFiles = new Map<string, ArrayBuffer | object>([
     ["names.bin", compileNameIndex(spellings)],
     ["prominence.bin", writeProminence(ranked.map(({ prominence }) => prominence))],
-    ["offices.bin", writeRecords(officesByCountry(people, entries))],
+    ["offices.bin", writeRecords(officesByCountry(people, entries, words.offices))],
     ["ids.bin", writeIds(people.map(({ id }) => id))],
     ["event-index.bin", writeEventIndex(events)],
     ["vocabulary.json", { ...words, postTerms: [...new Set(postTerms)].sort() }],

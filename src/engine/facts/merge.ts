@@ -190,6 +190,7 @@ function mergePerson(
       died: pick("died"),
       country: countryOf(records),
       description: pick("description"),
+      languages: pick("languages"),
       // A person's own source matters where there is nothing else; three say enough.
       source: unite(...records.map(({ entry }) => entry.source)).slice(0, 3),
       memberships: kept.map(({ membership }) => membership),

@@ -5,8 +5,8 @@
  *   4 words: magic, version, count, 0 | count + 1 words: where each person's bytes begin, from the first byte after this table |
  *   bytes: the first year − 1900, then a value for every year on; the last one holds for ever after
  */
-import { sides } from "./edtf";
-import type { Event, Membership, Person } from "./types";
+import { type NewsYears, yearOf, yearsOf } from "./news";
+import type { Membership } from "./types";
 
 const MAGIC = 0x52504c53; // "SLPR"
 const VERSION = 1;
@@ -20,44 +20,49 @@ const STEPS = 24;
 const NO_OFFICE = 0.5;
 /** An office that is over counts this much. */
 const PAST_OFFICE = 0.6;
-/** Events of the year before and after count this much. */
-const BESIDE_YEAR = 0.5;
 /** What doubling the events of a year adds. */
 const DOUBLED_EVENTS = 0.6;
+/** Fame is counted from as many languages on, by the same step for every doubling: 25 languages 1, 100 languages 2.2. */
+const LANGUAGES = 8;
+/** Whoever was written into the base by hand is somebody whom news keep naming. */
+const BY_HAND = 1.5;
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
+/** What prominence is made of. */
+export interface Standing {
+  memberships: readonly Membership[];
+  /** The years of their events; see `eventYears`. */
+  years: readonly number[];
+  /** Wikipedias that have an article on them; 0 where no source counts. */
+  languages: number;
+  curated: boolean;
+}
 
 /**
- * Prominence per year: the rank of the highest office (0.5 to 3; see offices.yaml), past ones at 0.6, plus 0.6 for every doubling
- * of the events that name the person about that year. About 0.5 (a former member of a parliament) to 8 (leads a country and is in
- * the news daily).
+ * Prominence per year: the rank of the highest office (0.5 to 3; see offices.yaml), past ones at 0.6, or fame beyond offices, plus
+ * 0.6 for every doubling of the events that name the person about that year. About 0.5 (a former member of a parliament) to 8 (leads
+ * a country and is in the news daily).
  * @returns the first year that has a value, and the values of the years on, the last for ever after
  */
 export function prominenceOf(
-  person: Pick<Person, "memberships">,
-  eventYears: readonly number[],
+  person: Standing,
+  news: NewsYears,
   rankOf: (membership: Membership) => number,
 ): { first: number; values: number[] } {
-  const news = new Map<number, number>();
-  for (const year of eventYears) news.set(year, (news.get(year) ?? 0) + 1);
-  const offices = person.memberships.map((membership) => {
-    const rank = Math.max(NO_OFFICE, rankOf(membership));
-    const from = membership.start
-      ? yearOf(membership.start)
-      : membership.end
-        ? yearOf(membership.end)
-        : yearOf(membership.asOf);
-    // An open office is known to `asOf`; whether it goes on after that nobody knows, so it counts on.
-    const to = membership.end ? yearOf(membership.end) : membership.ended ? from : LAST_YEAR;
-    return { rank, from, to };
-  });
+  const offices = person.memberships.map((membership) => ({
+    rank: Math.max(NO_OFFICE, rankOf(membership)),
+    ...yearsOf(membership),
+  }));
+  const fame = Math.max(
+    person.languages > 0 ? DOUBLED_EVENTS * Math.log2(person.languages / LANGUAGES) : 0,
+    person.curated ? BY_HAND : 0,
+  );
   const years = [
-    ...eventYears,
-    ...offices.flatMap(({ from, to }) => [from, to === LAST_YEAR ? from : to + 1]),
+    ...person.years,
+    ...offices.flatMap(({ from, to }) => [from, to === Number.POSITIVE_INFINITY ? from : to + 1]),
   ];
-  const first = clamp(Math.min(...years, LAST_YEAR) - 1);
-  const last = clamp(Math.max(...years, FIRST_YEAR) + 2);
-  if (years.length === 0) return { first: FIRST_YEAR, values: [NO_OFFICE] };
+  if (years.length === 0) return { first: FIRST_YEAR, values: [Math.max(NO_OFFICE, fame)] };
+  const first = clamp(Math.min(...years) - 1);
+  const last = clamp(Math.max(...years) + 2);
   const values: number[] = [];
   for (let year = first; year <= last; year++) {
     let rank = 0;
@@ -65,22 +70,12 @@ export function prominenceOf(
       if (office.from > year) continue;
       rank = Math.max(rank, office.to >= year ? office.rank : PAST_OFFICE * office.rank);
     }
-    const near =
-      (news.get(year) ?? 0) + BESIDE_YEAR * ((news.get(year - 1) ?? 0) + (news.get(year + 1) ?? 0));
-    values.push(rank + DOUBLED_EVENTS * Math.log2(1 + near));
+    values.push(Math.max(rank, fame) + DOUBLED_EVENTS * Math.log2(1 + news.about(person, year)));
   }
   return { first, values };
 }
 
 const clamp = (year: number) => Math.min(LAST_YEAR, Math.max(FIRST_YEAR, year));
-
-/** The years in which the events of a person began. */
-export function eventYears(events: readonly Event[]): number[] {
-  return events.flatMap(({ date }) => {
-    const { start } = sides(date);
-    return start ? [yearOf(start)] : [];
-  });
-}
 
 /** Writes what `prominenceOf` gave for every person, in the order of their numbers. */
 export function writeProminence(list: readonly { first: number; values: readonly number[] }[]): ArrayBuffer {
@@ -113,6 +108,17 @@ export class Prominence {
     this.#begins = new Uint32Array(buffer, 4 * HEADER_WORDS, count + 1);
     this.#bytes = new Uint8Array(buffer, tableBytes);
     if (this.#bytes.length !== this.#begins[count]) throw new Error("prominence.bin is cut short.");
+  }
+
+  /**
+   * The most prominent that a person was in some years up to a day.
+   * @param years how far back; the day's own is one
+   */
+  peak(number: number, day: string, years: number): number {
+    const last = yearOf(day);
+    let most = 0;
+    for (let year = last - years + 1; year <= last; year++) most = Math.max(most, this.at(number, `${year}`));
+    return most;
   }
 
   /** @param day YYYY-MM-DD; only its year counts */

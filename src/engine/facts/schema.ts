@@ -118,6 +118,8 @@ export const ImportedPersonSchema = v.strictObject({
   country: v.optional(country),
   /** One line in our own words, without a full stop: "general and politician". */
   description: v.optional(text),
+  /** As many Wikipedias have an article on the person: how famous they are beyond any office. */
+  languages: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   source: sourceRefs,
   memberships: v.optional(v.array(MembershipSchema), []),
 });

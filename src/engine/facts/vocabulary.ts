@@ -1,11 +1,18 @@
 /** Words that are no facts: offices, titles, countries, and words that keep names apart from other things. */
+import { termsOf } from "./office-kinds";
 
 export interface OfficeKind {
   id: string;
   /** 3 leaders of a country, 2 ministers and their like, 1 others. */
   rank: number;
-  terms: string[];
+  terms?: string[];
+  /** What ministers are in charge of: "health"; see `termsOfField`. */
+  fields?: string[];
+  /** Regular expressions that the whole label of such an office matches, in lower case; see `OfficeLabels`. */
+  labels?: string[];
   sex?: "female" | "male";
+  /** The holders of a country are counted: this number came into office on this day. */
+  numbered?: { country: string; number: number; day: string };
 }
 
 export interface TitleEntry {
@@ -59,7 +66,8 @@ export type WordList =
   | "entityNouns"
   | "familyWords"
   | "speechVerbs"
-  | "relationNouns";
+  | "relationNouns"
+  | "sportWords";
 
 export type ModifierKind = keyof VocabularyData["modifiers"];
 
@@ -119,7 +127,7 @@ export class Vocabulary {
     for (const key of shared) this.places.delete(key);
     for (const kind of data.offices) {
       this.#rank.set(kind.id, kind.rank);
-      for (const term of kind.terms) {
+      for (const term of termsOf(kind)) {
         const key = fold(term);
         this.officeTerms.add(key);
         this.#kindsOfTerm.set(key, [...(this.#kindsOfTerm.get(key) ?? []), kind.id]);

@@ -15,18 +15,57 @@ export type Fit = "now" | "past" | "never" | "unknown";
 const MILITARY =
   /\b(general|marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces)\b/i;
 
+/** Words for whoever heads a body, and what its head may be in the base's words. */
+const HEADS = new Set(["chief", "head", "boss"]);
+const OFFICES_OF_HEADS = [
+  "director",
+  "director general",
+  "managing director",
+  "secretary general",
+  "president",
+  "chair",
+  "chairman",
+  "governor",
+  "commissioner",
+  "administrator",
+];
+
 /** Whoever the base has for a designation that names a place; "CIA" + "director" is tried as one term first. */
 export function holdersOf(
   base: FactBase,
   { term, phrase, place }: Pick<Designation, "term" | "phrase" | "place">,
-): Holder[] {
+): readonly Holder[] {
   if (!place) return [];
   const { country, organization, executive } = place;
   if (!organization) return term ? base.holders(country, term) : [];
   const own = ` ${phrase} `.includes(` ${organization} `) ? phrase : `${organization} ${phrase}`;
   const holders = base.holders(country, own);
+  if (holders.length === 0 && HEADS.has(phrase)) {
+    for (const head of OFFICES_OF_HEADS) {
+      const heads = base.holders(country, `${organization} ${head}`);
+      if (heads.length > 0) return heads;
+    }
+  }
   // "The Fed president" is no president of a country.
   return holders.length > 0 || !term || !executive ? holders : base.holders(country, term);
+}
+
+/** Holders by person, for lists that the base gives again and again. */
+const byPerson = new WeakMap<readonly Holder[], Map<number, Holder[]>>();
+
+/** Those of `holders` who are this person. */
+export function timesOf(holders: readonly Holder[], person: number): readonly Holder[] {
+  let people = byPerson.get(holders);
+  if (!people) {
+    people = new Map();
+    for (const holder of holders) {
+      const list = people.get(holder.person) ?? [];
+      list.push(holder);
+      people.set(holder.person, list);
+    }
+    byPerson.set(holders, people);
+  }
+  return people.get(person) ?? [];
 }
 
 /** How a designation fits person number `number` on a day. */
@@ -49,13 +88,12 @@ export function fitOf(
   let known = false;
   let best: Fit = "never";
   for (const country of countries) {
-    const holders = [
-      ...(place ? holdersOf(base, designation) : terms.flatMap((word) => base.holders(country, word))),
-      ...kinds.flatMap((kind) => base.holdersOfKind(country, kind)),
+    const lists = [
+      ...(place ? [holdersOf(base, designation)] : terms.map((word) => base.holders(country, word))),
+      ...kinds.map((kind) => base.holdersOfKind(country, kind)),
     ];
-    if (holders.length > 0) known = true;
-    for (const holder of holders) {
-      if (holder.person !== number) continue;
+    if (lists.some((holders) => holders.length > 0)) known = true;
+    for (const holder of lists.flatMap((holders) => timesOf(holders, number))) {
       const lies = position(holder.start, holder.end, day);
       if (lies === "within" || lies === "possibly") return "now";
       if (lies === "before") best = "past";

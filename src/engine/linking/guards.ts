@@ -94,6 +94,19 @@ const shop: Guard = ({ block: { tokens }, to }) =>
     ? THING
     : null;
 
+/** "A Santorum", "my Santorum", "a drink called Santorum": a thing that bears the name. */
+const CALLED = new Set("called named dubbed nicknamed".split(" "));
+const ONE_OF_THEM = new Set("a an my your our".split(" "));
+const bearsName: Guard = ({ block: { tokens }, from, to, surnameOnly, titled }) => {
+  if (!surnameOnly || titled || tokens.gapBefore(from) !== Gap.Space) return null;
+  const before = tokens.norm(from - 1);
+  const called = CALLED.has(before) && tokens.gapBefore(to) !== Gap.Apostrophe;
+  // "A Trump aide" is about the person; "a Trump" is none.
+  const oneOfThem =
+    ONE_OF_THEM.has(before) && (tokens.gapBefore(to) !== Gap.Space || tokens.norm(to) === "is");
+  return called || oneOfThem ? THING : null;
+};
+
 const SHIPS = new Set(
   "uss hms submarine carrier destroyer frigate cruiser warship ship yacht vessel".split(" "),
 );
@@ -128,10 +141,11 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, next 
 };
 
 /** "Dodd-Frank", "Moon-gwang" are names of their own; "Kim-Trump" is two people, and "Kim-led" means the person. */
-const hyphenAfter: Guard = ({ base, roles, block: { tokens }, from, to, next }) => {
+const hyphenAfter: Guard = ({ base, roles, block: { tokens }, from, to, surnameOnly, next }) => {
   if (tokens.gapBefore(to) !== Gap.Hyphen) return null;
   const known = tokens.isCapital(to)
-    ? (next?.known === true && next.from === to) || roles.placeAt(tokens, to) !== null
+    ? // A whole name goes on only with another: "Hwang Hee-Chan" is no "Hwang Hee".
+      (next?.from === to && (surnameOnly ? next.known : next.whole)) || roles.placeAt(tokens, to) !== null
     : base.vocabulary.has("compoundWords", tokens.norm(to));
   return known ? null : { kind: "longer", from, to: to + 1 };
 };
@@ -170,8 +184,15 @@ export function unknownWordBefore({
   previous,
 }: Pick<GuardScene, "base" | "roles" | "block" | "from" | "titled" | "previous">): boolean {
   const { tokens } = block;
-  if (block.titleCase || titled || (previous?.whole === true && previous.to === from)) return false;
+  if (
+    (block.titleCase && !isGivenName(base, tokens.norm(from - 1))) ||
+    titled ||
+    (previous?.whole === true && previous.to === from)
+  )
+    return false;
   if (tokens.gapBefore(from) !== Gap.Space || !tokens.isCapital(from - 1)) return false;
+  // "Apple CEO Steve Jobs": letters that stand for words are no given name, but where all is in capitals.
+  if (isAcronym(tokens, from - 1) && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) === 0) return false;
   const word = tokens.norm(from - 1);
   const { vocabulary } = base;
   return !(
@@ -181,6 +202,14 @@ export function unknownWordBefore({
     endsPlace(roles, block, from)
   );
 }
+
+const isGivenName = ({ vocabulary }: FactBase, word: string) =>
+  vocabulary.has("femaleNames", word) || vocabulary.has("maleNames", word);
+
+/** A word of two to five capitals: "CEO", "NATO". */
+const isAcronym = (tokens: Tokens, at: number) =>
+  ((tokens.flags[at] ?? 0) & ALL_CAPITALS) !== 0 &&
+  (tokens.end[at] as number) - (tokens.start[at] as number) <= 5;
 
 /** Does a place end right before token `at`: "South Korean Moon"? */
 function endsPlace(roles: RoleFinder, { tokens }: ReadBlock, at: number): boolean {
@@ -255,7 +284,10 @@ const ordinaryWord: Guard = ({
 
 /** "moon@example.org", "example.org/Moon": no name stands inside an address. */
 const address: Guard = ({ block: { tokens, text }, from, to }) => {
-  const before = text[(tokens.start[from] as number) - 1] ?? " ";
+  const start = tokens.start[from] as number;
+  // "_Eric Holder": so agencies begin the lines of a list.
+  const listed = text[start - 1] === "_" && /^\s?$/.test(text[start - 2] ?? "");
+  const before = listed ? " " : (text[start - 1] ?? " ");
   const after = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2);
   return /[@/#_]/.test(before) || /^(?:[@/_]|\.\p{Ll})/u.test(after) ? THING : null;
 };
@@ -266,6 +298,7 @@ const GUARDS: readonly Guard[] = [
   entity,
   shop,
   ship,
+  bearsName,
   nameGoesOn,
   hyphenAfter,
   joinedBefore,

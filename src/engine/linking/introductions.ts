@@ -6,11 +6,15 @@ import type { FactBase } from "../facts/base";
 import { firstDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
-import { fitOf } from "./fit";
+import { type Fit, fitOf } from "./fit";
 import { meetings } from "./meetings";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
-import { KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, NAMESAKE_MARGIN } from "./weights";
+import type { Topic } from "./topic";
+import { KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, NAMESAKE_MARGIN, SPELT_OTHERWISE } from "./weights";
+
+/** Countries where one syllable makes another name. */
+const SYLLABLES = new Set(["KR", "KP", "CN", "TW", "HK", "SG", "VN"]);
 
 /** Somebody whose whole name the article gives and who is not in the base. */
 export interface Stranger {
@@ -22,7 +26,7 @@ export interface Stranger {
   spot: Spot;
 }
 
-export interface Introductions {
+export interface Introductions extends Topic {
   /** Whole-name spots and the person each means. */
   resolved: Map<Spot, number>;
   strangers: Stranger[];
@@ -30,6 +34,12 @@ export interface Introductions {
   /** The first stranger of each name, by every word of it. */
   strangersCalled: Map<string, Stranger[]>;
 }
+
+/** Words before a name that tell two of one name apart by age. */
+const ELDERS = new Set("father mother dad grandfather grandmother elder older".split(" "));
+const YOUNGERS = new Set("son daughter grandson granddaughter younger".split(" "));
+/** Said only where there are two. */
+const TELLS_APART = new Set("elder older younger grandfather grandmother".split(" "));
 
 /** Nobody is in the news before this age in a base of public figures. Years. */
 const MIN_AGE = 16;
@@ -41,13 +51,12 @@ const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 export class Introducer {
   readonly #base: FactBase;
   readonly #day: string;
-  /** Countries the article names. */
-  readonly #countries: ReadonlySet<string>;
+  readonly #topic: Topic;
 
-  constructor(base: FactBase, day: string, countries: ReadonlySet<string>) {
+  constructor(base: FactBase, day: string, topic: Topic) {
     this.#base = base;
     this.#day = day;
-    this.#countries = countries;
+    this.#topic = topic;
   }
 
   read(spots: readonly Spot[]): Introductions {
@@ -66,10 +75,30 @@ export class Introducer {
       const person = this.#supported(spot, known);
       if (person !== null) resolved.set(spot, person);
     }
-    return { resolved, ...this.#strangers(spots, resolved) };
+    this.#forgetNamesakes(wholes, resolved);
+    return { resolved, ...this.#strangers(spots, resolved), ...this.#topic };
   }
 
-  #strangers(spots: readonly Spot[], resolved: ReadonlyMap<Spot, number>): Omit<Introductions, "resolved"> {
+  /** "The drummer Gordon Brown" is a drummer wherever the article gives his name, but where it says otherwise. */
+  #forgetNamesakes(wholes: readonly Spot[], resolved: Map<Spot, number>): void {
+    const strange = new Map<string, Spot>();
+    for (const spot of wholes) if (!resolved.has(spot)) strange.set(spot.form, spot);
+    for (const [spot, person] of [...resolved]) {
+      const other = strange.get(spot.form);
+      if (!other || !this.#contradicts(person, other)) continue;
+      const fits = spot.before.concat(spot.after ?? []).map((d) => this.#fit(d, person));
+      if (!fits.includes("now") && !fits.includes("past")) resolved.delete(spot);
+    }
+  }
+
+  #fit(designation: Designation, number: number): Fit {
+    return fitOf(this.#base, designation, number, this.#base.people.at(number), this.#day);
+  }
+
+  #strangers(
+    spots: readonly Spot[],
+    resolved: ReadonlyMap<Spot, number>,
+  ): Omit<Introductions, "resolved" | keyof Topic> {
     const strangers = new Map<string, Stranger>();
     const strangerAt = new Map<Spot, Stranger>();
     const strangersCalled = new Map<string, Stranger[]>();
@@ -113,22 +142,29 @@ export class Introducer {
     const possible = spot.whole.filter((number) => this.#possible(number, spot));
     // "George Bush" beside "George W. Bush": where an article tells two apart, the shorter name is the other's.
     const others = possible.filter((number) => !known.has(number));
-    const kin = others.length > 1 ? this.#byKinship(spot, others) : null;
-    if (kin !== null) return kin;
+    const kin = this.#byKinship(spot, others.length > 0 ? others : possible);
+    if (kin !== undefined) return kin;
     const ranked = (others.length > 0 ? others : possible)
       .map((number) => ({ number, weight: this.#weight(number, spot) }))
       .sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;
-    if (!best || best.weight < this.#enough(best.number)) return null;
+    if (!best || best.weight < this.#enough(best.number, spot)) return null;
     if (second && best.weight - second.weight < NAMESAKE_MARGIN) return null;
     return best.number;
   }
 
-  /** "His father, George Bush" is the first born of the bearers, "his son" the last. */
-  #byKinship({ block: { tokens }, from }: Spot, numbers: readonly number[]): number | null {
-    const word = tokens.norm(from - 1);
-    const elder = ["father", "mother", "dad"].includes(word);
-    if (!elder && !["son", "daughter"].includes(word)) return null;
+  /**
+   * "His father, George Bush" is the first born of the bearers, "the younger Bush" the last; undefined where nothing of the kind is said.
+   * Null: of one bearer alone nobody can tell which he is, "the elder George Papandreou".
+   */
+  #byKinship(
+    { block: { tokens }, before, from }: Spot,
+    numbers: readonly number[],
+  ): number | null | undefined {
+    const word = tokens.norm((before.at(-1)?.from ?? from) - 1);
+    const elder = ELDERS.has(word);
+    if (!elder && !YOUNGERS.has(word)) return undefined;
+    if (numbers.length < 2) return TELLS_APART.has(word) ? null : undefined;
     const born = (number: number) => this.#base.people.at(number).born ?? "";
     const sorted = numbers
       .filter((number) => born(number) !== "")
@@ -136,17 +172,19 @@ export class Introducer {
     return sorted.at(elder ? 0 : -1) ?? null;
   }
 
-  #enough(number: number): number {
-    const { family } = this.#base.people.at(number);
+  /** How prominent somebody must be to be meant by a whole name that nothing supports. */
+  #enough(number: number, spot: Spot): number {
+    const person = this.#base.people.at(number);
+    const { family } = person;
     const common = family !== null && this.#base.vocabulary.has("commonSurnames", foldPhrase(family));
-    return common ? KNOWN_PROMINENCE_COMMON : KNOWN_PROMINENCE;
+    return (
+      (common ? KNOWN_PROMINENCE_COMMON : KNOWN_PROMINENCE) +
+      (isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE)
+    );
   }
 
   #weight(number: number, spot: Spot): number {
-    const person = this.#base.people.at(number);
-    const fits = spot.before
-      .concat(spot.after ?? [])
-      .map((d) => fitOf(this.#base, d, number, person, this.#day));
+    const fits = spot.before.concat(spot.after ?? []).map((d) => this.#fit(d, number));
     const bonus = fits.includes("now") ? 3 : fits.includes("past") ? 2 : 0;
     return this.#base.prominence(number, this.#day) + bonus;
   }
@@ -155,21 +193,27 @@ export class Introducer {
     const person = this.#base.people.at(number);
     if (person.born && Number(this.#day.slice(0, 4)) - Number(person.born.slice(0, 4)) < MIN_AGE)
       return false;
-    // An age at death, or in a story of long ago, is none of today.
-    const alive = person.born !== null && person.died === null;
-    if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return false;
-    if (spot.occupation && !person.description.toLowerCase().includes(spot.occupation)) return false;
-    if (spot.title?.kind === "profession" && !describes(person, spot.title.words)) return false;
-    if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return false;
     if (spot.strangerBefore && this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE_COMMON + 1)
       return false;
+    return !this.#contradicts(number, spot);
+  }
+
+  /** The words around the name say something that is not true of the person. */
+  #contradicts(number: number, spot: Spot): boolean {
+    const person = this.#base.people.at(number);
+    // An age at death, or in a story of long ago, is none of today.
+    const alive = person.born !== null && person.died === null;
+    if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return true;
+    if (spot.occupation && !person.description.toLowerCase().includes(spot.occupation)) return true;
+    if (spot.title?.kind === "profession" && !describes(person, spot.title.words)) return true;
+    if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
     // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
-    return !spot.before.concat(spot.after ?? []).some((designation) => {
+    return spot.before.concat(spot.after ?? []).some((designation) => {
       if (!designation.place || designation.lower) return false;
       const { country } = designation.place;
       const own =
         person.country === country || person.memberships.some((membership) => membership.country === country);
-      return !own && fitOf(this.#base, designation, number, person, this.#day) !== "unknown";
+      return !own && this.#fit(designation, number) !== "unknown";
     });
   }
 
@@ -183,14 +227,15 @@ export class Introducer {
 
   #hasSupport(number: number, spot: Spot, known: ReadonlySet<number>): boolean {
     const person = this.#base.people.at(number);
-    const fits = spot.before
-      .concat(spot.after ?? [])
-      .map((d) => fitOf(this.#base, d, number, person, this.#day));
+    const fits = spot.before.concat(spot.after ?? []).map((d) => this.#fit(d, number));
     if (fits.includes("now") || fits.includes("past")) return true;
+    // "Lee Jung-mi" and "Lee Jeong-mi" are two people more often than two spellings.
+    if (person.country !== null && SYLLABLES.has(person.country) && !isOwnSpelling(person, spot.form))
+      return false;
     if (
       person.country !== null &&
       !ENGLISH_SPEAKING.has(person.country) &&
-      this.#countries.has(person.country)
+      this.#topic.countries.has(person.country)
     )
       return true;
     if (namesOrganization(spot, person, this.#day) || spot.before.some((d) => isCalled(person, d, this.#day)))
@@ -206,6 +251,10 @@ export class Introducer {
 function hasAge(born: string, age: number, day: string): boolean {
   return Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1;
 }
+
+/** The base itself gives this spelling; others are made by rules and may be somebody else's. */
+const isOwnSpelling = ({ name, names }: Person, form: string) =>
+  foldPhrase(name) === form || names.some((one) => foldPhrase(one.name) === form);
 
 function describes(person: Person, words: readonly string[]): boolean {
   return words.some((word) => person.description.toLowerCase().includes(word));

@@ -1,10 +1,21 @@
 /** Licences: whether a surname may mean a candidate at all, before it is asked whom it means best. */
 import type { FactBase } from "../facts/base";
+import { Gap } from "../names/tokens";
 import { fitOf } from "./fit";
 import { type Introductions, sharesEvent } from "./introductions";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
-import { COMMON_BEARERS, HOUSEHOLD_PROMINENCE, KNOWN_PROMINENCE_COMMON } from "./weights";
+import {
+  COMMON_BEARERS,
+  FEW_BEARERS,
+  HOUSEHOLD_PROMINENCE,
+  KNOWN_BY_ANYBODY,
+  KNOWN_BY_COMMON_SURNAME,
+  KNOWN_BY_SURNAME,
+  PEAK_SHARE,
+  PEAK_YEARS,
+  SOME_BEARERS,
+} from "./weights";
 
 export interface LicenceScene {
   base: FactBase;
@@ -21,42 +32,79 @@ export interface LicenceScene {
  */
 export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene): boolean {
   const { person, entity } = candidate;
-  const { base, day, english, introductions, marked } = scene;
+  const { base, day, english, introductions } = scene;
   if (!person) return true;
   if (spot.occupation && !person.description.includes(spot.occupation)) return false;
   // "The other Mr Kim", "another Kim": just not the one that the cues point to.
   const word = spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1);
-  if (/^(?:other|another)$/.test(word)) return false;
+  if (/^(?:other|another|old)$/.test(word)) return false;
   // "The current Kim" is alive.
   if (/^(?:current|present)$/.test(word) && person.died !== null && person.died < day) return false;
   if (candidate.introducedBy) return true;
   if (!english) return false;
-  const { vocabulary } = base;
   const fits = spot.before
     .concat(spot.after ?? [])
     .map((d) => ({ d, fit: fitOf(base, d, entity, person, day) }));
   if (fits.some(({ d, fit }) => fit === "never" && d.title?.kind !== "rank")) return false;
-  const common = ["surnamesThatAreWords", "commonSurnames"] as const;
-  const rare = spot.bearers <= COMMON_BEARERS && common.every((list) => !vocabulary.has(list, spot.form));
+  const rare = isRare(base, spot);
   // "Vice President Biden" is said long after, too; but "President Moon" may be another by then.
   const held = fits.some(
     ({ d, fit }) =>
       d.title?.kind !== "rank" && (fit === "now" || (fit === "past" && (rare || d.time === "past"))),
   );
   if (held) return true;
-  const alone = !introductions.strangersCalled.has(spot.form);
   // "Japan's Abe", "North Korea's Kim": the one who speaks for the country.
   const weight = base.prominence(entity, day);
   if (spot.countryBefore === person.country && weight >= HOUSEHOLD_PROMINENCE) return true;
-  if (!rare) return false;
-  // "Sunak" beside Boris Johnson: an article about people he has to do with.
-  if (
-    alone &&
-    spot.part.length === 1 &&
-    weight >= KNOWN_PROMINENCE_COMMON &&
-    sharesEvent(base, entity, marked)
-  )
-    return true;
   // "Trump" of Judd Trump: with a stranger of that name in the article nobody is known by the surname alone.
-  return alone && weight >= HOUSEHOLD_PROMINENCE;
+  if (introductions.strangersCalled.has(spot.form)) return false;
+  // A player, whoever else has the name.
+  if (introductions.sport) return false;
+  const { now, ever } = howKnown(candidate, spot, scene, rare);
+  const enough = rare ? KNOWN_BY_SURNAME : KNOWN_BY_COMMON_SURNAME;
+  if (actsAsPerson(base, spot)) return ever >= enough;
+  return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot);
+}
+
+/** "Merkel of Berlin": somebody who is told apart by a town. */
+const isOfSomewhere = ({ block: { tokens }, to }: Spot) =>
+  /^(?:of|from)$/.test(tokens.norm(to)) && tokens.isCapital(to + 1);
+
+/** Verbs that follow a person more than a thing. */
+const OF_PERSON = new Set("was is has had would will does did who himself herself".split(" "));
+
+/** Somebody speaks or acts here, has something, or is called by a title: "Yellen said", "Bernanke's", "Mr Juppé". */
+function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {
+  if (spot.speaks || spot.before.length > 0) return true;
+  const { tokens } = spot.block;
+  const gap = tokens.gapBefore(spot.to);
+  if (gap === Gap.Apostrophe) return true;
+  const follows = tokens.norm(spot.to);
+  const acts =
+    vocabulary.has("speechVerbs", follows) ||
+    vocabulary.has("actionVerbs", follows) ||
+    OF_PERSON.has(follows) ||
+    follows.endsWith("ed");
+  return gap === Gap.Space && acts && !tokens.isCapital(spot.to);
+}
+
+/** Neither an ordinary word nor the surname of many. */
+function isRare({ vocabulary }: FactBase, { form, bearers }: Spot): boolean {
+  const common = ["surnamesThatAreWords", "commonSurnames"] as const;
+  return bearers <= COMMON_BEARERS && common.every((list) => !vocabulary.has(list, form));
+}
+
+/** How well known somebody is by a surname alone, now or ever: in the news, of a rare name, in an article of their country. */
+function howKnown({ entity, person }: Candidate, spot: Spot, scene: LicenceScene, rare: boolean) {
+  const { base, day, introductions, marked } = scene;
+  const few = spot.bearers <= FEW_BEARERS;
+  const now = base.prominence(entity, day);
+  const once = few && rare ? PEAK_SHARE * base.peak(entity, day, PEAK_YEARS) : 0;
+  const rarity = !rare ? 0 : spot.bearers === 1 ? 1.5 : few ? 1 : spot.bearers <= SOME_BEARERS ? 0.5 : 0;
+  const atHome =
+    (person?.country != null && introductions.countries.has(person.country)) ||
+    sharesEvent(base, entity, marked);
+  const addressed = spot.title?.kind === "honorific";
+  const bonus = rarity + (atHome ? 1 : 0) + (addressed ? 0.5 : 0);
+  return { now: now + bonus, ever: Math.max(now, once) + bonus };
 }

@@ -5,9 +5,12 @@ import { Introducer } from "./introductions";
 import { looksEnglish } from "./language";
 import { passagesOf } from "./passages";
 import { Reading, type Scoring } from "./reading";
+import { Setting } from "./role-setting";
 import { RoleFinder } from "./roles";
+import { shortNames } from "./short-names";
 import { shortlist } from "./shortlist";
 import { findSpots } from "./spots";
+import { topicOf } from "./topic";
 import type { Article, Block, Mention, ReadBlock } from "./types";
 
 export class Linker {
@@ -31,23 +34,27 @@ export class Linker {
     const blocks = article.blocks.map((block, index) => this.#read(block, index, english));
     const hits = blocks.map((block) => this.#base.names.match(block.tokens));
     const passages = passagesOf(article);
-    const worth = shortlist(this.#base, blocks, hits, article.date, passages);
+    const setting = new Setting(blocks);
+    const worth = shortlist(this.#base, blocks, hits, article.date, passages, setting);
     await this.#base.people.open(worth);
     const spots = blocks.map((block, i) =>
       findSpots(this.#base, this.#roles, block, hits[i] ?? [], worth, article.date),
     );
-    const introducer = new Introducer(this.#base, article.date, this.#countries(blocks));
+    const introducer = new Introducer(this.#base, article.date, topicOf(this.#base, blocks));
+    const introductions = introducer.read(spots.flat());
     const reading = new Reading(
       this.#base,
       article.date,
-      introducer.read(spots.flat()),
+      introductions,
       english,
+      { setting, worth },
       this.#trace,
     );
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
     });
-    return reading.mentions;
+    const short = shortNames(this.#base, this.#roles, blocks, introductions, spots);
+    return short.length === 0 ? reading.mentions : inOrder([...reading.mentions, ...short]);
   }
 
   #read(block: Block, index: number, english: boolean): ReadBlock {
@@ -59,32 +66,35 @@ export class Linker {
       tokens,
       titleCase: isTitleCase(tokens),
       designations,
+      places: this.#roles.places(tokens),
       designationFrom: new Map(designations.map((designation) => [designation.from, designation])),
       designationTo: new Map(designations.map((designation) => [designation.to, designation])),
     };
   }
-
-  /** Countries that the article names. */
-  #countries(blocks: readonly ReadBlock[]): Set<string> {
-    const countries = new Set<string>();
-    for (const { tokens } of blocks) {
-      for (let at = 0; at < tokens.count; at++) {
-        const named = this.#roles.placeAt(tokens, at);
-        if (named) countries.add(named.place.country);
-      }
-    }
-    return countries;
-  }
 }
+
+/** Mentions by block and place; of two that overlap the first, as `mentions` has them, stays. */
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.block - b.block || a.start - b.start);
+  return sorted.filter((mention, i) => {
+    const before = sorted[i - 1];
+    return !before || before.block !== mention.block || before.end <= mention.start;
+  });
+}
+
+/** A word as long as this has a capital in every headline that gives them to words; shorter ones need not have. UTF-16 units. */
+const ALWAYS_CAPITAL = 6;
 
 /** Nearly every longer word has a capital, as in many headlines. */
 function isTitleCase(tokens: Tokens): boolean {
   let long = 0;
   let capital = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4) continue;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length < 4) continue;
     long++;
     if (tokens.isCapital(i)) capital++;
+    else if (length >= ALWAYS_CAPITAL) return false;
   }
   return long >= 3 && capital / long >= 0.75;
 }

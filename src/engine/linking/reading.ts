@@ -1,10 +1,12 @@
 /** The second reading of an article, in the order of its text: whom each name means, weighed by cues. */
 import type { FactBase } from "../facts/base";
-import { CUES, printed, usageForm } from "./cues";
+import { printed } from "./cue-words";
+import { CUES } from "./cues";
+import { usageForm } from "./cues-of-title";
 import { Discourse, type Entity } from "./discourse";
 import type { Introductions } from "./introductions";
 import { isLicensed, type LicenceScene } from "./licence";
-import { RolePhrases } from "./role-phrases";
+import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Designation } from "./roles";
 import type { Candidate, Cue, Scene } from "./scene";
 import type { Spot } from "./spots";
@@ -38,18 +40,26 @@ export class Reading {
     private readonly day: string,
     private readonly introductions: Introductions,
     english: boolean,
+    roles: Pick<RoleScene, "setting" | "worth">,
     private readonly trace?: (scoring: Scoring) => void,
   ) {
     this.#licence = { base, day, english, introductions, marked: this.#marked };
-    this.#roles = new RolePhrases(base, day);
+    const named = new Set(introductions.resolved.values());
+    for (const person of named) roles.setting.person(base.people.at(person));
+    this.#roles = new RolePhrases({ base, day, named, ...roles });
     for (const [spot, person] of introductions.resolved) {
       this.#keepFirst(person, spot);
-      if (spot.title) this.#discourse.titled(person, spot.title.as);
+      this.#keepTitles(person, spot);
     }
     for (const { id, spot } of introductions.strangers) {
       this.#keepFirst(id, spot);
-      if (spot.title) this.#discourse.titled(id, spot.title.as);
+      this.#keepTitles(id, spot);
     }
+  }
+
+  /** "General Sir Mike Jackson" is called by both titles later. */
+  #keepTitles(entity: Entity, { before }: Spot): void {
+    for (const { title } of before) if (title) this.#discourse.titled(entity, title.as);
   }
 
   #keepFirst(entity: Entity, spot: Spot): void {
@@ -61,6 +71,14 @@ export class Reading {
   block(block: ReadBlock, spots: readonly Spot[], passage: string | null): void {
     // A designation that belongs to a name, before or after it, is no mention of its own.
     const supporting = new Set(spots.flatMap((spot) => [...spot.before, spot.after]));
+    this.#roles.begin(
+      block,
+      passage,
+      spots.flatMap((spot) => {
+        const person = this.introductions.resolved.get(spot);
+        return person === undefined ? [] : [{ person, from: spot.from }];
+      }),
+    );
     const roles = block.designations.filter((role) => !supporting.has(role));
     const marked: Mention[] = [];
     const meant = new Map<Spot, number>();
@@ -68,7 +86,7 @@ export class Reading {
     const readRoles = (upTo: number) => {
       for (; nextRole < roles.length && (roles[nextRole] as Designation).from < upTo; nextRole++) {
         const role = roles[nextRole] as Designation;
-        const mention = this.#roles.mention(block, role);
+        const mention = this.#roles.mention(block, role, passage);
         if (!mention) continue;
         this.#discourse.name(mention.person, block.index, role.from, { byRole: true });
         marked.push(mention);
@@ -105,11 +123,13 @@ export class Reading {
     const whole = this.introductions.resolved.get(spot);
     if (whole !== undefined) return this.#whole(spot, whole);
     const stranger = this.introductions.strangerAt.get(spot);
-    if (stranger)
+    if (stranger) {
+      this.#roles.named(spot, stranger.id);
       this.#discourse.name(stranger.id, spot.block.index, spot.from, {
         aside: spot.aside,
         speaks: spot.speaks,
       });
+    }
     if (stranger || spot.verdict !== "name" || spot.part.length === 0) return null;
     return this.#part(spot, beside, passage);
   }
@@ -191,9 +211,10 @@ export class Reading {
 
   #remember(spot: Spot, entity: Entity): void {
     if (entity >= 0) this.#marked.add(entity);
+    this.#roles.named(spot, entity);
     this.#discourse.name(entity, spot.block.index, spot.from, { aside: spot.aside, speaks: spot.speaks });
     this.#discourse.used(usageForm(spot), entity);
-    if (spot.title) this.#discourse.titled(entity, spot.title.as);
+    this.#keepTitles(entity, spot);
   }
 
   #mention(spot: Spot, person: number, confidence: number, reason: Reason): Mention {

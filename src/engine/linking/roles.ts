@@ -4,7 +4,7 @@
  */
 import type { Place, TitleEntry, Vocabulary } from "../facts/vocabulary";
 import { type PhraseHit, PhraseTable } from "../names/phrase-table";
-import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
+import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
 
 export interface Designation {
   /** First token and the token after the last: modifiers and "the" are inside. */
@@ -18,7 +18,17 @@ export interface Designation {
   place: Place | null;
   /** "former" and its like; "next"; "deputy" before a term that does not contain it. */
   time: "now" | "past" | "future";
+  /** "then", "then-": in office at the time that the text speaks of. Its `time` is past too. */
+  ofThen: boolean;
+  /** "current", "present": in office now, said where another holder was spoken of. */
+  current: boolean;
   lower: boolean;
+  /** "acting": `lower` too. */
+  acting: boolean;
+  /** "43" of "the 43rd president"; null without a number. */
+  ordinal: number | null;
+  /** "-elect", "-designate". */
+  elect: boolean;
   /** "a", "any": nobody in particular. */
   indefinite: boolean;
   definite: boolean;
@@ -28,14 +38,52 @@ export interface Designation {
   predicative: boolean;
 }
 
+/** A place as it stands in a block. */
+export interface NamedPlace {
+  place: Place;
+  from: number;
+  to: number;
+}
+
+/** "The North's leader", in articles about Korea: places that only a possessive makes one. */
+const HALVES: Readonly<Record<string, Place>> = {
+  north: half("KP"),
+  south: half("KR"),
+};
+
 interface Term {
   term: string | null;
   title: TitleEntry | null;
 }
 
+/** What the words before an office say of it. */
+interface Modified {
+  to: number;
+  time: Designation["time"];
+  lower: boolean;
+  acting: boolean;
+  ofThen: boolean;
+}
+
+/** Terms that name an office by another's: whose, the text says. */
+export const RELATIONS: ReadonlySet<string> = new Set(["predecessor", "successor"]);
 /** Words after an office that say of what it is. */
 const OF = new Set(["of", "for"]);
 const POSSESSIVE_PRONOUNS = new Set(["our", "his", "her", "their", "my", "your", "its"]);
+const CURRENT = new Set(["current", "present", "incumbent"]);
+const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
+/** Words that make an office somebody's in place of the holder. */
+const ACTING = new Set(["acting", "interim", "caretaker"]);
+const PLAIN: Omit<Modified, "to"> = { time: "now", lower: false, acting: false, ofThen: false };
+
+function half(country: string): Place {
+  return { country, organization: null, form: "name", executive: false, acronym: false };
+}
+
+/** True for the place of "the North's leader", which is one only where the article names the country too. */
+export function isHalf(place: Place): boolean {
+  return place === HALVES.north || place === HALVES.south;
+}
 
 export class RoleFinder {
   readonly #vocabulary: Vocabulary;
@@ -50,6 +98,7 @@ export class RoleFinder {
     for (const [words, title] of vocabulary.titles) {
       if (!terms.has(words)) terms.set(words, { term: null, title });
     }
+    for (const term of RELATIONS) terms.set(term, { term, title: null });
     this.#terms = new PhraseTable(terms);
     this.#places = new PhraseTable(vocabulary.places);
   }
@@ -61,6 +110,18 @@ export class RoleFinder {
     if (!hit || (hit.value.acronym && hit.length === 1 && !((tokens.flags[at] ?? 0) & ALL_CAPITALS)))
       return null;
     return { place: hit.value, to: at + hit.length };
+  }
+
+  /** The places of a block, in order, not overlapping. */
+  places(tokens: Tokens): NamedPlace[] {
+    const found: NamedPlace[] = [];
+    for (let from = 0; from < tokens.count; from++) {
+      const named = this.placeAt(tokens, from);
+      if (!named) continue;
+      found.push({ from, ...named });
+      from = named.to - 1;
+    }
+    return found;
   }
 
   /** All designations of a block, in order, not overlapping. */
@@ -82,7 +143,7 @@ export class RoleFinder {
 
   /** A place, then an office: "US secretary of state", "North Korea's deputy foreign minister", "White House spokeswoman". */
   #anchored(tokens: Tokens, at: number): Designation | null {
-    let named = this.placeAt(tokens, at);
+    let named = this.placeAt(tokens, at) ?? halfAt(tokens, at);
     if (!named) return null;
     let next = afterPossessive(tokens, named.to);
     // "the US State Department spokeswoman": the second place says more.
@@ -103,6 +164,7 @@ export class RoleFinder {
     if (whole?.value.term && at + whole.length >= end)
       return this.#designation(tokens, at, at + whole.length, whole, named.place, modified);
     if (!term || (term.value.term === null && term.value.title?.kind !== "office")) return null;
+    if (term.value.term !== null && RELATIONS.has(term.value.term)) return null;
     return this.#designation(tokens, at, end, term, named.place, modified);
   }
 
@@ -110,7 +172,7 @@ export class RoleFinder {
     const term = this.#terms.at(tokens, at);
     if (!term) return null;
     const to = at + term.length;
-    const designation = this.#designation(tokens, at, to, term, null, { time: "now", lower: false });
+    const designation = this.#designation(tokens, at, to, term, null, PLAIN);
     if (!designation.qualified) {
       // "director of the CIA" is a term with its place in it.
       const last = term.length > 2 ? this.placeAt(tokens, to - 1) : null;
@@ -129,7 +191,7 @@ export class RoleFinder {
     to: number,
     { value: { term, title }, phrase }: PhraseHit<Term>,
     place: Place | null,
-    { time, lower }: { time: Designation["time"]; lower: boolean },
+    modified: Omit<Modified, "to">,
   ): Designation {
     const suffix =
       tokens.gapBefore(to) === Gap.Hyphen ? this.#vocabulary.modifiers.get(tokens.norm(to)) : undefined;
@@ -140,8 +202,13 @@ export class RoleFinder {
       phrase,
       title,
       place,
-      time: suffix === "future" ? "future" : time,
-      lower,
+      time: suffix === "future" ? "future" : modified.time,
+      ofThen: modified.ofThen,
+      current: false,
+      lower: modified.lower,
+      acting: modified.acting,
+      ordinal: null,
+      elect: suffix === "future",
       indefinite: false,
       predicative: false,
       definite: place !== null && tokens.gapBefore(from + 1) === Gap.Apostrophe,
@@ -150,23 +217,26 @@ export class RoleFinder {
   }
 
   /** Skips words such as "former" and "deputy" from `at` on. */
-  #modifiers(tokens: Tokens, at: number): { to: number; time: Designation["time"]; lower: boolean } {
-    let time: Designation["time"] = "now";
-    let lower = false;
-    let to = at;
-    for (; to < at + 3; to++) {
-      if (to > at && tokens.gapBefore(to) !== Gap.Space && tokens.gapBefore(to) !== Gap.Hyphen) break;
-      if (this.#terms.at(tokens, to)?.value.term) break;
-      const kind = this.#vocabulary.modifiers.get(tokens.norm(to));
+  #modifiers(tokens: Tokens, at: number): Modified {
+    const found = { ...PLAIN, to: at };
+    for (; found.to < at + 3; found.to++) {
+      const gap = tokens.gapBefore(found.to);
+      if (found.to > at && gap !== Gap.Space && gap !== Gap.Hyphen) break;
+      if (this.#terms.at(tokens, found.to)?.value.term) break;
+      const word = tokens.norm(found.to);
+      const kind = this.#vocabulary.modifiers.get(word);
       if (!kind) break;
-      if (kind === "past" || kind === "future") time = kind;
-      if (kind === "lower") lower = true;
+      if (kind === "past" || kind === "future") found.time = kind;
+      if (kind === "lower") found.lower = true;
+      if (ACTING.has(word)) found.acting = true;
+      if (word === "then") found.ofThen = true;
     }
-    return { to, time, lower };
+    return found;
   }
 
   /** Takes in what stands before: modifiers, then "the" or "a". */
   #extendLeft(tokens: Tokens, designation: Designation, free: number): void {
+    takeOrdinal(tokens, designation, free);
     for (let steps = 0; steps < 4 && designation.from > free; steps++) {
       const gap = tokens.gapBefore(designation.from);
       if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Line) return;
@@ -175,6 +245,9 @@ export class RoleFinder {
       const kind = this.#vocabulary.modifiers.get(word);
       if (kind === "past" || kind === "future") designation.time = kind;
       if (kind === "lower") designation.lower = true;
+      if (ACTING.has(word)) designation.acting = true;
+      if (word === "then") designation.ofThen = true;
+      if (CURRENT.has(word)) designation.current = true;
       if (word === "the") designation.definite = true;
       else if (POSSESSIVE_PRONOUNS.has(word)) return;
       else if (this.#vocabulary.indefinite.has(word)) designation.indefinite = true;
@@ -183,6 +256,22 @@ export class RoleFinder {
       if (!kind) return;
     }
   }
+}
+
+function halfAt(tokens: Tokens, at: number): { place: Place; to: number } | null {
+  if (!tokens.isCapital(at) || tokens.norm(at + 1) !== "s" || tokens.gapBefore(at + 1) !== Gap.Apostrophe)
+    return null;
+  const place = HALVES[tokens.norm(at)];
+  return place && tokens.norm(at - 1) === "the" ? { place, to: at + 1 } : null;
+}
+
+/** "43rd" before an office; digits and letters are tokens of their own. */
+function takeOrdinal(tokens: Tokens, designation: Designation, free: number): void {
+  const digits = designation.from - 2;
+  if (digits < free || ((tokens.flags[digits] ?? 0) & NUMBER) === 0) return;
+  if (tokens.gapBefore(digits + 1) !== Gap.None || !ORDINAL_ENDINGS.has(tokens.norm(digits + 1))) return;
+  designation.ordinal = Number(tokens.word(digits));
+  designation.from = digits;
 }
 
 /** The token after a possessive "'s" that stands at `at`, else `at`. */

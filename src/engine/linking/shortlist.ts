@@ -1,8 +1,8 @@
 /** Which of all the people whom names in an article can mean are worth reading: a surname may have hundreds of bearers. */
 import type { FactBase } from "../facts/base";
-import { holdersOn } from "../facts/offices";
 import type { NameHit } from "../names/name-index";
-import { holdersOf } from "./fit";
+import { worthOfRoles } from "./role-holders";
+import type { Setting } from "./role-setting";
 import { designationAfter, designationsBefore, WHOLE } from "./spots";
 import type { ReadBlock } from "./types";
 import { SHORTLIST, SHORTLIST_PROMINENCE } from "./weights";
@@ -19,14 +19,12 @@ export function shortlist(
   hits: readonly (readonly NameHit[])[],
   day: string,
   passages: readonly (string | null)[],
+  setting: Setting,
 ): Set<number> {
-  const worth = new Set<number>();
+  const worth = worthOfRoles(base, blocks, setting, day, passages);
   // One entry is weighed once a day it is used on, and once more where words of office stand with it.
   const weighed = new Set<string>();
   blocks.forEach((block, i) => {
-    for (const role of block.designations) {
-      for (const { person } of holdersOn(holdersOf(base, role), day)) worth.add(person);
-    }
     for (const hit of hits[i] ?? []) {
       const titled =
         designationsBefore(block, hit.from).length > 0 || designationAfter(block, hit.to) !== null;

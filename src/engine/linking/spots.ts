@@ -111,7 +111,9 @@ function readSpot(
     previous,
     next,
   };
-  const verdict = judge(scene);
+  const found = judge(scene);
+  // A writer of the name is somebody of the name: no mention, and whom the name means from there on.
+  const verdict = found.kind === "name" && isByline(block) ? ({ kind: "longer", from, to } as const) : found;
   return {
     block,
     from,
@@ -178,6 +180,8 @@ function occupationAt(base: FactBase, { tokens }: ReadBlock, from: number, to: n
   const first = aged ? to + 1 : to;
   // "John Bolton, 61, a retired …": news give the age and trade of people whom nobody knows.
   // And where they live: "Theresa May, 54, of Elm Road".
+  // "Kevin Rudd, defending, said": in court.
+  if (/^(?:defending|prosecuting|mitigating)$/.test(article)) return article;
   if (aged && /^(?:an?|of|from)$/.test(tokens.norm(first))) return foldedWords(tokens, first, first + 3);
   if (!["a", "an", "the"].includes(article) && !["a", "an", "the"].includes(tokens.norm(first))) return null;
   for (let at = first, end = first + 5; at < end; at++) {
@@ -205,8 +209,10 @@ function speaksAt(
   { from, to }: { from: number; to: number },
   before: readonly Designation[],
 ): boolean {
-  if (tokens.gapBefore(to) === Gap.Space && base.vocabulary.has("speechVerbs", tokens.norm(to))) return true;
   const first = before.at(-1)?.from ?? from;
+  // "A spokesman for Mr Brown said".
+  if (/^(?:for|of|to|with|by|from|about)$/.test(tokens.norm(first - 1))) return false;
+  if (tokens.gapBefore(to) === Gap.Space && base.vocabulary.has("speechVerbs", tokens.norm(to))) return true;
   return tokens.gapBefore(first) === Gap.Space && base.vocabulary.has("speechVerbs", tokens.norm(first - 1));
 }
 
@@ -219,13 +225,16 @@ function countryBefore(roles: RoleFinder, { tokens }: ReadBlock, from: number): 
   return null;
 }
 
-const BYLINE = /^\s*(?:by|words by|photographs?|pictures?|reporting by|additional reporting|editing by)\b/i;
+const BYLINE =
+  /^\s*\(?(?:by|words by|photos?|photographs?|pictures?|reporting by|additional reporting|editing by|writing by|compiled by)\b/i;
 /** Longer blocks that begin with "By" are prose. UTF-16 units. */
 const LONGEST_BYLINE = 160;
 
-/** "His father, George Bush", "her brother Kim Jong-un", and whoever wrote the article. */
-function isAside(base: FactBase, { tokens, text }: ReadBlock, from: number): boolean {
-  if (text.length < LONGEST_BYLINE && BYLINE.test(text)) return true;
+/** Who wrote, took or edited: nobody whom the article is about. */
+const isByline = ({ text }: ReadBlock) => text.length < LONGEST_BYLINE && BYLINE.test(text);
+
+/** "His father, George Bush", "her brother Kim Jong-un". */
+function isAside(base: FactBase, { tokens }: ReadBlock, from: number): boolean {
   const gap = tokens.gapBefore(from);
   return (
     (gap === Gap.Comma || gap === Gap.Space) && base.vocabulary.has("relationNouns", tokens.norm(from - 1))

@@ -1,6 +1,6 @@
 /** What goes into the linker and comes out. */
 import type { Tokens } from "../names/tokens";
-import type { Designation } from "./roles";
+import type { Designation, NamedPlace } from "./roles";
 
 export type BlockKind = "title" | "heading" | "caption" | "paragraph";
 
@@ -30,6 +30,13 @@ export interface Reason {
     | "pair"
     | "role-apposition"
     | "role-holder"
+    | "role-then"
+    | "role-former"
+    | "role-named"
+    | "role-number"
+    | "role-elect"
+    | "role-predecessor"
+    | "role-successor"
     | "usage"
     | "prominent";
   values: Record<string, string>;
@@ -57,6 +64,8 @@ export interface ReadBlock extends Block {
   /** Most words are capitalised, as in a headline: capitals say nothing then. */
   titleCase: boolean;
   designations: Designation[];
+  /** The countries and organizations it names, in order. */
+  places: NamedPlace[];
   /** The same by first token, and by the token after the last. */
   designationFrom: ReadonlyMap<number, Designation>;
   designationTo: ReadonlyMap<number, Designation>;

@@ -12,6 +12,8 @@ export const WEIGHTS = {
   office: 2.5,
   /** The same title and surname meant the person before, in this article. */
   usage: 1.5,
+  /** Only ever called by a title and surname, where another of the surname was introduced by the whole name. */
+  titledOnly: 4,
   /** How recently the person was named. */
   recency: 2,
   /** How often the article has named the person so far. */
@@ -38,8 +40,23 @@ export const STRANGE_MARGIN = 0.35;
 export const KNOWN_PROMINENCE = 1;
 /** The same for full names with a common surname: "John Kelly". */
 export const KNOWN_PROMINENCE_COMMON = 2;
+/** More is needed of somebody whose name the base does not spell so. */
+export const SPELT_OTHERWISE = 1;
 /** A surname that no full name introduces is enough alone for somebody this prominent, if no ordinary word or common surname. */
 export const HOUSEHOLD_PROMINENCE = 4.5;
+/**
+ * How known somebody must be by a surname that nothing introduces; see `howKnown`: prominence (now, or a share of what it was in some
+ * years), with a bonus of up to 1.5 for a rare name, 1 for an article of the person's country, 0.5 for "Mr" and its like.
+ */
+export const KNOWN_BY_SURNAME = 5.5;
+export const KNOWN_BY_COMMON_SURNAME = 9;
+/** As much more is enough where nothing says that a person is meant: in a headline, in a list. */
+export const KNOWN_BY_ANYBODY = 1;
+export const PEAK_SHARE = 0.8;
+export const PEAK_YEARS = 50;
+/** As many bearers in the base make a surname rare, or not quite common. */
+export const FEW_BEARERS = 3;
+export const SOME_BEARERS = 10;
 /** A surname that more people of the base have is common, whoever of them is prominent. */
 export const COMMON_BEARERS = 20;
 /** Two full-name readings must be this far apart in prominence. */

@@ -1,129 +1,218 @@
 /** Compiles spellings to the name index; at build time, and in the browser for a reader's own facts. */
+import { Code, foldWord, lowerCode } from "./fold";
 import {
+  apostropheAt,
+  beginning,
   checksum,
   extend,
   HEADER_WORDS,
+  hyphenAt,
+  KIND_SHIFT,
   KINDS,
-  LAST_REF,
-  LOWER_START,
+  LIST,
+  LOWER_WORDS,
+  layout,
+  lengthBit,
+  lowerAt,
   MAGIC,
   MAX_TOKENS,
+  PERSON_LIMIT,
+  partsOf,
+  SECOND_WORDS,
+  SHAPE_LIMIT,
+  type Sizes,
+  STARTS_LOWER,
   VERSION,
 } from "./index-format";
-import { Gap, NO_CASE, Tokens } from "./tokens";
+import { closedForms } from "./name-forms";
 import type { Variant } from "./variants";
+import { Flag, Gap, gapBetween, nextWord, readWord, Word } from "./words";
 
 /** A spelling of the person with this number. */
 export interface Spelling extends Variant {
   person: number;
 }
 
+/**
+ * Compiles an index. Spellings that cannot be indexed are left out: no letter at all, or more than MAX_TOKENS words.
+ * @throws RangeError with a sentence, for a number that is no person's, or more shapes of names than there are numbers
+ */
+export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
+  const phrases = new Phrases();
+  for (const spelling of spellings) phrases.add(spelling);
+  const { entries, lists, shapes } = phrases.entries();
+  const sizes: Sizes = {
+    // Two to four entries a bucket, and a quarter to half of the first words' places taken. Never no bits: hash >>> 32 is hash >>> 0.
+    bucketBits: Math.max(1, bitsFor(entries.length / 4)),
+    entries: entries.length,
+    listWords: lists.length,
+    shapes: shapes.length,
+    firstBits: Math.max(2, bitsFor(3 * phrases.first.size)),
+  };
+  const buffer = new ArrayBuffer(layout(sizes).end);
+  const parts = partsOf(buffer, sizes);
+  parts.lists.set(lists);
+  parts.shapes.set(shapes);
+  parts.lower.set(phrases.lower);
+  parts.second.set(phrases.second);
+  const shift = 32 - sizes.bucketBits;
+  entries.forEach(({ hashA, hashB, ref, shape }, number) => {
+    parts.hashB[number] = hashB;
+    parts.refs[number] = ref;
+    parts.tags[number] = hashA;
+    parts.shapeOf[number] = shape;
+    // Entries lie in the order of their hashes: when all are in, this is where the next bucket begins.
+    parts.starts[(hashA >>> shift) + 1] = number + 1;
+  });
+  for (let i = 1; i < parts.starts.length; i++) {
+    parts.starts[i] = Math.max(parts.starts[i] as number, parts.starts[i - 1] as number);
+  }
+  for (const [word, lengths] of phrases.first) {
+    const at = word >>> (32 - sizes.firstBits);
+    parts.first[at] = (parts.first[at] as number) | lengths;
+  }
+  const words = new Int32Array(buffer);
+  words.set([
+    MAGIC,
+    VERSION,
+    0,
+    sizes.bucketBits,
+    sizes.entries,
+    sizes.listWords,
+    sizes.shapes,
+    sizes.firstBits,
+  ]);
+  words[HEADER_WORDS - 2] = phrases.digitFirst ? 1 : 0;
+  words[2] = checksum(words);
+  return buffer;
+}
+
 interface Entry {
   hashA: number;
   hashB: number;
-  length: number;
-  capitals: number;
-  joins: number[];
-  firstToken: number;
-  lowerStart: boolean;
-  refs: Set<number>;
+  ref: number;
+  /** Number of the shape. */
+  shape: number;
 }
 
-/** Spellings that cannot be indexed are left out: no letter at all, or more than MAX_TOKENS words. */
-export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
-  const entries = new Map<string, Entry>();
-  for (const spelling of spellings) addSpelling(entries, spelling);
+/** Bits to number as many things as `count`, 0 for one. */
+function bitsFor(count: number): number {
+  return Math.max(0, Math.ceil(Math.log2(Math.max(1, count))));
+}
 
-  const list = [...entries.values()];
-  const bucketMask = sizeFor(list.length) - 1;
-  const first = new Map<number, number>();
-  for (const entry of list) {
-    const lengths =
-      (first.get(entry.firstToken) ?? 0) | (1 << entry.length) | (entry.lowerStart ? LOWER_START : 0);
-    first.set(entry.firstToken, lengths >>> 0);
+/** Spellings as they come in, a row of four numbers each: a million of them must fit into memory. */
+class Phrases {
+  /** Hash A and B of the phrase, forms it is not written in, bearer. */
+  #rows = new Int32Array(4 * 1024);
+  #count = 0;
+  readonly #words = new Int32Array(5 * MAX_TOKENS);
+  /** Hash A of each first word, with its byte in `first`. */
+  readonly first = new Map<number, number>();
+  readonly lower = new Int32Array(LOWER_WORDS);
+  readonly second = new Int32Array(SECOND_WORDS);
+  digitFirst = false;
+
+  add({ text, kind, person, joinedGiven }: Spelling): void {
+    if (!Number.isInteger(person) || person < 0 || person >= PERSON_LIMIT) {
+      throw new RangeError(`${person} is no number of a person.`);
+    }
+    const words = this.#words;
+    let hashA = 0;
+    let hashB = 0;
+    let shape = 0;
+    let length = 0;
+    for (let from = nextWord(text, 0); from < text.length; length++) {
+      if (length === MAX_TOKENS) return;
+      const slot = 5 * length;
+      const next = readWord(text, from, words, slot);
+      hashA = extend(hashA, words[slot + Word.HashA] as number);
+      hashB = extend(hashB, words[slot + Word.HashB] as number);
+      const flags = words[slot + Word.Flags] as number;
+      // The later parts of a given name: "Jong Un", "Jong-un".
+      const given = joinedGiven && length >= 2;
+      const needsCapital = length === 0 ? Flag.Capital | Flag.NoCase : Flag.Capital;
+      if ((flags & needsCapital) !== 0 && !given) shape |= lowerAt(length);
+      if (length > 0) {
+        const before = slot - 5;
+        const gap = gapBetween(
+          text,
+          words[before + Word.Start] as number,
+          words[before + Word.End] as number,
+          from,
+        );
+        const hyphen = gap === Gap.Hyphen || (given && gap !== Gap.Apostrophe);
+        if (!hyphen) shape |= hyphenAt(length);
+        if (gap !== Gap.Apostrophe) shape |= apostropheAt(length);
+      }
+      from = nextWord(text, next);
+    }
+    if (length === 0) return;
+    this.#addFirst(text, length, (shape & lowerAt(0)) === 0);
+    if (4 * this.#count === this.#rows.length) {
+      const grown = new Int32Array(2 * this.#rows.length);
+      grown.set(this.#rows);
+      this.#rows = grown;
+    }
+    this.#rows.set([hashA, hashB, shape, person | (KINDS.indexOf(kind) << KIND_SHIFT)], 4 * this.#count++);
   }
-  const firstMask = sizeFor(first.size) - 1;
-  const refCount = list.reduce((sum, entry) => sum + entry.refs.size, 0);
-  const words = new Uint32Array(
-    HEADER_WORDS + bucketMask + 1 + 4 * list.length + refCount + 2 * (firstMask + 1),
-  );
-  words.set([MAGIC, VERSION, 0, bucketMask, list.length, refCount, firstMask, 0]);
 
-  const buckets = HEADER_WORDS;
-  const entriesAt = buckets + bucketMask + 1;
-  const refsAt = entriesAt + 4 * list.length;
-  const firstAt = refsAt + refCount;
-  let ref = 0;
-  list.forEach((entry, number) => {
-    let slot = entry.hashA & bucketMask;
-    while (words[buckets + slot] !== 0) slot = (slot + 1) & bucketMask;
-    words[buckets + slot] = number + 1;
-    const joins = entry.joins.reduce((bits, join, gap) => bits | (join << (2 * gap)), 0);
-    words.set(
-      [entry.hashA, entry.hashB, ref, entry.length | (entry.capitals << 4) | (joins << 12)],
-      entriesAt + 4 * number,
+  #addFirst(text: string, length: number, lowerStart: boolean): void {
+    const word = this.#words[Word.HashA] as number;
+    const lengths = (this.first.get(word) ?? 0) | lengthBit(length) | (lowerStart ? STARTS_LOWER : 0);
+    this.first.set(word, lengths);
+    if (!lowerStart) return;
+    if ((this.#words[Word.Flags] as number) & Flag.Number) {
+      this.digitFirst = true;
+      return;
+    }
+    const folded = foldWord(text.slice(this.#words[Word.Start], this.#words[Word.End]));
+    const unit = (i: number) => folded.charCodeAt(i) || 0;
+    const bit = beginning(unit(0), unit(1), unit(2));
+    const ended = (1 << Code.Apart) | (1 << Code.Digit) | (1 << Code.Single);
+    // A second letter in upper case is seen as one that has none: "eBay".
+    const next = unit(1) === 0 ? ended : (1 << lowerCode(unit(1))) | (1 << Code.Cased);
+    const first = lowerCode(unit(0));
+    this.second[first] = (this.second[first] as number) | next;
+    this.lower[bit >>> 5] = (this.lower[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  /** One entry for each phrase and form of it, in the order of the hashes; see `closedForms`. */
+  entries(): { entries: Entry[]; lists: number[]; shapes: number[] } {
+    const rows = this.#rows;
+    const at = (row: number, column: number) => rows[4 * row + column] as number;
+    const order = Uint32Array.from({ length: this.#count }, (_, row) => row).sort(
+      (x, y) =>
+        (at(x, 0) >>> 0) - (at(y, 0) >>> 0) ||
+        at(x, 1) - at(y, 1) ||
+        at(x, 2) - at(y, 2) ||
+        at(x, 3) - at(y, 3),
     );
-    const refs = [...entry.refs].sort((a, b) => a - b);
-    refs.forEach((value, i) => {
-      words[refsAt + ref++] = i === refs.length - 1 ? value | LAST_REF : value;
-    });
-  });
-  for (const [token, lengths] of first) {
-    let slot = token & firstMask;
-    while (words[firstAt + 2 * slot + 1] !== 0) slot = (slot + 1) & firstMask;
-    words.set([token, lengths], firstAt + 2 * slot);
-  }
-  words[2] = checksum(words);
-  return words.buffer;
-}
-
-function addSpelling(entries: Map<string, Entry>, { text, kind, person, joinedGiven }: Spelling): void {
-  const tokens = Tokens.of(text);
-  const length = tokens.count;
-  if (length === 0 || length > MAX_TOKENS) return;
-  let hashA = 0;
-  let hashB = 0;
-  let capitals = 0;
-  const joins: number[] = [];
-  for (let i = 0; i < length; i++) {
-    hashA = extend(hashA, tokens.hashA[i] as number);
-    hashB = extend(hashB, tokens.hashB[i] as number);
-    // The later parts of a given name: "Jong Un", "Jong-un".
-    const given = joinedGiven && i >= 2;
-    if (tokens.isCapital(i) && !given) capitals |= 1 << i;
-    if (i === 0) continue;
-    const gap = tokens.gapBefore(i);
-    joins.push(gap === Gap.Apostrophe ? 2 : gap === Gap.Hyphen || given ? 1 : 0);
-  }
-  const key = `${hashA},${hashB},${length}`;
-  let entry = entries.get(key);
-  if (!entry) {
-    const lowerStart = (capitals & 1) === 0 && ((tokens.flags[0] as number) & NO_CASE) === 0;
-    entry = {
-      hashA,
-      hashB,
-      length,
-      capitals,
-      joins,
-      firstToken: tokens.hashA[0] as number,
-      lowerStart,
-      refs: new Set(),
+    const entries: Entry[] = [];
+    const lists: number[] = [];
+    const shapes = new Map<number, number>();
+    const add = (hashA: number, hashB: number, shape: number, bearers: readonly number[]) => {
+      const number = shapes.get(shape) ?? shapes.size;
+      if (number === SHAPE_LIMIT) throw new RangeError("The names are written in too many different ways.");
+      shapes.set(shape, number);
+      const [one = 0, ...more] = bearers;
+      entries.push({ hashA, hashB, ref: more.length === 0 ? one : LIST | lists.length, shape: number });
+      if (more.length === 0) return;
+      bearers.forEach((bearer, i) => {
+        lists.push(i === bearers.length - 1 ? bearer | LIST : bearer);
+      });
     };
-    entries.set(key, entry);
-  } else {
-    // Two names that fold to one phrase: the index is as lenient as the more lenient of them.
-    entry.capitals &= capitals;
-    entry.lowerStart ||= (capitals & 1) === 0;
-    joins.forEach((join, i) => {
-      if (join !== 0) (entry as Entry).joins[i] = join;
-    });
+    for (let from = 0; from < order.length; ) {
+      const row = order[from] as number;
+      const [hashA, hashB] = [at(row, 0), at(row, 1)];
+      const forms = new Map<number, Set<number>>();
+      for (; from < order.length; from++) {
+        const other = order[from] as number;
+        if (at(other, 0) !== hashA || at(other, 1) !== hashB) break;
+        const bearers = forms.get(at(other, 2)) ?? new Set();
+        forms.set(at(other, 2), bearers.add(at(other, 3)));
+      }
+      for (const [shape, bearers] of closedForms(forms)) add(hashA, hashB, shape, bearers);
+    }
+    return { entries, lists, shapes: [...shapes.keys()] };
   }
-  entry.refs.add(person | (KINDS.indexOf(kind) << 24));
-}
-
-/** A power of two that leaves the table at most half full. */
-function sizeFor(count: number): number {
-  let size = 8;
-  while (size < 2 * count) size *= 2;
-  return size;
 }

@@ -1,22 +1,60 @@
 /**
  * Characters as the name index sees them: letters folded to one form (case, diacritics, compatibility forms), and a class
- * that says how a character takes part in tokens.
+ * that says how a character takes part in words.
  */
 
-export const OTHER = 1;
-export const LOWER = 2;
-export const UPPER = 3;
-/** A letter of a script without case that separates words by spaces: Arabic, Hebrew, Georgian, Devanagari. */
-export const CASELESS = 4;
-/** A letter of a script without spaces between words; each is a token of its own. Hangul too: particles follow names. */
-export const SINGLE = 5;
-export const DIGIT = 6;
-/** Part of a word that is not seen: combining marks, soft hyphen, joiners, marks of direction. */
-export const IGNORED = 7;
+/**
+ * How a character takes part in words. In this order, so that one comparison asks "does a word of letters go on here?"; an enum,
+ * since its members become numbers in the built code, where a constant of another module would be read each time.
+ */
+export enum Kind {
+  Other = 1,
+  /** A letter of a script without spaces between words; each is a word of its own. Hangul too: particles follow names. */
+  Single,
+  Digit,
+  /** Part of a word that is not seen: combining marks, soft hyphen, joiners, marks of direction. */
+  Ignored,
+  Lower,
+  /** A letter of a script without case that separates words by spaces: Arabic, Hebrew, Georgian, Devanagari. */
+  Caseless,
+  Upper,
+}
 
-const classes = new Uint8Array(65536);
-/** Folded form of a UTF-16 unit: low 16 bits the first unit, high 16 bits a second one (ß → ss) or 0. */
-const folded = new Uint32Array(65536);
+/**
+ * What is known of each UTF-16 unit: kind << KindShift | folded unit. 0: not asked for yet, a surrogate, or a form of more than one
+ * unit (ß → ss); ask `lookUpAt`.
+ */
+export const charInfo = new Int32Array(65536);
+
+/** How `charInfo` is packed. */
+export enum Info {
+  KindShift = 16,
+  Form = 0xffff,
+  /** Set by `lookUpAt` where a character takes two units. */
+  Wide = 1 << 20,
+}
+
+/**
+ * The same in 5 bits, for reading in passing: 1…26 letters in lower case by their folded form, for the rest see `Code`. Equal letters
+ * have equal codes, different ones may.
+ */
+export const charCodes = new Uint8Array(65536).fill(31);
+
+export enum Code {
+  /** No part of a word. */
+  Apart = 0,
+  Digit = 27,
+  Single = 29,
+  /** Upper case, or without case. */
+  Cased = 30,
+  /** What `charInfo` has as 0, and what is not seen. */
+  Ask = 31,
+}
+
+/** The code of a letter in lower case by its folded unit. */
+export function lowerCode(form: number): number {
+  return form >= 0x61 && form <= 0x7a ? form - 0x60 : 1 + (form % 26);
+}
 
 const SPECIAL: Record<string, string> = {
   ß: "ss",
@@ -34,54 +72,94 @@ const SPECIAL: Record<string, string> = {
   ё: "е",
 };
 
-function learn(unit: number): number {
-  const char = String.fromCharCode(unit);
-  const kind = classify(char, unit);
-  classes[unit] = kind;
-  const lower = char.toLowerCase();
-  // Hangul and kana would fall into parts that no name is written in.
-  const bare = kind === SINGLE ? char.normalize("NFKC") : lower.normalize("NFKD").replace(/\p{M}/gu, "");
-  const form = SPECIAL[lower] ?? (bare === "" ? lower : bare);
-  folded[unit] = form.charCodeAt(0) | (form.length > 1 ? form.charCodeAt(1) << 16 : 0);
-  return kind;
-}
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{M}/u;
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-function classify(char: string, unit: number): number {
-  if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{M}/u.test(char)) return IGNORED;
-  if (/\p{Nd}/u.test(char)) return DIGIT;
-  if (!/\p{L}/u.test(char)) return OTHER;
-  if (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
-      char,
-    )
-  ) {
-    return SINGLE;
+/** The kind of one character. */
+function classify(char: string): Kind {
+  // Patterns of Unicode take milliseconds to compile, which the first answer of a background just started would wait for.
+  if (char < "\u0080") {
+    if (/[a-z]/.test(char)) return Kind.Lower;
+    if (/[A-Z]/.test(char)) return Kind.Upper;
+    return /[0-9]/.test(char) ? Kind.Digit : Kind.Other;
   }
+  if (INVISIBLE.test(char)) return Kind.Ignored;
+  if (/\p{Nd}/u.test(char)) return Kind.Digit;
+  if (!/\p{L}/u.test(char)) return Kind.Other;
+  if (WITHOUT_SPACES.test(char)) return Kind.Single;
   // Georgian has capitals that nobody writes names with: its usual letters are lower case to Unicode.
-  if (unit >= 0x10d0 && unit <= 0x10ff) return CASELESS;
-  if (char.toLowerCase() === char.toUpperCase()) return CASELESS;
-  return char === char.toLowerCase() ? LOWER : UPPER;
+  if (/[\u10D0-\u10FF]/.test(char)) return Kind.Caseless;
+  const lower = char.toLowerCase();
+  if (lower === char.toUpperCase()) return Kind.Caseless;
+  return char === lower ? Kind.Lower : Kind.Upper;
 }
 
-/** The class of a UTF-16 unit; surrogates are OTHER, so that unpaired ones do no harm. */
-export function classOf(unit: number): number {
-  return classes[unit] || learn(unit);
+/** One character folded: "É" → "e", "ß" → "ss", "𝐊" → "k". Never empty. */
+function foldCharacter(char: string, kind: Kind): string {
+  const lower = char.toLowerCase();
+  if (char < "\u0080") return lower;
+  // Hangul and kana would fall into parts that no name is written in.
+  const bare = kind === Kind.Single ? char.normalize("NFKC") : lower.normalize("NFKD").replace(/\p{M}/gu, "");
+  return SPECIAL[lower] ?? (bare === "" ? lower : bare);
 }
 
-/** The folded form of a unit: `low 16 bits | second unit << 16`. Call `classOf` first. */
-export function foldOf(unit: number): number {
-  return folded[unit] as number;
+/** What `lookUpAt` gives for characters that `charInfo` has no room for; few occur in one text, emoji most of all. */
+const others = new Map<number, number>();
+const MOST_OTHERS = 4096;
+
+/**
+ * `charInfo` of the character at `at`, which is worked out where it is not known yet; with Wide for a surrogate pair, and with
+ * form 0 where that is of more than one unit, see `formAt`. Surrogates without a partner are Kind.Other.
+ */
+export function lookUpAt(text: string, at: number): number {
+  const codePoint = text.codePointAt(at) as number;
+  const known = codePoint < 0x10000 ? charInfo[codePoint] || others.get(codePoint) : others.get(codePoint);
+  return known ?? learn(codePoint);
+}
+
+function learn(codePoint: number): number {
+  const char = String.fromCodePoint(codePoint);
+  const kind = classify(char);
+  const form = foldCharacter(char, kind);
+  const simple = form.length === 1;
+  const info = (kind << Info.KindShift) | (simple ? form.charCodeAt(0) : 0);
+  const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
+  if (codePoint < 0x10000 && simple && !isSurrogate) {
+    charInfo[codePoint] = info;
+    charCodes[codePoint] = codeOf(kind, form.charCodeAt(0));
+    return info;
+  }
+  if (others.size >= MOST_OTHERS) others.clear();
+  const other = codePoint < 0x10000 ? info : info | Info.Wide;
+  others.set(codePoint, other);
+  return other;
+}
+
+function codeOf(kind: Kind, form: number): number {
+  if (kind === Kind.Lower) return lowerCode(form);
+  if (kind === Kind.Other) return Code.Apart;
+  if (kind === Kind.Digit) return Code.Digit;
+  if (kind === Kind.Single) return Code.Single;
+  return kind === Kind.Ignored ? Code.Ask : Code.Cased;
+}
+
+/** The folded form of the character at `at`, where `charInfo` has no room for it. */
+export function formAt(text: string, at: number): string {
+  const char = String.fromCodePoint(text.codePointAt(at) as number);
+  return foldCharacter(char, classify(char));
 }
 
 /** A word folded as the index folds it: "Jong‑Un" is two words to the tokenizer, "Erdoğan" → "erdogan". */
 export function foldWord(word: string): string {
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
   let out = "";
   for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (classOf(unit) === IGNORED) continue;
-    const form = foldOf(unit);
-    out += String.fromCharCode(form & 0xffff);
-    if (form >>> 16) out += String.fromCharCode(form >>> 16);
+    const info = charInfo[word.charCodeAt(i)] || lookUpAt(word, i);
+    const kind = (info >>> Info.KindShift) & 7;
+    if (kind !== Kind.Ignored)
+      out += (info & Info.Form) === 0 ? formAt(word, i) : String.fromCharCode(info & Info.Form);
+    if (info & Info.Wide) i++;
   }
   return out;
 }

@@ -1,35 +1,126 @@
 /**
- * The name index as a file: one ArrayBuffer of 32-bit words, little-endian, used as it lies.
+ * The name index as a file: one ArrayBuffer, little-endian, used as it lies. A phrase is a name as its folded words; of each only a
+ * hash of 64 bits is kept, A and B, and of A only what does not follow from where the entry lies.
  *
- *   header    8 words: magic, version, checksum, bucket mask, entries, refs, first-token mask, 0
- *   buckets   bucket mask + 1: entry number + 1, or 0; open addressing on hash A of the phrase
- *   entries   4 words each: hash A, hash B, first ref, shape
- *   refs      1 word each: person number | kind << 24; the last of an entry has bit 31 set
- *   first     2 words each, first-token mask + 1: hash A of a phrase's first token, lengths it may have as bits 1…8;
- *             bit 31: a phrase may begin with it in lower case ("bin Laden")
+ *   header    10 words: magic, version, checksum, bucket bits, entries, list words, shapes, first bits, 1 if a name begins with a
+ *             digit, 0
+ *   starts    2^bucket bits + 1 words: the first entry of each bucket; its number is the high bits of A
+ *   hashB     a word an entry: hash B of the phrase
+ *   refs      a word an entry: the bearer, `person | kind << 28`; or LIST | where the bearers begin in `lists`
+ *   lists     bearers; the last of an entry has LIST set
+ *   shapes    words: forms in which a name is not written, see `lowerAt`, `hyphenAt`, `apostropheAt`
+ *   lower     256 words: a bit for each beginning of a first word in lower case ("bin Laden"); see `beginning`
+ *   second    32 words: after each code of a letter that such a word begins with, the codes of what may come next as bits
+ *   tags      2 bytes an entry: the low bits of hash A
+ *   shapeOf   2 bytes an entry: number of its shape
+ *   first     2^first bits bytes, by the high bits of hash A of a first word: bits 0…5 lengths 1…6 that a phrase beginning with it
+ *             may have, bit 6 lengths 7 and 8, bit 7 it may begin in lower case. Words that share a byte cost a look, no error.
  *
- * A shape is `length | capitals << 4 | joins << 12`: bit i of capitals, token i begins with a capital in the name; 2 bits of
- * joins for the gap before token i + 1: 0 a space, 1 a hyphen or a space, 2 an apostrophe or nothing or a space.
+ * Entries of one phrase lie together, those for fewer forms of the text first; the first that fits is right.
  */
 import type { NameKind } from "../facts/types";
 
 export const MAGIC = 0x494e_4c53; // "SLNI"
-export const VERSION = 1;
-export const HEADER_WORDS = 8;
+export const VERSION = 2;
+export const HEADER_WORDS = 10;
+export const LOWER_WORDS = 256;
+export const SECOND_WORDS = 32;
 export const MAX_TOKENS = 8;
 export const KINDS: readonly NameKind[] = ["full", "native", "nickname", "family", "given"];
-export const LOWER_START = 0x8000_0000;
-export const LAST_REF = 0x8000_0000;
+export const LIST = 0x8000_0000;
+export const KIND_SHIFT = 28;
+/** Persons are numbers below this. */
+export const PERSON_LIMIT = 2 ** KIND_SHIFT;
+/** Shapes are numbered in 16 bits. */
+export const SHAPE_LIMIT = 0x10000;
 
-/** FNV-1a over the words after the header's first three. */
-export function checksum(words: Uint32Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = 3; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
-  return hash >>> 0;
+/** In `first`: the bit of a phrase of so many words. */
+export const lengthBit = (length: number): number => 1 << Math.min(length - 1, 6);
+export const STARTS_LOWER = 0x80;
+
+/** Forms of a name as bits: word `i` begins in lower case, a hyphen or an apostrophe stands before word `i`. */
+export const lowerAt = (i: number): number => 1 << i;
+export const hyphenAt = (i: number): number => 1 << (7 + i);
+export const apostropheAt = (i: number): number => 1 << (14 + i);
+
+/** Which bit of `lower` belongs to a word by the first three units of its folded form, 0 where it is shorter. */
+export function beginning(first: number, second: number, third: number): number {
+  return Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35) >>> 19;
 }
 
-/** Adds a token to the hashes of a phrase. */
-export function extend(phrase: number, token: number): number {
-  const hash = Math.imul(phrase ^ token, 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/** Adds a word to the hash of a phrase. */
+export function extend(phrase: number, word: number): number {
+  const hash = Math.imul(phrase ^ word, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
+/** Of the words behind the checksum; in four lanes, since one would wait for itself. */
+export function checksum(words: Int32Array): number {
+  let a = 0x811c9dc5 | 0;
+  let b = a;
+  let c = a;
+  let d = a;
+  let i = 3;
+  for (; i + 3 < words.length; i += 4) {
+    a = Math.imul(a ^ (words[i] as number), 0x01000193);
+    b = Math.imul(b ^ (words[i + 1] as number), 0x01000193);
+    c = Math.imul(c ^ (words[i + 2] as number), 0x01000193);
+    d = Math.imul(d ^ (words[i + 3] as number), 0x01000193);
+  }
+  for (; i < words.length; i++) a = Math.imul(a ^ (words[i] as number), 0x01000193);
+  return (extend(extend(extend(extend(0, a), b), c), d) ^ words.length) >>> 0;
+}
+
+/** Sizes that the header tells. */
+export interface Sizes {
+  bucketBits: number;
+  entries: number;
+  listWords: number;
+  shapes: number;
+  firstBits: number;
+}
+
+/** Where each part lies, in bytes, and how long the whole is. */
+export function layout({ bucketBits, entries, listWords, shapes, firstBits }: Sizes) {
+  const starts = 4 * HEADER_WORDS;
+  const hashB = starts + 4 * (2 ** bucketBits + 1);
+  const refs = hashB + 4 * entries;
+  const lists = refs + 4 * entries;
+  const shapesAt = lists + 4 * listWords;
+  const lower = shapesAt + 4 * shapes;
+  const second = lower + 4 * LOWER_WORDS;
+  const tags = second + 4 * SECOND_WORDS;
+  const shapeOf = tags + 2 * entries;
+  const first = shapeOf + 2 * entries;
+  return {
+    starts,
+    hashB,
+    refs,
+    lists,
+    shapes: shapesAt,
+    lower,
+    second,
+    tags,
+    shapeOf,
+    first,
+    end: first + 2 ** firstBits,
+  };
+}
+
+/** The parts as they lie in a buffer. */
+export function partsOf(buffer: ArrayBuffer, sizes: Sizes) {
+  const at = layout(sizes);
+  const { bucketBits, entries, listWords, shapes, firstBits } = sizes;
+  return {
+    starts: new Int32Array(buffer, at.starts, 2 ** bucketBits + 1),
+    hashB: new Int32Array(buffer, at.hashB, entries),
+    refs: new Int32Array(buffer, at.refs, entries),
+    lists: new Int32Array(buffer, at.lists, listWords),
+    shapes: new Int32Array(buffer, at.shapes, shapes),
+    lower: new Int32Array(buffer, at.lower, LOWER_WORDS),
+    second: new Int32Array(buffer, at.second, SECOND_WORDS),
+    tags: new Uint16Array(buffer, at.tags, entries),
+    shapeOf: new Uint16Array(buffer, at.shapeOf, entries),
+    first: new Uint8Array(buffer, at.first, 2 ** firstBits),
+  };
 }

@@ -1,17 +1,19 @@
-/** The name index in use: finds the names of the base in tokens, leftmost and longest, and gives whom each can mean. */
+/** The name index in use: which phrases are names, whom each can mean, and the names of a text. */
 import type { NameKind } from "../facts/types";
 import {
   checksum,
-  extend,
   HEADER_WORDS,
+  KIND_SHIFT,
   KINDS,
-  LAST_REF,
-  LOWER_START,
+  LIST,
+  layout,
   MAGIC,
-  MAX_TOKENS,
+  PERSON_LIMIT,
+  partsOf,
   VERSION,
 } from "./index-format";
-import { CAPITAL, Gap, NO_CASE, type Tokens } from "./tokens";
+import { NameScanner } from "./name-scanner";
+import type { Tokens } from "./tokens";
 
 /** A name found in tokens. */
 export interface NameHit {
@@ -27,13 +29,34 @@ export interface Bearer {
   kind: NameKind;
 }
 
-export class NameIndex {
-  readonly #words: Uint32Array;
-  readonly #bucketMask: number;
-  readonly #firstMask: number;
-  readonly #entriesAt: number;
-  readonly #refsAt: number;
-  readonly #firstAt: number;
+/** Names to be found in text: one index, or several laid over each other. */
+export interface Names {
+  /** All names in `tokens`, in order, not overlapping: leftmost, longest, whole words. */
+  match(tokens: Tokens): NameHit[];
+  /** Whom an entry can mean, by kind, then by number. */
+  bearers(entry: number): Bearer[];
+}
+
+export class NameIndex implements Names {
+  /** Entries are numbers below this. */
+  readonly entries: number;
+  /** A name begins with a digit: "50 Cent". */
+  readonly digitFirst: boolean;
+  /** A bit for each beginning of a first word in lower case; see `beginning`. */
+  readonly lower: Int32Array;
+  /** After the code of the first letter of such a word, the codes that may come next, as bits. */
+  readonly secondCodes: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #bucketShift: number;
+  readonly #hashB: Int32Array;
+  readonly #refs: Int32Array;
+  readonly #lists: Int32Array;
+  readonly #shapes: Int32Array;
+  readonly #tags: Uint16Array;
+  readonly #shapeOf: Uint16Array;
+  readonly #first: Uint8Array;
+  readonly #firstShift: number;
+  #scanner: NameScanner | null = null;
 
   /**
    * @param buffer as `compileNameIndex` wrote it; used as it lies, not copied
@@ -43,105 +66,86 @@ export class NameIndex {
     if (buffer.byteLength < 4 * HEADER_WORDS || buffer.byteLength % 4 !== 0) {
       throw new Error("The name index is cut short.");
     }
-    const words = new Uint32Array(buffer);
-    const [magic, version, sum, bucketMask = 0, entries = 0, refs = 0, firstMask = 0] = words;
+    const words = new Int32Array(buffer);
+    const [
+      magic,
+      version,
+      sum = 0,
+      bucketBits = 0,
+      entries = 0,
+      listWords = 0,
+      shapes = 0,
+      firstBits = 0,
+      digits,
+    ] = words;
     if (magic !== MAGIC) throw new Error("The file is no name index.");
     if (version !== VERSION)
       throw new Error(`The name index has version ${version}; this Sidelight reads ${VERSION}.`);
-    this.#bucketMask = bucketMask;
-    this.#firstMask = firstMask;
-    this.#entriesAt = HEADER_WORDS + bucketMask + 1;
-    this.#refsAt = this.#entriesAt + 4 * entries;
-    this.#firstAt = this.#refsAt + refs;
-    if (words.length !== this.#firstAt + 2 * (firstMask + 1)) throw new Error("The name index is cut short.");
-    if (checksum(words) !== sum) throw new Error("The name index was changed: its checksum does not fit.");
-    this.#words = words;
-  }
-
-  /** All names in `tokens`, in order, not overlapping. */
-  match(tokens: Tokens): NameHit[] {
-    const hits: NameHit[] = [];
-    for (let from = 0; from < tokens.count; from++) {
-      const hit = this.#longestAt(tokens, from);
-      if (!hit) continue;
-      hits.push(hit);
-      from = hit.to - 1;
+    const sizes = { bucketBits, entries, listWords, shapes, firstBits };
+    if (layout(sizes).end !== buffer.byteLength) throw new Error("The name index is cut short.");
+    if (checksum(words) !== sum >>> 0) {
+      throw new Error("The name index was changed: its checksum does not fit.");
     }
-    return hits;
+    const parts = partsOf(buffer, sizes);
+    this.entries = entries;
+    this.digitFirst = digits === 1;
+    this.lower = parts.lower;
+    this.secondCodes = parts.second;
+    this.#starts = parts.starts;
+    this.#bucketShift = 32 - bucketBits;
+    this.#hashB = parts.hashB;
+    this.#refs = parts.refs;
+    this.#lists = parts.lists;
+    this.#shapes = parts.shapes;
+    this.#tags = parts.tags;
+    this.#shapeOf = parts.shapeOf;
+    this.#first = parts.first;
+    this.#firstShift = 32 - firstBits;
   }
 
-  #longestAt(tokens: Tokens, from: number): NameHit | null {
-    const flags = tokens.flags[from] as number;
-    const lengths = this.#lengthsFor(tokens.hashA[from] as number);
-    if (lengths === 0) return null;
-    if ((flags & (CAPITAL | NO_CASE)) === 0 && (lengths & LOWER_START) === 0) return null;
-    let hashA = 0;
-    let hashB = 0;
-    let found: NameHit | null = null;
-    for (let length = 1; length <= MAX_TOKENS && from + length <= tokens.count; length++) {
-      const i = from + length - 1;
-      if (length > 1 && !mayJoin(tokens.gapBefore(i))) break;
-      hashA = extend(hashA, tokens.hashA[i] as number);
-      hashB = extend(hashB, tokens.hashB[i] as number);
-      if ((lengths & (1 << length)) === 0) continue;
-      const entry = this.#entry(hashA, hashB, tokens, from, length);
-      if (entry >= 0) found = { from, to: from + length, entry };
-    }
-    return found;
+  /** Lengths of the phrases that may begin with a word of this hash A, as bits of `lengthBit`, and STARTS_LOWER. */
+  lengthsFrom(word: number): number {
+    return this.#first[word >>> this.#firstShift] as number;
   }
 
-  #lengthsFor(token: number): number {
-    let slot = token & this.#firstMask;
-    for (;;) {
-      const at = this.#firstAt + 2 * slot;
-      const lengths = this.#words[at + 1] as number;
-      if (lengths === 0 || this.#words[at] === token) return lengths;
-      slot = (slot + 1) & this.#firstMask;
-    }
-  }
-
-  #entry(hashA: number, hashB: number, tokens: Tokens, from: number, length: number): number {
-    const words = this.#words;
-    for (let slot = hashA & this.#bucketMask; ; slot = (slot + 1) & this.#bucketMask) {
-      const entry = (words[HEADER_WORDS + slot] as number) - 1;
-      if (entry < 0) return -1;
-      const at = this.#entriesAt + 4 * entry;
+  /** The entry of a phrase that may be written in this form, or -1. */
+  find(hashA: number, hashB: number, form: number): number {
+    const bucket = hashA >>> this.#bucketShift;
+    const end = this.#starts[bucket + 1] as number;
+    const tag = hashA & 0xffff;
+    for (let entry = this.#starts[bucket] as number; entry < end; entry++) {
       if (
-        words[at] === hashA &&
-        words[at + 1] === hashB &&
-        fits(words[at + 3] as number, tokens, from, length)
+        this.#tags[entry] === tag &&
+        this.#hashB[entry] === hashB &&
+        ((this.#shapes[this.#shapeOf[entry] as number] as number) & form) === 0
       )
         return entry;
     }
+    return -1;
   }
 
-  /** Whom an entry can mean. */
+  /** The scanner of this index alone; its hits hold until the next text. */
+  get scanner(): NameScanner {
+    this.#scanner ??= new NameScanner([this]);
+    return this.#scanner;
+  }
+
+  match(tokens: Tokens): NameHit[] {
+    return this.scanner.match(tokens);
+  }
+
   bearers(entry: number): Bearer[] {
+    const ref = this.#refs[entry] as number;
+    if ((ref & LIST) === 0) return [bearerOf(ref)];
     const bearers: Bearer[] = [];
-    for (let at = this.#refsAt + (this.#words[this.#entriesAt + 4 * entry + 2] as number); ; at++) {
-      const ref = this.#words[at] as number;
-      bearers.push({ person: ref & 0xff_ffff, kind: KINDS[(ref >>> 24) & 0x7f] as NameKind });
-      if (ref & LAST_REF) return bearers;
+    for (let at = ref & ~LIST; ; at++) {
+      const bearer = this.#lists[at] as number;
+      bearers.push(bearerOf(bearer));
+      if (bearer & LIST) return bearers;
     }
   }
 }
 
-/** True where a name can go on over this gap at all. */
-function mayJoin(gap: Gap): boolean {
-  return gap !== Gap.Break && gap !== Gap.Comma;
-}
-
-/** Does the text's spelling suit an entry's shape: its length, its capitals, its hyphens and apostrophes? */
-function fits(shape: number, tokens: Tokens, from: number, length: number): boolean {
-  if ((shape & 0xf) !== length) return false;
-  for (let i = 0; i < length; i++) {
-    const flags = tokens.flags[from + i] as number;
-    if ((shape >>> 4) & (1 << i) && (flags & (CAPITAL | NO_CASE)) === 0) return false;
-    if (i === 0) continue;
-    const gap = tokens.gapBefore(from + i);
-    const join = (shape >>> (12 + 2 * (i - 1))) & 3;
-    if (gap === Gap.Hyphen && join !== 1) return false;
-    if (gap === Gap.Apostrophe && join !== 2) return false;
-  }
-  return true;
+function bearerOf(ref: number): Bearer {
+  return { person: ref & (PERSON_LIMIT - 1), kind: KINDS[(ref >>> KIND_SHIFT) & 7] as NameKind };
 }

@@ -16,7 +16,12 @@ export interface PhraseHit<T> {
   phrase: string;
 }
 
+/** Most words begin no phrase; as many bits tell so at once. */
+const FILTER_BITS = 1 << 16;
+
 export class PhraseTable<T> {
+  /** A bit for the low bits of each first word's hash. */
+  readonly #filter = new Uint8Array(FILTER_BITS >> 3);
   readonly #byFirst = new Map<number, Entry<T>[]>();
 
   /** @param phrases folded words joined by single spaces, with what each stands for */
@@ -26,6 +31,8 @@ export class PhraseTable<T> {
       if (first === undefined) continue;
       const list = this.#byFirst.get(first) ?? [];
       list.push({ rest, value, phrase });
+      this.#filter[(first & (FILTER_BITS - 1)) >> 3] =
+        (this.#filter[(first & (FILTER_BITS - 1)) >> 3] ?? 0) | (1 << (first & 7));
       this.#byFirst.set(first, list);
     }
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
@@ -33,7 +40,9 @@ export class PhraseTable<T> {
 
   /** The longest phrase that starts at token `at`, or null. */
   at(tokens: Tokens, at: number): PhraseHit<T> | null {
-    const list = this.#byFirst.get(tokens.hashA[at] ?? 0);
+    const first = tokens.hashA[at] ?? 0;
+    if (((this.#filter[(first & (FILTER_BITS - 1)) >> 3] ?? 0) & (1 << (first & 7))) === 0) return null;
+    const list = this.#byFirst.get(first);
     if (!list) return null;
     search: for (const { rest, value, phrase } of list) {
       for (let i = 0; i < rest.length; i++) {

@@ -1,8 +1,10 @@
 /**
  * Is this page an article? Asked of every page the reader opens, so it looks only at what is cheap: structured data, a few
- * meta tags, and the paragraphs of an `<article>` until there are enough of them.
+ * meta tags, the paragraphs of an `<article>` until there are enough of them, and where all that says nothing, the test by which
+ * Firefox offers its reader view (`docs/decisions/0010-readability.md`).
  */
-import { type Head, isArticleType, readHead } from "./structured";
+import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
+import { type Head, isArticleType, readHead, typesOf } from "./structured";
 
 /** Text that an `<article>` without any structured data must have; a teaser has a sentence or two. */
 const ENOUGH_UNITS = 600;
@@ -13,6 +15,9 @@ const MANY_CANDIDATES = 50;
 
 /** More articles side by side than this are the list of a front page, not one page's several descriptions. */
 const MANY_ARTICLES = 3;
+
+/** Square roots of what paragraphs have beyond 140 characters, added: three paragraphs of 320 are enough. */
+const READABLE_SCORE = 40;
 
 /** One Chinese, Japanese or Korean character says as much as about three letters. */
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -29,12 +34,16 @@ export function isArticle(document: Document, head?: Head): boolean {
   if (!isReadableDocument(document)) return false;
   const { nodes, meta } = head ?? readHead(document);
   if (declaresArticle(nodes)) return true;
+  const front = isFrontPage(document);
+  // The front page of a news site that says so is news, made of teasers.
+  if (front && hasType(nodes, /^NewsMediaOrganization$/)) return true;
   const type = meta("og:type")?.toLowerCase();
   const declared =
     type === "article" || type?.endsWith(":article") || meta("article:published_time") !== null;
   // Front pages of careless sites say og:type=article as well; there the text decides.
-  if (declared && !isFrontPage(document)) return true;
-  return hasArticleText(document);
+  if (declared && !front) return true;
+  if (hasArticleText(document)) return true;
+  return !front && !hasType(nodes, NO_ARTICLE_TYPES) && type !== "product" && isReadable(document);
 }
 
 /** JSON-LD that says the page is one article. */
@@ -44,6 +53,28 @@ function declaresArticle(nodes: Head["nodes"]): boolean {
     if (isArticleType(node["@type"])) headlines.add(node.headline ?? node.name ?? null);
   }
   return headlines.size > 0 && headlines.size < MANY_ARTICLES;
+}
+
+/** What pages with much text say they are when they are no articles: lists, shops, places to ask. */
+const NO_ARTICLE_TYPES =
+  /^(?:ItemList|CollectionPage|SearchResultsPage|ProfilePage|Product|Offer|ItemPage|FAQPage|QAPage|ContactPage|CheckoutPage|JobPosting|Recipe|SoftwareApplication|WebApplication|Movie|TVSeries|Hotel|Restaurant|Course)$/;
+
+function hasType(nodes: Head["nodes"], type: RegExp): boolean {
+  return nodes.some((node) => typesOf(node["@type"]).some((one) => type.test(one)));
+}
+
+/** Readability asks whether a paragraph is visible, which would cost a layout; where it stands matters more. */
+function isOwnText(node: Node): boolean {
+  const element = node as Element;
+  // An <article> has been looked at already, paragraph by paragraph.
+  return element.localName !== "article" && element.closest("a,nav,aside,footer,header") === null;
+}
+
+/** Readability's question; twice its score, as a short notice on a page of forms is enough for once. */
+function isReadable(document: Document): boolean {
+  // Lists of comments or teasers are many short paragraphs; asking each of them costs more than the page may.
+  if (document.getElementsByTagName("article").length > MANY_CANDIDATES) return false;
+  return isProbablyReaderable(document, { minScore: READABLE_SCORE, visibilityChecker: isOwnText });
 }
 
 function isFrontPage(document: Document): boolean {

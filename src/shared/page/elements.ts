@@ -126,11 +126,21 @@ export function concernsRoot(element: Element): boolean {
   return element.closest(selector) !== null || element.querySelector(selector) !== null;
 }
 
-/** The element that holds the article: the one with most of the text among article, articleBody and main; else the body. */
+/** In an editor everything is a draft, however much it looks like an article. */
+function isEdited(element: Element): boolean {
+  return element.closest("[contenteditable]:not([contenteditable=false i])") !== null;
+}
+
+/**
+ * The element that holds the article: the one with most of the text among article, articleBody and main; else the body. Null
+ * where the whole page is an editor.
+ */
 export function findRoot(document: Document): Element | null {
   const { body } = document;
-  if (!body) return null;
-  const candidates = ROOTS.map((selector) => [...document.querySelectorAll(selector)]);
+  if (!body || isEdited(body)) return null;
+  const candidates = ROOTS.map((selector) =>
+    [...document.querySelectorAll(selector)].filter((element) => !isEdited(element)),
+  );
   const length = new Map<Element, number>();
   let all = 0;
   for (const paragraph of body.getElementsByTagName("p")) {

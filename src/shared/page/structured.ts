@@ -47,7 +47,11 @@ function parseMended(text: string): unknown {
     return JSON.parse(bare);
   } catch {
     try {
-      return JSON.parse(bare.replace(/\p{Cc}+/gu, " ").replace(/,\s*(?=[}\]])/g, ""));
+      const mended = bare
+        .replace(/\p{Cc}+/gu, " ")
+        .replace(/,\s*(?=[}\]])/g, "")
+        .replace(/&quot;/g, '"');
+      return JSON.parse(mended);
     } catch {
       return undefined;
     }
@@ -60,6 +64,8 @@ export interface Head {
   nodes: JsonNode[];
   /** The text of the JSON-LD scripts that are not JSON, even after mending. */
   broken: string[];
+  /** Content of the first meta tag of each name, property or http-equiv, by the name in lower case, in the order of the page. */
+  metas: ReadonlyMap<string, string>;
   /** Content of the first meta tag with this name, property or http-equiv (compared without case). */
   meta(name: string): string | null;
 }
@@ -94,7 +100,7 @@ export function readHead(document: Document): Head {
       if (name && !metas.has(name)) metas.set(name, content);
     }
   }
-  return { nodes, broken, meta: (name) => metas.get(name.toLowerCase()) ?? null };
+  return { nodes, broken, metas, meta: (name) => metas.get(name.toLowerCase()) ?? null };
 }
 
 /** The schema.org types of a node or an `itemtype`, without their address: `NewsArticle`. */
@@ -110,4 +116,10 @@ const NEWS_TYPES =
 /** True where one of the types is an article's. */
 export function isArticleType(value: unknown): boolean {
   return typesOf(value).some((type) => NEWS_TYPES.test(type));
+}
+
+/** The dates in the page's data as they are written: where they change, the page has become another article. */
+export function dateClues(document: Document, { nodes, meta }: Head): string {
+  const time = document.querySelector("time")?.getAttribute("datetime");
+  return JSON.stringify([nodes.map((node) => node.datePublished), meta("article:published_time"), time]);
 }

@@ -8,16 +8,17 @@ import { type ColorScheme, type Driver, type LaunchOptions, type Point, type Tab
 /** As much of CDP's DOM.Node as is read here. */
 interface DomNode {
   backendNodeId: number;
-  shadowRootType?: string;
+  localName: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
   contentDocument?: DomNode;
 }
 
-/** The first closed shadow root of a document, in the order of the tree; the test pages themselves have none. */
+/** The closed shadow root of the card's host, wherever in the document that is; pages have closed roots of their own. */
 function closedRoot(node: DomNode): DomNode | null {
+  if (node.localName === "sidelight-card") return node.shadowRoots?.[0] ?? null;
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = child.shadowRootType === "closed" ? child : closedRoot(child);
+    const found = closedRoot(child);
     if (found) return found;
   }
   return null;

@@ -84,13 +84,8 @@ export class FirefoxTab implements Tab {
 
   inCard<A extends unknown[], R>(fn: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R | null> {
     return this.#here(false, async (send) => {
-      // Only privileged code sees which elements have a closed root: ours, as the test pages have none, and Firefox's own
-      // inside form controls and media.
-      const find = () =>
-        [...document.querySelectorAll("*")].find((element) => {
-          const root = (element as FirefoxElement).openOrClosedShadowRoot;
-          return root?.mode === "closed" && !root.isUAWidget();
-        }) ?? null;
+      // Only privileged code can hand out a closed root; pages have closed roots of their own.
+      const find = () => document.querySelector("sidelight-card");
       const host = unwrap(
         await send<Settled<Record<string, string> | null>>("WebDriver:ExecuteAsyncScript", {
           ...script(find, []),

@@ -157,7 +157,10 @@ export class FirefoxDriver implements Driver {
         .filter((message) => isOurs(message.sourceName ?? ""))
         // Firefox's own remark on a page that was left while an answer was on its way; nobody is there to hear of it.
         .filter(
-          (message) => !/^Promise (?:rejected|resolved) after context unloaded/.test(message.errorMessage),
+          (message) =>
+            !/^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(
+              message.errorMessage,
+            ),
         )
         .map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
       Services.console.reset();

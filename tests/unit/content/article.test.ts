@@ -19,6 +19,7 @@ const ld = (value: unknown): string => `<script type="application/ld+json">${JSO
 const sentence =
   "The minister said on Thursday that the talks with the delegation would go on for another week. ";
 const paragraphs = (count: number): string => `<p>${sentence.repeat(3)}</p>`.repeat(count);
+const teaser = `<article><h2><a href="/1">Talks</a></h2><p>${sentence}</p></article>`;
 const ogArticle = `<meta property="og:type" content="article" />`;
 
 describe("isArticle: yes", () => {
@@ -67,13 +68,24 @@ describe("isArticle: yes", () => {
         `${`<article>${sentence}</article>`.repeat(60)}<div itemprop="articleBody">${paragraphs(4)}</div>`,
       ),
     ],
+    ["text without any markup that says so", read(`<div id="x">${paragraphs(4)}</div>`)],
+    [
+      "an old page of line breaks",
+      read(`<table><tr><td><div>${`${sentence.repeat(6)}<br><br>`.repeat(9)}</div></table>`),
+    ],
+    [
+      "the front page of a news site that says so",
+      read(teaser.repeat(9), {
+        url: "https://news.example/",
+        head: ld({ "@type": "NewsMediaOrganization", name: "The Daily" }),
+      }),
+    ],
     ["XHTML", read(`<article>${paragraphs(4)}</article>`, { type: "application/xhtml+xml" })],
   ];
   it.each(yes)("%s", (_, found) => expect(found).toBe(true));
 });
 
 describe("isArticle: no", () => {
-  const teaser = `<article><h2><a href="/1">Talks</a></h2><p>${sentence}</p></article>`;
   const no: [string, boolean][] = [
     ["a page with nothing", read("")],
     ["a form", read("<form><input></form>")],
@@ -106,7 +118,13 @@ describe("isArticle: no", () => {
         head: `${ld({ "@type": "Product" })}<meta property="og:type" content="product">`,
       }),
     ],
-    ["long text in a page that is no article", read(`<main>${paragraphs(10)}</main>`)],
+    ["one paragraph", read(`<main>${paragraphs(1)}</main>`)],
+    [
+      "long text in a list, as JSON-LD says",
+      read(`<main>${paragraphs(10)}</main>`, { head: ld({ "@type": "CollectionPage" }) }),
+    ],
+    ["long text on a front page", read(`<main>${paragraphs(10)}</main>`, { url: "https://news.example/" })],
+    ["long text in a footer", read(`<main><p>Hello</p></main><footer>${paragraphs(10)}</footer>`)],
     [
       "an article whose paragraphs are links",
       read(`<article>${`<a href="#">${paragraphs(1)}</a>`.repeat(9)}</article>`),

@@ -118,6 +118,13 @@ describe("readBlocks", () => {
     expect(texts("<header><a>Home</a></header><div>Kim met<br>Pompeo</div>")).toEqual(["Kim met Pompeo"]);
   });
 
+  it("reads no editor, though it holds an article or is all of the page", () => {
+    const draft = "<article><h1>Draft</h1><p>Kim met Pompeo at length and in private.</p></article>";
+    expect(texts(`<div contenteditable>${draft}</div><p>Read me.</p>`)).toEqual(["Read me."]);
+    expect(texts(`<body contenteditable="true">${draft}`)).toEqual([]);
+    expect(texts(`<body contenteditable="false">${draft}`)).toHaveLength(2);
+  });
+
   it("asks what is drawn, once a block", () => {
     const asked: string[] = [];
     const blocks = readBlocks(documentOf("<main><p id=a>One</p><p id=b>Two <b>more</b></p></main>"), {

@@ -35,6 +35,9 @@ export class FakeObserver {
   observe(element: Element): void {
     this.watched.add(element);
   }
+  unobserve(element: Element): void {
+    this.watched.delete(element);
+  }
   disconnect(): void {
     this.watched.clear();
   }
@@ -96,7 +99,7 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
     },
     /** What is painted as a name or a role, in the order of painting. */
     painted: (): string[] =>
-      [HIGHLIGHTS.name, HIGHLIGHTS.role].flatMap((name) =>
+      [HIGHLIGHTS.name, HIGHLIGHTS.again, HIGHLIGHTS.role].flatMap((name) =>
         [...(highlights.get(name) ?? [])].map((range) =>
           range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset),
         ),

@@ -1,13 +1,16 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { articleDate, pageInfo } from "../../../src/shared/page/date";
+import { articleDate } from "../../../src/shared/page/date";
 import { readDay } from "../../../src/shared/page/day";
+import { pageInfo } from "../../../src/shared/page/info";
 import { HEADS } from "./heads";
+import { BYLINES } from "./heads-bylines";
+import { TAG_HEADS } from "./heads-tags";
 
 const NOW = new Date("2026-07-01T12:00:00Z");
 
 describe("articleDate", () => {
-  for (const { manner, html, url, date, source } of HEADS) {
+  for (const { manner, html, url, date, source } of [...HEADS, ...TAG_HEADS]) {
     it(manner, () => {
       const { document } = new JSDOM(`<!doctype html><html><body>${html}</body></html>`, {
         url: url ?? "https://news.example/story/pompeo",
@@ -17,6 +20,13 @@ describe("articleDate", () => {
       if (source) expect(found?.source).toBe(source);
     });
   }
+});
+
+describe("articleDate by the byline alone", () => {
+  it.each(BYLINES)("$manner", ({ html, lang, date }) => {
+    const { document } = new JSDOM(`<!doctype html><html lang="${lang}"><body>${html}</body></html>`).window;
+    expect(articleDate(document, undefined, NOW)?.date ?? null).toBe(date);
+  });
 });
 
 describe("readDay", () => {
@@ -38,7 +48,7 @@ describe("readDay", () => {
     expect(readDay("2020-02-29", NOW)).toBe("2020-02-29");
   });
   it("refuses what is no date", () => {
-    for (const text of ["", "today", "12:30", "2018", "May 2018", "Mai 31, 2018", "123456", "{}"]) {
+    for (const text of ["", "today", "12:30", "2018", "May 2018", "31 Maybe 18", "123456", "{}"]) {
       expect(readDay(text, NOW), text).toBeNull();
     }
   });
@@ -60,6 +70,7 @@ describe("pageInfo", () => {
       isArticle: true,
       date: "2018-05-31",
       dateSource: "meta",
+      updated: null,
       lang: "en-GB",
       title: "Talks move",
     });

@@ -7,7 +7,7 @@ import {
   type ReaderOptions,
 } from "../../../src/content/reader-api";
 import { Session } from "../../../src/content/session";
-import { LATE_MS } from "../../../src/content/timing";
+import { LATE_MS, NAVIGATION_MS } from "../../../src/content/timing";
 import type { PageState } from "../../../src/shared/messages";
 import { type FakeBrowser, fakeBrowser, settle } from "./browser";
 
@@ -63,10 +63,10 @@ afterEach(() => {
 });
 
 describe("an article", () => {
-  it("loads the reader once and gives it the day; what is asked goes to the reader", async () => {
+  it("loads the reader once; what is asked goes to the reader", async () => {
     const begun = await begin(ARTICLE);
     expect(browser.askedFor("loadReader")).toHaveLength(1);
-    expect(readers.map(({ options }) => options.day)).toEqual([{ date: "2018-05-31", kind: "article" }]);
+    expect(readers).toHaveLength(1);
     expect(begun.answer({ type: "pageState" })).toBe(READY);
     await begun.answer({ type: "goTo", person: "p", nth: 1 });
     expect(readers[0]?.goTo).toHaveBeenCalledWith("p", 1);
@@ -81,7 +81,7 @@ describe("an article", () => {
     const begun = await begin(ARTICLE, {}, () => new Promise<void>((resolve) => (come = resolve)));
     expect(begun.answer({ type: "pageState" })).toEqual({
       status: "reading",
-      date: "2018-05-31",
+      date: null,
       people: [],
     });
     expect(await begun.answer({ type: "command", name: "next-name" })).toBe(false);
@@ -97,7 +97,8 @@ describe("an article", () => {
     const once = vi.fn(() => new Error("no"));
     const begun = await begin(ARTICLE, {}, once);
     expect(once).toHaveBeenCalledTimes(2);
-    expect(begun.answer({ type: "pageState" })).toMatchObject({ status: "failed", date: "2018-05-31" });
+    expect(begun.answer({ type: "pageState" })).toMatchObject({ status: "failed", date: null });
+    begun.destroy();
     const second = await begin(
       ARTICLE,
       {},
@@ -106,10 +107,15 @@ describe("an article", () => {
     expect(second.answer({ type: "pageState" })).toBe(READY);
   });
 
-  it("that has no date speaks of today", async () => {
-    vi.setSystemTime(new Date(2026, 0, 5, 12));
-    await begin(ARTICLE.replace(/<time.*<\/time>/, ""));
-    expect(readers[0]?.options.day).toEqual({ date: "2026-01-05", kind: "today" });
+  it("that another page has taken the place of is begun anew, once more when its date comes late", async () => {
+    await begin(ARTICLE);
+    history.pushState(null, "", "/another");
+    window.dispatchEvent(new Event("popstate"));
+    await vi.advanceTimersByTimeAsync(NAVIGATION_MS[1]);
+    expect(readers).toHaveLength(2);
+    document.querySelector("time")?.setAttribute("datetime", "2018-06-12");
+    await vi.advanceTimersByTimeAsync(NAVIGATION_MS[3]);
+    expect(readers).toHaveLength(3);
   });
 
   it("that arrives late is found; a page on which nothing comes or goes is not looked at again", async () => {

@@ -28,22 +28,29 @@ afterEach(() => void vi.unstubAllGlobals());
 describe("readSettings", () => {
   it("gives the defaults where nothing was changed, and saves nothing", async () => {
     const { local } = fakeStorage();
-    expect(await readSettings()).toEqual({ settings: { enabled: true, sitesOff: [] }, problem: null });
+    expect(await readSettings()).toEqual({
+      settings: { enabled: true, sitesOff: [], mentions: "every" },
+      problem: null,
+    });
     expect(local.set).not.toHaveBeenCalled();
   });
 
   it("passes over values of a wrong shape one by one", async () => {
     fakeStorage({ enabled: "yes", sitesOff: ["bbc.com"] });
-    expect((await readSettings()).settings).toEqual({ enabled: true, sitesOff: ["bbc.com"] });
+    expect((await readSettings()).settings).toEqual({
+      enabled: true,
+      sitesOff: ["bbc.com"],
+      mentions: "every",
+    });
     fakeStorage({ enabled: false, sitesOff: ["bbc.com", 3] });
-    expect((await readSettings()).settings).toEqual({ enabled: false, sitesOff: [] });
+    expect((await readSettings()).settings).toEqual({ enabled: false, sitesOff: [], mentions: "every" });
   });
 
   it("gives defaults and a sentence where storage cannot be read, and overwrites nothing", async () => {
     const { local } = fakeStorage({ enabled: false });
     local.get.mockRejectedValue(new Error("disk"));
     const { settings, problem } = await readSettings();
-    expect(settings).toEqual({ enabled: true, sitesOff: [] });
+    expect(settings).toEqual({ enabled: true, sitesOff: [], mentions: "every" });
     expect(problem).toMatch(/could not be read/);
     await expect(setSite("bbc.com", false)).rejects.toThrow();
     expect(local.set).not.toHaveBeenCalled();
@@ -81,7 +88,7 @@ describe("watchSettings", () => {
     const stop = watchSettings((settings) => seen.push(settings));
     await setEnabled(false);
     await vi.waitFor(() => expect(seen).toHaveLength(1));
-    expect(seen).toEqual([{ enabled: false, sitesOff: [] }]);
+    expect(seen).toEqual([{ enabled: false, sitesOff: [], mentions: "every" }]);
     for (const listener of listeners) listener({ enabled: {} }, "sync");
     for (const listener of listeners) listener({ other: {} }, "local");
     stop();
@@ -99,8 +106,8 @@ describe("sites", () => {
     expect(siteOf("no address")).toBe("");
   });
   it("is on unless everything or the site is off", () => {
-    expect(isOn({ enabled: true, sitesOff: ["a"] }, "b")).toBe(true);
-    expect(isOn({ enabled: true, sitesOff: ["a"] }, "a")).toBe(false);
-    expect(isOn({ enabled: false, sitesOff: [] }, "b")).toBe(false);
+    expect(isOn({ enabled: true, sitesOff: ["a"], mentions: "every" }, "b")).toBe(true);
+    expect(isOn({ enabled: true, sitesOff: ["a"], mentions: "every" }, "a")).toBe(false);
+    expect(isOn({ enabled: false, sitesOff: [], mentions: "every" }, "b")).toBe(false);
   });
 });

@@ -14,8 +14,13 @@ it("the first script is small, and holds neither the reader nor the card", async
   });
   const files = Object.keys(metafile.inputs);
   expect(files).toContain("src/content/session.ts");
+  const readability = "node_modules/@mozilla/readability/Readability-readerable.js";
   expect(
-    files.filter((file) => /content\/reader\/|src\/card\/|node_modules|page\/blocks/.test(file)),
+    files.filter(
+      (file) =>
+        /content\/reader\/|src\/card\/|node_modules|page\/(?:blocks|date)/.test(file) &&
+        !file.endsWith(readability),
+    ),
   ).toEqual([]);
   expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(12 * 1024);
 });

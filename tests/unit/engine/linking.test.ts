@@ -11,7 +11,7 @@ describe("full names", async () => {
     ],
     ["in capitals", "MIKE POMPEO IN PYONGYANG", ["MIKE POMPEO = Mike Pompeo"]],
     ["with a possessive", "Mike Pompeo's visit", ["Mike Pompeo = Mike Pompeo"]],
-    ["but not of their sons", "Donald Trump Jr. spoke in Texas.", []],
+    ["but not of their sons", "Mike Pompeo Jr. spoke in Texas.", []],
     ["but not inside longer names", "The George Bush Intercontinental Airport reopened.", []],
     [
       "but not of private persons",
@@ -101,7 +101,7 @@ describe("surnames", async () => {
 
   it.each([
     ["of nobody introduced, when it is common", "Mr Kim opened a bakery. Ms Lee came."],
-    ["of somebody the base does not have", "Kim Wilde sang. Ms Kim was pleased, and Kim bowed."],
+    ["of somebody the base does not have", "Kim Wildford sang. Ms Kim was pleased, and Kim bowed."],
     [
       "in other names",
       "He met Paul Ryan Gosling over the Dodd-Frank Act, slept in Trump Tower and lives in the village of Moon-gwang.",
@@ -167,7 +167,10 @@ describe("role phrases", async () => {
       "somebody the base does not have",
       "Russian Foreign Minister Fyodor Zvezdinsky, and Fyodor Zvezdinsky, the Russian foreign minister",
     ],
-    ["another time", "In 1995 the North Korean leader stayed at home."],
+    [
+      "another time",
+      "From 1990 to 2000 the North Korean leader stayed at home. In 2040 the North Korean leader will be old.",
+    ],
     [
       "what somebody became",
       "He became president of South Korea. She rose to be America's chief diplomat, to serve as US secretary of state.",

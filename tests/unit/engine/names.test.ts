@@ -246,7 +246,7 @@ describe("variants", () => {
   it("drop initials, but leave no bare surname as a full name", () => {
     expect(texts("George W. Bush", "Bush")).toEqual(["George W. Bush", "George Bush", "Bush"]);
     expect(texts("George H.W. Bush", "Bush")).toContain("George Bush");
-    expect(texts("H. R. McMaster", "McMaster")).toEqual(["H. R. McMaster", "McMaster"]);
+    expect(texts("H. R. McMaster", "McMaster")).toEqual(["H. R. McMaster", "McMaster", "HR McMaster"]);
   });
 
   it("drop the Arabic article", () => {

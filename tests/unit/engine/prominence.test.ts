@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eventYears, Prominence, prominenceOf, writeProminence } from "../../../src/engine/facts/prominence";
+import { eventYears, NewsYears } from "../../../src/engine/facts/news";
+import {
+  Prominence,
+  prominenceOf,
+  type Standing,
+  writeProminence,
+} from "../../../src/engine/facts/prominence";
 import type { Event, Membership } from "../../../src/engine/facts/types";
 
 const office = (rest: Partial<Membership>): Membership => ({
@@ -20,10 +26,25 @@ const office = (rest: Partial<Membership>): Membership => ({
 });
 const rankOf = ({ offices }: Membership) => Number(offices[0] ?? 0);
 
+/** Years with so much news that each of a person's events counts once. */
+const BUSY: Standing = {
+  memberships: [],
+  years: [...Array(200).keys()].flatMap((i) => Array(2000).fill(1900 + i)),
+  languages: 0,
+  curated: false,
+};
+
 /** The prominence in some years, as the file gives it, rounded. */
-function inYears(memberships: Membership[], news: number[], years: number[]): number[] {
-  const prominence = new Prominence(writeProminence([prominenceOf({ memberships }, news, rankOf)]));
-  return years.map((year) => Math.round(100 * prominence.at(0, `${year}-07-01`)) / 100);
+function inYears(
+  memberships: Membership[],
+  years: number[],
+  asked: number[],
+  rest: Partial<Standing> = {},
+): number[] {
+  const standing = { memberships, years, languages: 0, curated: false, ...rest };
+  const news = new NewsYears([BUSY]);
+  const prominence = new Prominence(writeProminence([prominenceOf(standing, news, rankOf)]));
+  return asked.map((year) => Math.round(100 * prominence.at(0, `${year}-07-01`)) / 100);
 }
 
 describe("prominence", () => {
@@ -62,6 +83,42 @@ describe("prominence", () => {
   it("is a little for whoever has neither office nor news, and for an office of no rank", () => {
     expect(inYears([], [], [1900, 2018])).toEqual([0.5, 0.5]);
     expect(inYears([office({ start: "2010" })], [], [2018])).toEqual([0.5]);
+  });
+
+  it("is fame in many languages, and more than nothing for whoever was written in by hand", () => {
+    expect(inYears([], [], [1900, 2018], { languages: 16 })).toEqual([0.58, 0.58]);
+    expect(inYears([], [], [2018], { languages: 128 })).toEqual([2.42]);
+    expect(inYears([office({ offices: ["3"], start: "2010" })], [], [2018], { languages: 128 })).toEqual([3]);
+    expect(inYears([], [], [2018], { curated: true })).toEqual([1.5]);
+  });
+
+  it("scales thin years of news to full ones", () => {
+    const thin = { ...BUSY, years: Array(500).fill(2010) };
+    const news = new NewsYears([thin]);
+    const one = { memberships: [], years: [2010], languages: 0, curated: false };
+    expect(news.about(one, 2010)).toBe(4);
+    expect(news.about(one, 2011)).toBe(2);
+  });
+
+  it("takes from its later holders how much an office was in the news of years that no table covers", () => {
+    const holder = (start: string, end: string, years: number[]): Standing => ({
+      memberships: [office({ offices: ["2"], country: "RU", start, end })],
+      years,
+      languages: 0,
+      curated: false,
+    });
+    const later = holder("2000", "2003", [2000, 2001, 2001, 2002, 2002, 2003]);
+    const earlier = holder("1991", "1999", []);
+    const elsewhere = { ...earlier, memberships: [office({ offices: ["2"], country: "FR", start: "1991" })] };
+    const news = new NewsYears([
+      { ...BUSY, years: BUSY.years.filter((year) => year >= 2000 && year < 2010) },
+      later,
+      earlier,
+    ]);
+    expect(news.about(earlier, 1996)).toBeCloseTo((2 + 3.5 + 3.5 + 2) / 4, 1);
+    expect(news.about(earlier, 1990)).toBe(0);
+    expect(news.about(earlier, 2003)).toBe(0);
+    expect(news.about(elsewhere, 1996)).toBe(0);
   });
 
   it("counts the years in which events began", () => {

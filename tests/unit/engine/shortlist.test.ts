@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Setting } from "../../../src/engine/linking/role-setting";
 import { RoleFinder } from "../../../src/engine/linking/roles";
 import { shortlist } from "../../../src/engine/linking/shortlist";
 import type { ReadBlock } from "../../../src/engine/linking/types";
@@ -45,7 +46,8 @@ const { base, people } = await compileSmall("people: []", {
 /** The ids of whoever is worth reading in a text of one block. */
 function worth(text: string, passage: string | null = null): string[] {
   const tokens = Tokens.of(text);
-  const designations = new RoleFinder(base.vocabulary).find(tokens);
+  const finder = new RoleFinder(base.vocabulary);
+  const designations = finder.find(tokens);
   const block: ReadBlock = {
     text,
     kind: "paragraph",
@@ -53,10 +55,11 @@ function worth(text: string, passage: string | null = null): string[] {
     tokens,
     titleCase: false,
     designations,
+    places: finder.places(tokens),
     designationFrom: new Map(designations.map((one) => [one.from, one])),
     designationTo: new Map(designations.map((one) => [one.to, one])),
   };
-  const found = shortlist(base, [block], [base.names.match(tokens)], DAY, [passage]);
+  const found = shortlist(base, [block], [base.names.match(tokens)], DAY, [passage], new Setting([block]));
   return [...found].map((number) => people[number]?.id ?? "");
 }
 

@@ -30,6 +30,17 @@ test.each([
   ["pair", { name, other: "Mike Pompeo" }, [name, "Mike Pompeo"]],
   ["role-apposition", { name, role: "the general" }, ["“the general”", name]],
   ["role-holder", { name, role: "Vice Chairman", date: "2018-05-31" }, ["31 May 2018", "Vice Chairman"]],
+  ["role-then", { name, role: "Vice Chairman", date: "2000" }, ["2000", "Vice Chairman", name]],
+  [
+    "role-former",
+    { name, role: "Vice Chairman", date: "2018-05-31" },
+    ["31 May 2018", "Vice Chairman", name],
+  ],
+  ["role-named", { name, role: "Vice Chairman", date: "2018-05-31" }, ["31 May 2018", "Vice Chairman", name]],
+  ["role-number", { name, role: "President", country: "US" }, [name, "President"]],
+  ["role-elect", { name, role: "President", date: "2018-05-31" }, ["31 May 2018", "President", name]],
+  ["role-predecessor", { name, role: "Vice Chairman", other: "Ri" }, [name, "Vice Chairman", "Ri"]],
+  ["role-successor", { name, role: "Vice Chairman", other: "Ri" }, [name, "Vice Chairman", "Ri"]],
   ["usage", { name, form: "Mr Kim" }, ["“Mr Kim”", name]],
   ["prominent", { name, surname: "Kim" }, ["“Kim”", name]],
 ])("%s is a full sentence with its values", (cue, values, expected) => {

@@ -97,7 +97,7 @@ describe("the switches", () => {
 
   test("storage that cannot be read: the defaults, and a sentence", async () => {
     await start({ canRead: false });
-    expect(model.state.settings).toEqual({ enabled: true, sitesOff: [] });
+    expect(model.state.settings).toEqual({ enabled: true, sitesOff: [], mentions: "every" });
     expect(model.state.problem).toMatch(/could not be read/);
   });
 });

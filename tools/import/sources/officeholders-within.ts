@@ -93,6 +93,10 @@ const DISMISSED = "2017-10-27";
 /** Ministers of Spain who were members of Catalonia's parliament before or later: Piqué, Corbacho, Illa, Iceta. */
 const NATIONAL = new Set(["Q1366326", "Q2748756", "Q64577417", "Q3315737"]);
 
+/** Offices in the table of Australia that the Commonwealth does not have, or whose holders stand elsewhere in it. */
+const NEVER_FEDERAL =
+  /^(?:Chief Justice|Speaker of the (?:Legislative|House of) Assembly|President of the Legislative Council)$/;
+
 /** State ministers whose seats the tables do not have: McGinty, Foss, Mischin. */
 const SEATLESS: Readonly<Record<string, string>> = {
   Q15497249: "Western Australia",
@@ -132,6 +136,26 @@ export function governmentWithin(
     const seat = { state, from: firstDay(start), to: isEdtfDate(end) ? lastDay(end) : "9999-12-31" };
     seats.set(qid, [...(seats.get(qid) ?? []), seat]);
   }
+  const seatOf = ({ place, qid, start }: OfficeValues): string | null => {
+    const federation = FEDERATIONS[place];
+    if (!federation || !isEdtfDate(start)) return null;
+    return stateAt(seats.get(qid) ?? [], start, federation.isByAnySeat);
+  };
+  // The table has one state after the other, so judges without a seat are of the state of the rows around theirs.
+  const australian = rows.filter(({ place, position }) => place === "australia" && OF_STATE.test(position));
+  const near = (row: OfficeValues, step: 1 | -1): string | null => {
+    for (let i = australian.indexOf(row) + step; ; i += step) {
+      const other = australian[i];
+      if (!other) return null;
+      const state = seatOf(other);
+      if (state !== null) return state;
+    }
+  };
+  const between = (row: OfficeValues): string | null => {
+    if (row.place !== "australia") return null;
+    const state = near(row, -1);
+    return state === near(row, 1) ? state : null;
+  };
   return (row) => {
     const { place, position, qid, start, end } = row;
     if (place === "myanmar" && NUG_DAYS.has(start)) {
@@ -147,7 +171,7 @@ export function governmentWithin(
     const federation = FEDERATIONS[place];
     if (!federation || !isEdtfDate(start) || federation.notOfState?.test(position)) return null;
     if (!OF_STATE.test(position)) return null;
-    const state = SEATLESS[qid] ?? stateAt(seats.get(qid) ?? [], start, federation.isByAnySeat);
+    const state = SEATLESS[qid] ?? seatOf(row) ?? (NEVER_FEDERAL.test(position) ? between(row) : null);
     if (state === null) return null;
     const body = OF_PARLIAMENT.test(position)
       ? "Parliament"

@@ -5,8 +5,11 @@ import type { At, Report, Source, SourcePerson } from "../types";
 
 const FILE = "notable/pantheon-2013.tsv";
 
-/** News of today name few who were born earlier; they would only make namesakes. */
+/** News of today name few who were born earlier; they would only make namesakes … */
 const FIRST_YEAR = 1900;
+/** … but for those of the century before who are known in as many languages: Gandhi, Churchill, Einstein. */
+const FIRST_FAMOUS_YEAR = 1850;
+const FAMOUS_LANGUAGES = 80;
 
 /** Occupations that the table names in words that are not ours; all others are used in lower case. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -47,12 +50,21 @@ const PUBLIC = new Set([
 export const source: Source = {
   id: "pantheon",
   async read(folder, report) {
-    const columns = ["enwiki_page_id", "name", "birth_year", "gender", "country_code", "occupation"] as const;
+    const columns = [
+      "enwiki_page_id",
+      "name",
+      "birth_year",
+      "gender",
+      "country_code",
+      "occupation",
+      "languages",
+    ] as const;
     const people: SourcePerson[] = [];
     const seen = new Set<string>();
     for (const { values, at } of await readTable(folder, FILE, columns, report)) {
       const name = nameOf(values.name, at, report);
-      const born = name === null ? null : birthOf(values.birth_year, at, report, name);
+      const languages = languagesOf(values.languages, at, report, name ?? values.name);
+      const born = name === null ? null : birthOf(values.birth_year, languages, at, report, name);
       if (name === null || born === null) continue;
       if (seen.has(values.enwiki_page_id)) {
         report.fault("A page stands twice in the table: the second is left out.", at, name);
@@ -73,6 +85,7 @@ export const source: Source = {
         ...(country === undefined ? {} : { country }),
         ...(PUBLIC.has(values.occupation) ? { isCountryOfBirth: true } : {}),
         description: DESCRIPTIONS[values.occupation] ?? values.occupation.toLowerCase(),
+        ...(languages > 0 ? { languages } : {}),
         memberships: [],
         at,
       });
@@ -81,13 +94,24 @@ export const source: Source = {
   },
 };
 
-function birthOf(text: string, at: At, report: Report, name: string): string | null {
+function languagesOf(text: string, at: At, report: Report, name: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  report.fault("A number of languages cannot be read: fame is left open.", at, `${name}: "${text}"`);
+  return 0;
+}
+
+function birthOf(text: string, languages: number, at: At, report: Report, name: string): string | null {
   if (!/^-?\d{1,4}$/.test(text)) {
     report.fault("A year of birth cannot be read: the person is left out.", at, `${name}: "${text}"`);
     return null;
   }
-  if (Number(text) < FIRST_YEAR) {
-    report.fault(`Born before ${FIRST_YEAR}: left out.`, at, `${name}, ${text}`);
+  const first = languages >= FAMOUS_LANGUAGES ? FIRST_FAMOUS_YEAR : FIRST_YEAR;
+  if (Number(text) < first) {
+    report.fault(
+      `Born before ${FIRST_YEAR}, or ${FIRST_FAMOUS_YEAR} with fame: left out.`,
+      at,
+      `${name}, ${text}`,
+    );
     return null;
   }
   return text;
@@ -113,7 +137,8 @@ function nameOf(text: string, at: At, report: Report): string | null {
     // Ranks behind the name: "Prince William, Duke of Cambridge".
     .replace(/, .*$/, "")
     .trim();
-  if (!name.includes(" ")) {
+  // "The Rock", "The Edge": stage names that are other things' names in every text.
+  if (!name.includes(" ") || /^The /.test(name)) {
     report.fault("A name of one word would be found in other words' places: left out.", at, name);
     return null;
   }

@@ -30,7 +30,14 @@ async function begin(
 ): Promise<void> {
   document.body.innerHTML = `<article>${body}</article><footer></footer>`;
   browser = fakeBrowser({ annotate: answer });
-  page = new ArticlePage({ document, day: { date: "2018-05-31", kind: "article" }, lang: "en", found, gone });
+  page = new ArticlePage({
+    document,
+    day: { date: "2018-05-31", kind: "article" },
+    lang: "en",
+    mentions: "every" as const,
+    found,
+    gone,
+  });
   await page.start();
 }
 const sent = (): string[][] =>

@@ -84,6 +84,17 @@ describe("painting many", () => {
     expect(browser.painted()).toEqual([]);
   });
 
+  it("paints a new mention at once in what is known to be near, and watches nothing a second time", () => {
+    painter.paint(mentions);
+    FakeObserver.show(paragraph(3), true);
+    const observe = vi.spyOn(FakeObserver.prototype, "observe");
+    paragraph(3).append(" Lavrov left.");
+    painter.paint(mentionsOfPage());
+    expect(browser.painted()).toEqual(["Kim", "Pompeo", "Lavrov"]);
+    expect(observe).not.toHaveBeenCalled();
+    observe.mockRestore();
+  });
+
   it("does not paint what has left the page", () => {
     painter.paint(mentions);
     paragraph(3).firstChild?.remove();

@@ -25,6 +25,7 @@ function watch(spent = 0) {
   const abort = new AbortController();
   aborts.push(abort);
   const reads: Changed[] = [];
+  const restless = vi.fn();
   watchText({
     body: document.body,
     concerned: (record) => concernedElement(record, find("article"), (node) => node.nodeName === "CARD-HOST"),
@@ -32,9 +33,10 @@ function watch(spent = 0) {
       reads.push(changed);
       return spent;
     },
+    restless,
     signal: abort.signal,
   });
-  return { reads, abort, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
+  return { reads, restless, abort, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
 }
 
 describe("watchText", () => {
@@ -93,6 +95,35 @@ describe("watchText", () => {
     }
     expect(reads.length).toBeLessThanOrEqual(10_000 / (20 * REST_SHARE) + 1);
     expect(reads.length).toBeGreaterThan(5);
+  });
+
+  it("waits while its tab is in the background, and reads once when the reader looks", async () => {
+    const { reads, wait } = watch();
+    const state = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+    for (let turn = 0; turn < 5; turn++) {
+      find("p").append("x");
+      await wait(1_000);
+    }
+    expect(reads).toHaveLength(0);
+    state.mockReturnValue("visible");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await wait(GATHER_MS);
+    expect(reads).toHaveLength(1);
+    state.mockRestore();
+  });
+
+  it("says when changes must wait long, and when they no longer must", async () => {
+    const { restless, wait } = watch(200);
+    find("p").append("x");
+    await wait(GATHER_MS);
+    expect(restless).toHaveBeenLastCalledWith(false);
+    find("p").append("y");
+    await wait(1);
+    expect(restless).toHaveBeenLastCalledWith(true);
+    await wait(200 * REST_SHARE * 2);
+    find("p").append("z");
+    await wait(1);
+    expect(restless).toHaveBeenLastCalledWith(false);
   });
 
   it("ends with its signal", async () => {

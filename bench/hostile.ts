@@ -1,0 +1,62 @@
+/** Names and texts made to slow the matcher down: the time for a character against ordinary text, in one run. */
+import { compileNameIndex, type Spelling } from "../src/engine/names/compile-index";
+import { NameIndex } from "../src/engine/names/name-index";
+import { medians } from "./names";
+import { corpus, people } from "./names-corpus";
+
+const PEOPLE = 10_000;
+const BYTES = 2_000_000;
+const RUNS = 5;
+
+interface Case {
+  names: string[];
+  text: string;
+}
+
+const repeated = (text: string) => text.repeat(Math.ceil(BYTES / text.length));
+
+function cases(ordinary: string): Record<string, Case> {
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  return {
+    "10,000 people of one name": {
+      names: Array.from({ length: PEOPLE }, () => "Kim Yong Chol"),
+      text: ordinary.replaceAll(". ", ". Kim Yong Chol "),
+    },
+    "50 MB on one line": { names: [], text: ordinary.replaceAll("\n", " ").repeat(25) },
+    "one name again and again": { names: ["Kim Jong Un"], text: repeated("Kim Jong Un ") },
+    "marks of direction in names": {
+      names: ["Mohammad Zarif"],
+      text: ordinary.replaceAll(". ", ". \u200FMo\u200Fham\u200Emad\u200F \u202BZa\u200Frif\u202C "),
+    },
+    "names of one letter": { names: letters, text: ordinary },
+    "names of common words": {
+      names: ["The", "In", "He", "the", "of the", "and", "Of", "A", "It Was", "to be", "said"],
+      text: ordinary,
+    },
+    "capitals only": { names: [], text: ordinary.toUpperCase() },
+    "the longest prefix, never the name": {
+      names: ["Kim Kim Kim Kim Kim Kim Kim Lee", "Anna Maria Anna Maria Anna Maria Anna Lee"],
+      text: repeated("Kim Kim Kim Kim Kim Anna Maria Anna Maria Anna Maria Anna "),
+    },
+    "unpaired surrogates and emoji": { names: [], text: ordinary.replaceAll(" the ", " \uD800 😀 \uDC00 ") },
+  };
+}
+
+/** @returns × the time per character of ordinary text, one row a case */
+export async function bench(): Promise<Record<string, { timesOrdinary: number }>> {
+  const made = await people(PEOPLE);
+  const ordinary = await corpus(made, BYTES);
+  const spellings = made.flatMap((person) => person.spellings);
+  const rows: Record<string, { timesOrdinary: number }> = {};
+  for (const [name, { names, text }] of Object.entries(cases(ordinary))) {
+    const more = names.map(
+      (one, i): Spelling => ({ text: one, kind: "full", person: PEOPLE + i, joinedGiven: false }),
+    );
+    const usual = new NameIndex(compileNameIndex(spellings)).scanner;
+    const tried = new NameIndex(compileNameIndex([...spellings, ...more])).scanner;
+    const [least = 1, time = 0] = medians([() => usual.scan(ordinary), () => tried.scan(text)], RUNS);
+    const ratio = time / text.length / (least / ordinary.length);
+    rows[name] = { timesOrdinary: Number(ratio.toFixed(2)) };
+  }
+  return rows;
+}

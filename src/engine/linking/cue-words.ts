@@ -1,0 +1,24 @@
+/** Words of the text that cues and their reasons quote. */
+import type { Designation } from "./roles";
+import type { Candidate, Scene } from "./scene";
+import type { Spot } from "./spots";
+
+/** A name as it stands in the text, with its title. */
+export const printed = (spot: Spot): string => {
+  const { tokens } = spot.block;
+  const first = spot.before[0]?.title ? spot.before[0].from : spot.from;
+  return tokens.text.slice(tokens.start[first], tokens.end[spot.to - 1]);
+};
+export const nameOf = (candidate: Candidate) => candidate.person?.name ?? candidate.stranger?.name ?? "";
+export const surnameOf = ({ spot }: Scene) =>
+  spot.block.text.slice(spot.block.tokens.start[spot.from], spot.block.tokens.end[spot.to - 1]);
+export const words = (spot: Spot, { from, to }: Designation) => {
+  const { tokens } = spot.block;
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+};
+
+/** Does one spot stand before another, or is it the same? */
+export function isBefore(one: Spot, other: Spot): boolean {
+  if (one.block.index !== other.block.index) return one.block.index < other.block.index;
+  return one.from <= other.from;
+}

@@ -1,0 +1,135 @@
+/** Cues from titles and offices: how the article uses them, and whether they fit what the base knows. */
+import type { Person } from "../facts/types";
+import type { TitleEntry } from "../facts/vocabulary";
+import { foldPhrase } from "../names/phrase";
+import { isBefore, nameOf, printed, words } from "./cue-words";
+import { type Fit, fitOf, isMilitary } from "./fit";
+import type { Designation } from "./roles";
+import type { Candidate, Cue } from "./scene";
+import type { Spot } from "./spots";
+
+/** How this article uses the title before the surname: "Gen Kim" after "Gen Kim Yong-chol". */
+export const titleUsage: Cue = {
+  weight: "titleUsage",
+  value: (candidate, { spot, discourse, candidates }) => {
+    const title = spot.title;
+    if (!title) return 0;
+    const own = discourse.titlesOf(candidate.entity);
+    if (own.has(title.as)) return 1;
+    // "Mrs May" where the article has named Theresa May and Philip May.
+    if (title.kind === "honorific" && own.size === 0)
+      return title.sex && candidate.person?.sex === title.sex ? 0.2 : 0;
+    const others = candidates.some(
+      ({ entity }) => entity !== candidate.entity && discourse.titlesOf(entity).has(title.as),
+    );
+    // "Gen Kim", and the article calls somebody else general.
+    if (title.kind !== "honorific") return others ? -0.6 : hasRank(own) ? -0.4 : 0;
+    // "Miss May", and the article calls this May "Mrs".
+    if ([...own].some((word) => HONORIFICS.has(word) && title.sex === "female")) return -1;
+    // "Mr Kim", and the article calls this Kim "Gen".
+    return hasRank(own) ? -0.7 : 0;
+  },
+  reason: (candidate, { spot, discourse, candidates }) => {
+    if (!spot.title) return null;
+    if (!discourse.titlesOf(candidate.entity).has(spot.title.as)) {
+      // "Mr Kim" is not whom the article calls "Gen Kim".
+      const titled = candidates.find(
+        ({ entity, introducedBy }) =>
+          entity !== candidate.entity && introducedBy?.title && !HONORIFICS.has(introducedBy.title.as),
+      )?.introducedBy;
+      if (!titled) return null;
+      return {
+        cue: "title-other",
+        values: { name: nameOf(candidate), form: printed(spot), quote: printed(titled) },
+      };
+    }
+    const title = words(spot, spot.before[0] as Designation);
+    const values: Record<string, string> = { name: nameOf(candidate), title };
+    const { introducedBy } = candidate;
+    if (introducedBy?.title?.as === spot.title.as) {
+      values.form = printed(spot);
+      values.quote = printed(introducedBy);
+    }
+    return { cue: "title-usage", values };
+  },
+};
+
+const HONORIFICS = new Set(["mr", "mrs", "ms", "dr", "sir", "dame"]);
+const hasRank = (titles: ReadonlySet<string>) => [...titles].some((title) => !HONORIFICS.has(title));
+
+/** A description that has the very rank: "general and politician". */
+const RANK_FITS = 1.5;
+const FIT_AT_PLACE: Record<Fit, number> = { now: 1.5, past: 0.8, never: -1.5, unknown: 0 };
+const FIT: Record<Fit, number> = { now: 1, past: 0.6, never: -1, unknown: 0 };
+
+/** The office or rank said of the name fits what the base knows of the candidate on that day. */
+export const office: Cue = {
+  weight: "office",
+  value: ({ person, entity }, { base, day: today, passage, spot }) => {
+    if (!person) return 0;
+    let sum = 0;
+    for (const designation of spot.before.concat(spot.after ?? [])) {
+      const then = passage ? fitOf(base, designation, entity, person, passage) : null;
+      const fit = then === "now" ? then : fitOf(base, designation, entity, person, today);
+      if (designation.title?.kind === "rank") sum += rankFit(person, designation.title);
+      else
+        sum +=
+          (designation.place ? FIT_AT_PLACE : FIT)[fit] +
+          (designation.time === "past" && fit === "past" ? 0.5 : 0);
+    }
+    return Math.max(-2, Math.min(2, sum));
+  },
+  reason: (candidate, { spot }) => {
+    const designation = spot.before
+      .concat(spot.after ?? [])
+      .find(({ term, title }) => term !== null || title?.office);
+    if (!designation) return null;
+    const role = words(spot, designation);
+    return designation.place
+      ? { cue: "role-apposition", values: { name: nameOf(candidate), role } }
+      : { cue: "title-office", values: { name: nameOf(candidate), title: role, role } };
+  },
+};
+
+function rankFit(person: Person, title: TitleEntry): number {
+  const description = foldPhrase(person.description).split(" ");
+  if (description.includes(title.as.split(" ").at(-1) ?? "")) return RANK_FITS;
+  return isMilitary(person) ? 0 : -0.5;
+}
+
+/** The same words meant the candidate before, in this article: "Mr Kim". */
+export const usage: Cue = {
+  weight: "usage",
+  value: ({ entity }, { spot, discourse }) => {
+    const meant = discourse.usageOf(usageForm(spot));
+    if (meant !== entity) return 0;
+    return spot.title ? 1 : 0.2;
+  },
+  reason: (candidate, { spot }) =>
+    spot.title && { cue: "usage", values: { name: nameOf(candidate), form: printed(spot) } },
+};
+
+/** The title and surname as the article uses them: "gen kim", "kim". */
+export function usageForm(spot: Spot): string {
+  return spot.title ? `${spot.title.as} ${spot.form}` : spot.form;
+}
+
+/**
+ * Somebody whom the article calls by a title and surname only, "President Park", is not meant by the surname alone where it has introduced
+ * another by the whole name: the golfer Park.
+ */
+export const titledOnly: Cue = {
+  weight: "titledOnly",
+  value: ({ introducedBy, person }, { spot, candidates }) => {
+    if (spot.title || !person || !introducedBy?.title || introducedBy.whole.length > 0) return 0;
+    const rival = candidates.some((other) => other.person !== person && isWhole(other, spot));
+    return rival ? -1 : 0;
+  },
+  reason: () => null,
+};
+
+/** Introduced before by a whole name, that of a stranger included. */
+const isWhole = ({ introducedBy }: Candidate, spot: Spot) =>
+  introducedBy !== null &&
+  (introducedBy.whole.length > 0 || introducedBy.introduces !== null) &&
+  isBefore(introducedBy, spot);

@@ -1,0 +1,150 @@
+/** Who the base has for the office of a role phrase, on its country or on those the article is about. */
+import type { FactBase } from "../facts/base";
+import { daysBetween } from "../facts/edtf";
+import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
+import { foldPhrase } from "../names/phrase";
+import { holdersOf } from "./fit";
+import type { Setting } from "./role-setting";
+import { type RoleTime, timeOf } from "./role-time";
+import { type Designation, RELATIONS } from "./roles";
+import type { ReadBlock } from "./types";
+
+/** Kinds of office whose holders "his predecessor" means first. */
+const LEADING_RANK = 3;
+/** As far back as a predecessor may have left office. Years. */
+const PREDECESSOR_YEARS = 12;
+
+/**
+ * Holders of an office in a country whose own label has the term's noun: "the prime minister" alone is no chancellor, and "the
+ * foreign minister" no secretary of state.
+ */
+export function localHolders(base: FactBase, country: string, term: string): readonly Holder[] {
+  const holders = base.holders(country, term);
+  const known = local.get(holders);
+  if (known) return known;
+  const nouns = NOUNS_OF[term] ?? [term.slice(term.lastIndexOf(" ") + 1)];
+  const found = holders.filter(({ label }) => {
+    const words = ` ${foldPhrase(label)} `;
+    return nouns.some((noun) => words.includes(` ${noun} `));
+  });
+  local.set(holders, found);
+  return found;
+}
+
+/** What `localHolders` found, as long as the base keeps the holders themselves. */
+const local = new WeakMap<readonly Holder[], readonly Holder[]>();
+
+/** An office that nobody holds yet is still said of whoever left it, or died in it, so many days ago. */
+const JUST_DAYS = 7;
+
+/** The holders of an office on a day, or whoever left it last, where it was a few days ago and nobody holds it yet. */
+export function onOrJustBefore(holders: readonly Holder[], day: string): Holder[] {
+  const now = holdersOn(holders, day);
+  if (now.length > 0) return now;
+  const year = String(Number(day.slice(0, 4)) - 1);
+  return holders.filter(
+    ({ acting, end }) =>
+      !acting &&
+      end !== null &&
+      end.length === 10 &&
+      end < day &&
+      end > year &&
+      daysBetween(end, day) <= JUST_DAYS,
+  );
+}
+
+/** Terms that labels write otherwise. */
+const NOUNS_OF: Readonly<Record<string, readonly string[]>> = {
+  leader: ["leader", "chairman", "secretary"],
+  pm: ["minister"],
+  premier: ["minister", "premier"],
+};
+
+/** Holders of all offices that a phrase with a place can mean: "the US ambassador to China" is one of many. */
+export function placedHolders(base: FactBase, role: Designation, to: string | null): readonly Holder[] {
+  const holders = holdersOf(base, role);
+  if (to === null) return holders;
+  const names = base.vocabulary.data.countries.find(({ code }) => code === to)?.names.map(foldPhrase) ?? [];
+  return holders.filter(({ label }) => {
+    const words = ` ${foldPhrase(label)} `;
+    return names.some((name) => words.includes(` to ${name} `) || words.includes(` to the ${name} `));
+  });
+}
+
+/** "The 43rd president", for offices whose holders are counted, as they were on a day. */
+export function numberedHolder(
+  base: FactBase,
+  ordinal: number,
+  term: string,
+  on: string,
+): (Holder & { country: string }) | null {
+  const kinds = base.vocabulary.officesOf(term);
+  const known = base.vocabulary.data.offices.find(({ id, numbered }) => numbered && kinds.includes(id));
+  if (!known?.numbered) return null;
+  const { country, number, day } = known.numbered;
+  const terms = base
+    .holdersOfKind(country, known.id)
+    .filter(({ acting, start }) => !acting && start !== null)
+    .sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1))
+    // A second term in a row is no new number; one after another's is.
+    .filter((holder, i, all) => all[i - 1]?.person !== holder.person);
+  const anchor = terms.findIndex(({ start }) => start === day);
+  const holder = anchor < 0 ? undefined : terms[anchor + ordinal - number];
+  return holder && (holder.start ?? "") <= on ? { ...holder, country } : null;
+}
+
+/**
+ * Whom role phrases of an article may mean beside the people it names: whoever held their offices on its day and at the times they
+ * speak of.
+ */
+export function worthOfRoles(
+  base: FactBase,
+  blocks: readonly ReadBlock[],
+  setting: Setting,
+  day: string,
+  passages: readonly (string | null)[],
+): Set<number> {
+  const worth = new Set<number>();
+  const done = new Set<string>();
+  const add = (holders: readonly Holder[]) => {
+    for (const { person } of holders) worth.add(person);
+  };
+  const top = setting.top();
+  const take = (holders: readonly Holder[], time: RoleTime | null) => {
+    add(onOrJustBefore(holders, day));
+    if (time && time.kind !== "now") add(holdersDuring(holders, time.from, time.to).slice(0, MOST_THEN));
+  };
+  blocks.forEach((block, i) => {
+    for (const role of block.designations) {
+      const { term, phrase, place } = role;
+      if (role.indefinite || (term === null && !place)) continue;
+      const time = timeOf(block, role, passages[i] ?? null, day);
+      const key = `${role.ordinal} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
+      if (done.has(key)) continue;
+      done.add(key);
+      const counted = role.ordinal !== null && term !== null && numberedHolder(base, role.ordinal, term, day);
+      if (counted) add([counted]);
+      if (term !== null && RELATIONS.has(term)) {
+        const said = block.designationFrom.get(role.to + 1);
+        if (!said) add(leadersBefore(base, top, day));
+        else if (said.place) add(lately(placedHolders(base, said, null), day));
+        else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
+      } else if (place) take(holdersOf(base, role), time);
+      else for (const country of top) take(base.holders(country, term ?? ""), time);
+    }
+  });
+  return worth;
+}
+
+/** More holders at one time are nobody in particular. */
+const MOST_THEN = 8;
+
+function leadersBefore(base: FactBase, countries: readonly string[], day: string): Holder[] {
+  const kinds = base.vocabulary.data.offices.filter(({ rank }) => rank === LEADING_RANK).map(({ id }) => id);
+  return countries.flatMap((country) =>
+    kinds.flatMap((kind) => lately(base.holdersOfKind(country, kind), day)),
+  );
+}
+
+const lately = (holders: readonly Holder[], day: string): Holder[] =>
+  holdersDuring(holders, `${Number(day.slice(0, 4)) - PREDECESSOR_YEARS}${day.slice(4)}`, day);

@@ -1,0 +1,157 @@
+/** What the words around a role phrase make of it: a predicate, somebody's apposition, a part of another noun. */
+import type { Vocabulary } from "../facts/vocabulary";
+import { CAPITAL, Gap, type Tokens } from "../names/tokens";
+import { sentenceAround } from "./role-time";
+import type { Designation } from "./roles";
+import type { ReadBlock } from "./types";
+
+const words = (text: string) => new Set(text.split(" "));
+
+/** Words before a role phrase that says what somebody is or becomes, not who. */
+const BECOMING = words(
+  "as be become became becoming becomes is was been being named appointed elected nominated",
+);
+/** "The first Pentagon chief to be kept": one of many. */
+const ORDER = words("first second third fourth fifth only last youngest oldest greatest best worst");
+const BE = words("is was are were");
+/** Before an office without an article: "run for US president", "the post of foreign minister". */
+const FOR = words("for of");
+/** Nouns of which a role phrase before or "of" after them is but a part: "the office of the president". */
+const OFFICES = words(
+  "office post job role position title rank powers duties presidency institution election race contest",
+);
+/** After a role phrase: it is said of whoever may come to hold it. */
+const GENERIC_AFTER = words(
+  "candidate candidates hopeful hopefuls nominee contender job post role position race contest election elections title elect designate",
+);
+/** The institution, where a possessive goes before: "the president's office". */
+const INSTITUTIONS = words("office secretariat bureau palace residence department");
+const IS = words("is was remains remained");
+const PREPOSITIONS = words("in at from near outside to of across");
+const PRESENT = words("will has have is are says say plans wants hopes expects faces remains would may can");
+const PAST = words("was were had did said told met went");
+
+/** "rose to be America's chief diplomat", "to serve as US secretary of state", "is the French president". */
+export function isPredicate(tokens: Tokens, role: Designation): boolean {
+  const before = tokens.norm(role.from - 1);
+  const joined = tokens.gapBefore(role.from) === Gap.Space;
+  // "Is the North Korean leader …?"
+  if (BECOMING.has(before) && joined) return !(BE.has(before) && tokens.startsSentence(role.from - 1));
+  if (ORDER.has(before) && joined) return true;
+  return !role.definite && joined && FOR.has(before);
+}
+
+/** "the prime minister's job", "the office of the president", "the president who ended the war". */
+export function isGeneric(tokens: Tokens, role: Designation): boolean {
+  const gap = tokens.gapBefore(role.to);
+  const after = tokens.norm(role.to);
+  if (gap === Gap.Space && (GENERIC_AFTER.has(after) || after === "who" || after === "whose")) return true;
+  if (gap === Gap.Hyphen) return true;
+  if (gap === Gap.Apostrophe && after === "s") {
+    const owned = tokens.norm(role.to + 1);
+    if (INSTITUTIONS.has(owned) || GENERIC_AFTER.has(owned)) return true;
+  }
+  return tokens.norm(role.from - 1) === "of" && OFFICES.has(tokens.norm(role.from - 2));
+}
+
+/** "THE PRESIDENT: Yes": who speaks in a transcript. */
+export function isSpeaker({ tokens, text }: ReadBlock, role: Designation): boolean {
+  return role.from === 0 && text[tokens.end[role.to - 1] as number] === ":";
+}
+
+/** "The UN chief at that time" */
+export function isAtThatTime(tokens: Tokens, at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((i) => tokens.norm(at + i));
+  if (tokens.gapBefore(at) !== Gap.Space) return false;
+  return first === "at" && (second === "the" || second === "that") && third === "time";
+}
+
+export class RoleSyntax {
+  readonly #vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** "Russian Foreign Minister Igor Ivanov", "Ivanov, the Russian foreign minister": somebody the base need not have. */
+  isApposition(block: ReadBlock, role: Designation): boolean {
+    const { tokens } = block;
+    const after = tokens.gapBefore(role.to);
+    if (after === Gap.Space && this.#isName(block, role.to) && !this.#isVerb(tokens, role.to)) return true;
+    if (after === Gap.Comma && this.#namesAt(block, role.to)) return true;
+    if (this.#isIdentified(block, role.to)) return true;
+    return (
+      tokens.gapBefore(role.from) === Gap.Comma &&
+      this.#isName(block, role.from - 1) &&
+      this.#isName(block, role.from - 2) &&
+      tokens.gapBefore(role.from - 1) === Gap.Space &&
+      !PREPOSITIONS.has(tokens.norm(role.from - 3))
+    );
+  }
+
+  /** "The attorney general was John Mitchell": says who it is. */
+  #isIdentified(block: ReadBlock, at: number): boolean {
+    const { tokens } = block;
+    return (
+      tokens.gapBefore(at) === Gap.Space &&
+      tokens.gapBefore(at + 1) === Gap.Space &&
+      IS.has(tokens.norm(at)) &&
+      this.#namesAt(block, at + 1)
+    );
+  }
+
+  /** A name of two words, one between commas, or one with its title: what an apposition is made of. */
+  #namesAt(block: ReadBlock, at: number): boolean {
+    const { tokens, designationFrom } = block;
+    const title = designationFrom.get(at);
+    if (title?.title && this.#isName(block, title.to)) return true;
+    if (!this.#isName(block, at)) return false;
+    const next = tokens.gapBefore(at + 1);
+    return next === Gap.Comma || ((next === Gap.Space || next === Gap.Dot) && this.#isName(block, at + 1));
+  }
+
+  #isName({ tokens, designationFrom, designationTo, places }: ReadBlock, at: number): boolean {
+    return (
+      tokens.isCapital(at) &&
+      !places.some(({ from, to }) => from <= at && at < to) &&
+      !this.#vocabulary.has("calendar", tokens.norm(at)) &&
+      !designationFrom.has(at) &&
+      !designationTo.has(at + 1)
+    );
+  }
+
+  /** "Russian Foreign Minister Arrives", in a headline. */
+  #isVerb(tokens: Tokens, at: number): boolean {
+    const word = tokens.norm(at);
+    return this.#vocabulary.has("actionVerbs", word) || this.#vocabulary.has("speechVerbs", word);
+  }
+
+  /** A word of another body before the office: "the FIFA president", "the club president". */
+  hasOwner({ tokens }: ReadBlock, role: Designation): boolean {
+    if (role.definite || role.place || tokens.gapBefore(role.from) !== Gap.Space) return false;
+    const before = role.from - 1;
+    // "the bank's president"
+    if (tokens.norm(before) === "s" && tokens.gapBefore(before) === Gap.Apostrophe)
+      return BODIES.has(tokens.norm(before - 1));
+    return (
+      (((tokens.flags[before] ?? 0) & CAPITAL) !== 0 && !tokens.startsSentence(before)) ||
+      BODIES.has(tokens.norm(before))
+    );
+  }
+}
+
+/** Bodies that have presidents, chairmen and secretaries of their own. */
+const BODIES = words(
+  "club company bank university college union federation association board council committee party league team group firm court society school",
+);
+
+/** The tense of the sentence after a role phrase, as far as its verbs say. */
+export function tenseAfter(tokens: Tokens, role: Designation): "past" | "present" | null {
+  const { to } = sentenceAround(tokens, role.from, role.to);
+  for (let at = role.to; at < to; at++) {
+    const word = tokens.norm(at);
+    if (PRESENT.has(word)) return "present";
+    if (PAST.has(word) || (word.length > 4 && word.endsWith("ed"))) return "past";
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+/** The time a role phrase speaks of: the article's own, or that of its sentence or passage. */
+import { Gap, type Tokens } from "../names/tokens";
+import type { ReadBlock } from "./types";
+
+/**
+ * `now`: the article's day. `then`: between two days, said by the sentence ("in 2000", `clear`) or the passage.
+ * `since`: some time from a day on ("since 2012", "last year").
+ */
+export interface RoleTime {
+  kind: "now" | "then" | "since";
+  /** YYYY-MM-DD; both the article's day for `now`. */
+  from: string;
+  to: string;
+  /** The sentence itself says so. */
+  clear: boolean;
+  /** The time as a reader writes it, in EDTF: "2018-05-31", "2016-06", "2000". */
+  date: string;
+}
+
+/** As far as a sentence is followed to either side, where text has no full stops. Tokens. */
+const SENTENCE_TOKENS = 60;
+const MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december".split(
+  "|",
+);
+/** A year with what stands before it: "in", a month, a day. */
+const YEAR = new RegExp(
+  String.raw`(?:\b(in|of|on|during|by|until|since|from|before|after|between)\s+)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s+)?(?:(${MONTHS.join("|")})\s+(?:\d{1,2},?\s+)?)?\b((?:19|20)\d\d)\b`,
+  "gi",
+);
+const HAS_YEAR = /(?:19|20)\d\d/;
+/** Words before a year that put the whole sentence there. */
+const AT = new Set(["in", "of", "on", "during"]);
+/** "in July last year" is a month as clear as "in July 2018". */
+const MONTH_LAST_YEAR = new RegExp(String.raw`\b(?:in|of)\s+(${MONTHS.join("|")})\s+last year\b`, "i");
+/** Words that put a sentence at the article's own time, whatever its passage speaks of. */
+const NOW =
+  /\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|now|currently)\b/;
+const EARLIER = /\b(?:last year|(?:years?|decades?) (?:ago|earlier|before))\b/i;
+/** As far back as "years ago" may reach, where no number is given. Years. */
+const FAR_BACK = 8;
+
+/** First and last token of the sentence around tokens `from` to `to`. */
+export function sentenceAround(tokens: Tokens, from: number, to: number): { from: number; to: number } {
+  let first = from;
+  while (first > 0 && from - first < SENTENCE_TOKENS && tokens.gapBefore(first) !== Gap.Break) first--;
+  let end = to;
+  while (end < tokens.count && end - to < SENTENCE_TOKENS && tokens.gapBefore(end) !== Gap.Break) end++;
+  return { from: first, to: end };
+}
+
+/**
+ * @param passage the day the block speaks of, where it is another than the article's
+ * @param day of the article
+ * @returns null where the sentence names times that no one office need span: the future, or several
+ */
+export function timeOf(
+  { tokens, text }: ReadBlock,
+  role: { from: number; to: number },
+  passage: string | null,
+  day: string,
+): RoleTime | null {
+  const around = sentenceAround(tokens, role.from, role.to);
+  const sentence = text.slice(tokens.start[around.from], tokens.end[around.to - 1]);
+  const now = today(day);
+  const own = Number(day.slice(0, 4));
+  const lastYear = MONTH_LAST_YEAR.exec(sentence);
+  if (lastYear) return span(own - 1, lastYear[1], true);
+  const years = !HAS_YEAR.test(sentence)
+    ? []
+    : [...sentence.matchAll(YEAR)].map(([, before, month, year]) => ({
+        at: before === undefined ? month !== undefined : AT.has(before.toLowerCase()),
+        month,
+        year: Number(year),
+      }));
+  if (years.some(({ at, year }) => year > own && at)) return null;
+  const past = years.filter(({ year }) => year < own);
+  const [first] = past;
+  if (first) {
+    if (past.length === 1 && first.at && past.length === years.length)
+      return span(first.year, first.month, true);
+    const earliest = Math.min(...past.map(({ year }) => year));
+    return { kind: "since", from: `${earliest}-01-01`, to: day, clear: true, date: day };
+  }
+  if (years.length > 0) return now;
+  if (EARLIER.test(sentence))
+    return { kind: "since", from: `${own - FAR_BACK}${day.slice(4)}`, to: day, clear: false, date: day };
+  if (NOW.test(sentence)) return now;
+  const before = !HAS_YEAR.test(text)
+    ? undefined
+    : [...text.slice(0, tokens.start[around.from]).matchAll(YEAR)].at(-1);
+  // The block goes on about the time it named last.
+  if (before) {
+    const year = Number(before[3]);
+    return year < own ? span(year, before[2], false) : now;
+  }
+  return passage ? span(Number(passage.slice(0, 4)), undefined, false) : now;
+}
+
+/** The article's own time. */
+export const today = (day: string): RoleTime => ({ kind: "now", from: day, to: day, clear: true, date: day });
+
+function span(year: number, month: string | undefined, clear: boolean): RoleTime {
+  if (month === undefined)
+    return { kind: "then", from: `${year}-01-01`, to: `${year}-12-31`, clear, date: String(year) };
+  const number = String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, "0");
+  const date = `${year}-${number}`;
+  // Days are compared as strings; no month has a 32nd.
+  return { kind: "then", from: `${date}-01`, to: `${date}-31`, clear, date };
+}

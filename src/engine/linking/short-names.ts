@@ -1,0 +1,147 @@
+/**
+ * Short names: the parts of a whole name by which an article goes on to call somebody, though the name index does not know them as a
+ * surname: "Hillary" after "Hillary Clinton", "Francis" after "Pope Francis". An article's own shorthand, so only there and only after it.
+ */
+import type { FactBase } from "../facts/base";
+import { Gap, type Tokens } from "../names/tokens";
+import { printed } from "./cue-words";
+import type { Introductions } from "./introductions";
+import type { RoleFinder } from "./roles";
+import type { Spot } from "./spots";
+import type { Mention, ReadBlock } from "./types";
+
+/** Shorter words are initials, particles and abbreviations. UTF-16 units. */
+const SHORTEST = 4;
+/** Below that of a name that the index knows: a given name alone is nothing that news write of many. */
+const CONFIDENCE = 0.9;
+/** Gaps over which a name goes on. */
+const joins = (gap: Gap) => gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Dot;
+
+/** Whom a word of a whole name means from then on. */
+interface Bearer {
+  person: number;
+  spot: Spot;
+  /** Folded words of the whole name, any of which may stand beside the word. */
+  words: ReadonlySet<string>;
+}
+
+/**
+ * Mentions by short names, in the order of the text.
+ * @param spots of each block; the index knows the words in them
+ */
+export function shortNames(
+  base: FactBase,
+  roles: RoleFinder,
+  blocks: readonly ReadBlock[],
+  introductions: Introductions,
+  spots: readonly (readonly Spot[])[],
+): Mention[] {
+  const bearers = bearersOf(base, introductions);
+  if (bearers.size === 0) return [];
+  const introduced = new Set(introductions.resolved.values());
+  const found: { word: string; mention: Mention }[] = [];
+  const shared = new Set<string>();
+  for (const block of blocks) {
+    const { tokens } = block;
+    // In a headline of capitals every word might be a name.
+    if (block.titleCase) continue;
+    const hits = spots[block.index] ?? [];
+    for (let at = 0; at < tokens.count; at++) {
+      if (!tokens.isCapital(at)) continue;
+      const word = tokens.norm(at);
+      const bearer = bearers.get(word);
+      if (!bearer) continue;
+      if (isOfAnother(tokens, at, bearer)) shared.add(word);
+      if (!isAfter(bearer.spot, block, at)) continue;
+      if (hits.some((spot) => spot.from <= at && at < spot.to && isTaken(spot, introduced))) continue;
+      if (!standsAlone(block, at) || (tokens.startsSentence(at) && isAlsoAWord(base, word))) continue;
+      if (roles.placeAt(tokens, at) || block.designationFrom.has(at)) continue;
+      found.push({ word, mention: mentionOf(base, block, at, bearer) });
+    }
+  }
+  return found.filter(({ word }) => !shared.has(word)).map(({ mention }) => mention);
+}
+
+/** The first and the last word of every whole name, where it is one person's in this article. */
+function bearersOf(base: FactBase, { resolved, strangers }: Introductions): Map<string, Bearer> {
+  const bearers = new Map<string, Bearer | null>();
+  for (const [spot, person] of resolved) {
+    if (spot.aside) continue;
+    const { tokens } = spot.block;
+    const words: string[] = [];
+    for (let i = spot.from; i < spot.to; i++) words.push(tokens.norm(i));
+    if (words.length < 2 || base.people.at(person).order === "family-first") continue;
+    for (const word of new Set([words[0] as string, words.at(-1) as string])) {
+      if (word.length < SHORTEST || isNoName(base, word)) continue;
+      const known = bearers.get(word);
+      if (known === undefined) bearers.set(word, { person, spot, words: new Set(words) });
+      else if (known && known.person !== person) bearers.set(word, null);
+      else if (known) for (const one of words) (known.words as Set<string>).add(one);
+    }
+  }
+  for (const { name } of strangers)
+    for (const word of name.toLowerCase().split(/[\s-]+/)) if (bearers.has(word)) bearers.set(word, null);
+  return new Map([...bearers].filter((entry): entry is [string, Bearer] => entry[1] !== null));
+}
+
+/** A name that is more than the one word, or the surname of somebody whom the article has introduced. */
+const isTaken = ({ whole, part, verdict, from, to }: Spot, introduced: ReadonlySet<number>) =>
+  whole.length > 0 || verdict !== "name" || to - from > 1 || part.some((person) => introduced.has(person));
+
+/** Words that are names of months, peoples, places and titles as well. */
+const isNoName = ({ vocabulary }: FactBase, word: string) =>
+  vocabulary.has("calendar", word) ||
+  vocabulary.has("nameSuffixes", word) ||
+  vocabulary.has("entityNouns", word) ||
+  vocabulary.titles.has(word) ||
+  vocabulary.officeTerms.has(word) ||
+  vocabulary.places.has(word) ||
+  vocabulary.has("sentenceStarters", word);
+
+/** "Mark", "Bill", "Grace": at the beginning of a sentence that may be the word. */
+const isAlsoAWord = ({ vocabulary }: FactBase, word: string) => vocabulary.has("surnamesThatAreWords", word);
+
+/** "Hillary Swank" beside Hillary Clinton: the article has another of that name. */
+function isOfAnother(tokens: Tokens, at: number, { words }: Bearer): boolean {
+  const follows = at + 1;
+  if (!joins(tokens.gapBefore(follows)) || !tokens.isCapital(follows)) return false;
+  return !words.has(tokens.norm(follows)) && !tokens.startsSentence(follows);
+}
+
+/** "Jeremy from Hove", "Graham, 41": somebody with one name whom nobody need know. */
+const OF_SOMEWHERE = new Set(["from", "of", "in"]);
+
+/** No capitalised word beside it, which might make it another name; a title may stand before: "Sir Graham". */
+function standsAlone({ tokens, designationTo }: ReadBlock, at: number): boolean {
+  const goesOn = joins(tokens.gapBefore(at + 1)) && tokens.isCapital(at + 1);
+  const isSomebody =
+    (OF_SOMEWHERE.has(tokens.norm(at + 1)) && tokens.isCapital(at + 2)) ||
+    (tokens.gapBefore(at + 1) === Gap.Comma && /^\d/.test(tokens.word(at + 1)));
+  const joined = tokens.gapBefore(at) === Gap.Hyphen || tokens.gapBefore(at) === Gap.Apostrophe;
+  const follows =
+    joins(tokens.gapBefore(at)) &&
+    tokens.isCapital(at - 1) &&
+    !tokens.startsSentence(at - 1) &&
+    designationTo.get(at)?.title?.kind !== "honorific";
+  return !goesOn && !isSomebody && !joined && !follows;
+}
+
+/** Does token `at` of a block stand after a spot? */
+const isAfter = (spot: Spot, block: ReadBlock, at: number) =>
+  block.index > spot.block.index || (block.index === spot.block.index && at >= spot.to);
+
+function mentionOf(base: FactBase, block: ReadBlock, at: number, { person, spot }: Bearer): Mention {
+  const { tokens } = block;
+  return {
+    block: block.index,
+    start: tokens.start[at] as number,
+    end: tokens.end[at] as number,
+    kind: "name",
+    person,
+    confidence: CONFIDENCE,
+    reason: {
+      cue: "surname-introduced",
+      values: { name: base.people.at(person).name, surname: tokens.word(at), quote: printed(spot) },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** What an article is about, as far as names depend on it. */
+import type { FactBase } from "../facts/base";
+import type { ReadBlock } from "./types";
+
+export interface Topic {
+  /** Countries that the article names, as ISO 3166-1 codes. */
+  countries: ReadonlySet<string>;
+  /** The article is about sport. */
+  sport: boolean;
+}
+
+/** As large a share of an article's words is of sport where it is about sport. */
+const SPORT_SHARE = 0.02;
+/** Fewer words of sport say nothing. */
+const SPORT_WORDS = 4;
+
+export function topicOf({ vocabulary }: FactBase, blocks: readonly ReadBlock[]): Topic {
+  const countries = new Set<string>();
+  let words = 0;
+  let sport = 0;
+  for (const { tokens, places } of blocks) {
+    for (const { place } of places) countries.add(place.country);
+    words += tokens.count;
+    for (let i = 0; i < tokens.count; i++) if (vocabulary.has("sportWords", tokens.norm(i))) sport++;
+  }
+  return { countries, sport: sport >= SPORT_WORDS && sport >= SPORT_SHARE * words };
+}

@@ -1,0 +1,24 @@
+/** Countries whose people's names are written by a rule: ISO 3166-1 alpha-2. */
+const set = (codes: string): ReadonlySet<string> => new Set(codes.split(" "));
+
+export const KOREAN = set("KR KP");
+export const CHINESE = set("CN TW HK MO SG");
+export const JAPANESE = set("JP");
+export const HUNGARIAN = set("HU");
+/** Where Russian or Ukrainian given names are usual; surnames follow the same endings. */
+export const SLAVIC = set("RU UA BY KZ KG TJ TM UZ MD");
+export const UKRAINIAN = set("UA");
+export const ARAB = set("SA AE QA KW BH OM YE IQ SY LB JO PS EG LY TN DZ MA MR SD");
+/** Where the article is as often el- as al-. */
+export const EL = set("EG LY SD LB");
+/** Where the given names of Islam are usual, written after Arabic or Persian, but surnames follow rules of their own. */
+export const MUSLIM = set("SA AE QA KW BH OM YE IQ SY LB JO PS EG LY TN DZ MA MR SD SO DJ IR AF PK");
+/** Where ä, ö and ü are also written ae, oe and ue. */
+export const UMLAUT = set("DE AT CH LI LU");
+/** Where ø and å are also written oe and aa. */
+export const NORDIC = set("DK NO SE FI IS FO GL");
+/** Where đ is also written dj. */
+export const SOUTH_SLAVIC = set("RS HR BA ME SI XK");
+export const ENGLISH = set("US GB CA AU NZ IE");
+/** Where a person has two surnames and news write the first. */
+export const TWO_SURNAMES = set("ES MX AR CL CO PE VE EC BO PY UY CU DO GT HN SV NI CR PA PR");

@@ -1,0 +1,212 @@
+/** Reads one word of a text, and what stands between two. Tokens and the scan for names both read through this. */
+import { charInfo, foldWord, formAt, Info, Kind, lookUpAt } from "./fold";
+
+/** Flags of a word. */
+export enum Flag {
+  Capital = 1,
+  /** More than one letter, all of them capitals. */
+  AllCapitals = 2,
+  /** Of a script without case. */
+  NoCase = 4,
+  Number = 8,
+}
+
+/** What stands before a word. */
+export enum Gap {
+  /** Nothing, between two characters that are words of their own. */
+  None,
+  Space,
+  Hyphen,
+  Apostrophe,
+  /** A full stop after a short word: "W. Bush", "Gen. Kim", "J.D.". It may also end a sentence. */
+  Dot,
+  /** A comma and a space. */
+  Comma,
+  /** A full stop, colon, bracket, quotation mark or anything else. */
+  Break,
+  /** A new line, alone or with spaces. */
+  Line,
+}
+
+/** What `readWord` writes, from `slot` on. Offsets are UTF-16 units, the end exclusive. */
+export enum Word {
+  Start,
+  End,
+  /** Two independent hashes of the folded word; together 64 bits. */
+  HashA,
+  HashB,
+  Flags,
+  /** As many numbers. */
+  Size,
+}
+
+/** Of the hashes: offset basis and prime of FNV-1a, constants of MurmurHash. */
+enum Seed {
+  A = 0x811c9dc5 | 0,
+  B = 0x9747b28c | 0,
+}
+enum Prime {
+  A = 0x01000193,
+  B = 0x5bd1e995,
+}
+
+/** The least `charInfo` of a letter, and of what goes on with a word of letters. */
+const LETTER = Kind.Lower << Info.KindShift;
+const GOES_ON = Kind.Ignored << Info.KindShift;
+
+/**
+ * Reads the word at `at` into `out`: its start, end, two hashes of its folded form, flags.
+ * @param at where a character of a word stands that is not Kind.Ignored
+ * @returns where to read on; it may be behind the end, over characters that are not seen
+ */
+export function readWord(text: string, at: number, out: Int32Array, slot: number): number {
+  const known = charInfo;
+  const length = text.length;
+  let info = known[text.charCodeAt(at)] as number;
+  const first = info >>> Info.KindShift;
+  let a = Seed.A;
+  let b = Seed.B;
+  let common = info;
+  let i = at;
+  while (info >= LETTER) {
+    a = Math.imul(a ^ (info & Info.Form), Prime.A);
+    b = (Math.imul(b ^ (info & Info.Form), Prime.B) + 1) | 0;
+    common &= info;
+    i++;
+    info = i < length ? (known[text.charCodeAt(i)] as number) : GOES_ON - 1;
+  }
+  if (i === at || info === 0 || info >= GOES_ON) return readAnyWord(text, at, out, slot);
+  out[slot + Word.Start] = at;
+  out[slot + Word.End] = i;
+  out[slot + Word.HashA] = mix(a);
+  out[slot + Word.HashB] = mix(b);
+  out[slot + Word.Flags] = flagsOf(first, i - at > 1 && common >>> Info.KindShift === Kind.Upper);
+  return i;
+}
+
+function flagsOf(first: number, allCapitals: boolean): number {
+  if (first === Kind.Digit) return Flag.Number;
+  if (first === Kind.Single || first === Kind.Caseless) return Flag.NoCase;
+  return (first === Kind.Upper ? Flag.Capital : 0) | (allCapitals ? Flag.AllCapitals : 0);
+}
+
+/** `readWord` for words that are not of plain letters alone. */
+function readAnyWord(text: string, at: number, out: Int32Array, slot: number): number {
+  const length = text.length;
+  let info = lookUpAt(text, at);
+  const first = (info >>> Info.KindShift) & 7;
+  let a = Seed.A;
+  let b = Seed.B;
+  let letters = 0;
+  let capitals = 0;
+  let i = at;
+  let end = at;
+  for (;;) {
+    const kind = (info >>> Info.KindShift) & 7;
+    const width = info & Info.Wide ? 2 : 1;
+    if (kind !== Kind.Ignored) {
+      const form = info & Info.Form;
+      const more = form === 0 ? formAt(text, i) : "";
+      for (let j = 0; j < (more.length || 1); j++) {
+        const unit = form || more.charCodeAt(j);
+        a = Math.imul(a ^ unit, Prime.A);
+        b = (Math.imul(b ^ unit, Prime.B) + 1) | 0;
+      }
+      letters++;
+      if (kind === Kind.Upper) capitals++;
+      end = i + width;
+    }
+    i += width;
+    if (i >= length || first === Kind.Single) break;
+    info = charInfo[text.charCodeAt(i)] || lookUpAt(text, i);
+    const next = (info >>> Info.KindShift) & 7;
+    if (first === Kind.Digit ? next !== Kind.Digit && next !== Kind.Ignored : next < Kind.Ignored) break;
+  }
+  out[slot + Word.Start] = at;
+  out[slot + Word.End] = end;
+  out[slot + Word.HashA] = mix(a);
+  out[slot + Word.HashB] = mix(b);
+  out[slot + Word.Flags] = flagsOf(first, letters > 1 && capitals === letters);
+  return i;
+}
+
+function mix(hash: number): number {
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}
+
+/** Where the next word begins at or behind `at`; the text's length where none does. */
+export function nextWord(text: string, at: number): number {
+  const length = text.length;
+  for (let i = at; i < length; ) {
+    const info = charInfo[text.charCodeAt(i)] || lookUpAt(text, i);
+    const kind = (info >>> Info.KindShift) & 7;
+    if (kind !== Kind.Other && kind !== Kind.Ignored) return i;
+    i += info & Info.Wide ? 2 : 1;
+  }
+  return length;
+}
+
+/** Where a word of letters ends that goes on at `at`. */
+export function skipLetters(text: string, at: number): number {
+  const length = text.length;
+  for (let i = at; i < length; ) {
+    const info = charInfo[text.charCodeAt(i)] || lookUpAt(text, i);
+    if (((info >>> Info.KindShift) & 7) < Kind.Ignored) return i;
+    i += info & Info.Wide ? 2 : 1;
+  }
+  return length;
+}
+
+/** Where a number ends that goes on at `at`. */
+export function skipDigits(text: string, at: number): number {
+  const length = text.length;
+  for (let i = at; i < length; ) {
+    const info = charInfo[text.charCodeAt(i)] || lookUpAt(text, i);
+    const kind = (info >>> Info.KindShift) & 7;
+    if (kind !== Kind.Digit && kind !== Kind.Ignored) return i;
+    i += info & Info.Wide ? 2 : 1;
+  }
+  return length;
+}
+
+/** Words after which a full stop is no end of a sentence. Longer ones are: "…said Pompeo. Kim…". */
+const ABBREVIATION =
+  /^(?:gen|col|lt|maj|capt|sgt|adm|brig|sen|rep|gov|mr|mrs|ms|dr|prof|rev|st|jr|sr|hon|u|no)$/u;
+
+const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
+const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x2018, 0x60]);
+const isSpace = (unit: number) =>
+  unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x202f || (unit >= 0x2002 && unit <= 0x200a);
+
+/** What stands between the word from `previousStart` to `previousEnd` and the one at `from`. */
+export function gapBetween(text: string, previousStart: number, previousEnd: number, from: number): Gap {
+  if (from === previousEnd + 1 && text.charCodeAt(previousEnd) === 0x20) return Gap.Space;
+  let sign = 0;
+  let spaces = 0;
+  let lines = 0;
+  for (let i = previousEnd; i < from; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSpace(unit)) spaces++;
+    else if (unit === 0x0a) lines++;
+    else if (unit === 0x0d) continue;
+    else {
+      const info = charInfo[unit] || lookUpAt(text, i);
+      if (info & Info.Wide) i++;
+      if (((info >>> Info.KindShift) & 7) === Kind.Ignored) continue;
+      // A sign after a space is no part of a word: "Kim - Trump", "Kim (Trump".
+      if (sign !== 0 || spaces + lines > 0) return Gap.Break;
+      sign = unit;
+    }
+  }
+  if (lines > 1) return Gap.Break;
+  if (sign === 0) return lines > 0 ? Gap.Line : spaces > 0 ? Gap.Space : Gap.None;
+  const apart = spaces + lines > 0;
+  if (!apart && HYPHENS.has(sign)) return Gap.Hyphen;
+  if (!apart && APOSTROPHES.has(sign)) return Gap.Apostrophe;
+  if (apart && sign === 0x2c) return Gap.Comma;
+  if (sign !== 0x2e) return Gap.Break;
+  const word = text.slice(previousStart, previousEnd);
+  return /^\p{Lu}$/u.test(word) || ABBREVIATION.test(foldWord(word)) ? Gap.Dot : Gap.Break;
+}

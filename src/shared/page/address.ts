@@ -1,0 +1,63 @@
+/** The day, or at least the month, that the page's own address names. */
+import { dayOf, type NumberOrder } from "./calendar";
+import { monthOf } from "./months";
+import { type Head, isArticleType, typesOf } from "./structured";
+
+export interface AddressDate {
+  day: string | null;
+  /** YYYY-MM */
+  month: string | null;
+}
+
+/** Page and year of an address: `/2018/05/31/`, `/2018-05-31-`, `_20180531.`; also with a time behind: `20180531182000`. */
+const YEAR_FIRST =
+  /(?:^|[/_.-])((?:19|20)\d\d)([/_.-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$|\d{4}(?:\d\d)?(?!\d))/;
+const DAY_FIRST = /[/_.-](\d{1,2})[_.-](\d{1,2})[_.-]((?:19|20)\d\d)(?=[/_.-]|$)/;
+const IN_WORDS = /\/((?:19|20)\d\d)[/-]([a-z]{3,9})[/-](\d{1,2})(?=[/_.-]|$)/i;
+const MONTH_ONLY = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=\/)/;
+
+function pathOf(address: string): string {
+  return address.replace(/^(?:[a-z]+:)?\/\/[^/]*/i, "").replace(/[?#].*$/, "");
+}
+
+function dayIn(path: string, now: Date, order: NumberOrder): string | null {
+  const numbers = YEAR_FIRST.exec(path);
+  // Without separators both parts have two digits, else it is some other number.
+  if (numbers && (numbers[2] !== "" || `${numbers[3]}${numbers[4]}`.length === 4)) {
+    const day = dayOf(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]), now);
+    if (day !== null) return day;
+  }
+  const words = IN_WORDS.exec(path);
+  if (words) return dayOf(Number(words[1]), monthOf(words[2] ?? ""), Number(words[3]), now);
+  const last = DAY_FIRST.exec(path);
+  if (!last) return null;
+  const [first, second, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
+  return order === "month-day" && second > 0
+    ? dayOf(year, first, second, now)
+    : dayOf(year, second, first, now);
+}
+
+/** The page's own addresses, as far as it tells: a saved page has none but those it names. */
+export function addressesOf(document: Document, head: Head): string[] {
+  const canonical = document.querySelector("link[rel~=canonical]")?.getAttribute("href");
+  const named: unknown[] = [document.URL, canonical, head.meta("og:url"), head.meta("twitter:url")];
+  for (const node of head.nodes) {
+    if (isArticleType(node["@type"]) || typesOf(node["@type"]).includes("WebPage"))
+      named.push(node.mainEntityOfPage, node.url, node["@id"]);
+  }
+  return named.filter(
+    (address): address is string => typeof address === "string" && !address.startsWith("about:"),
+  );
+}
+
+/** @param order - Which of two numbers before the year is the day; where it is not known, the first. */
+export function addressDate(document: Document, head: Head, now: Date, order: NumberOrder): AddressDate {
+  const found: AddressDate = { day: null, month: null };
+  for (const address of addressesOf(document, head)) {
+    const path = pathOf(address);
+    found.day ??= dayIn(path, now, order);
+    const month = MONTH_ONLY.exec(path);
+    if (month) found.month ??= `${month[1]}-${month[2]}`;
+  }
+  return found;
+}

@@ -1,0 +1,168 @@
+/** Which of the dates that a reader sees is the day of publication: by its label, its markup and its place below the headline. */
+import type { Evidence } from "./evidence";
+import { type Label, labelOf } from "./labels";
+import type { Seen, SeenDay } from "./visible";
+
+/** What speaks for a date, in points; four are enough where nothing else tells the day (`evidence.ts`). */
+const POINTS = {
+  labelled: 4,
+  pubdate: 5,
+  time: 2,
+  namedPublished: 3,
+  named: 2,
+  close: 3,
+  near: 2,
+  sameScreen: 1,
+  shortLine: 2,
+  mediumLine: 1,
+  clock: 1,
+  dateline: 2,
+  only: 2,
+  namedUpdated: -2,
+  inList: -6,
+  range: -3,
+  scattered: -2,
+  prose: -2,
+  inHeadline: 1,
+} as const;
+
+/** No more trust than this in what is seen. */
+const MOST = 8;
+/** Lines from the headline. */
+const CLOSE_LINES = 3;
+const NEAR_LINES = 8;
+const SCREEN_LINES = 25;
+/** What stands beside a date in a byline: author, time, section. UTF-16 units. */
+const SHORT = 45;
+const MEDIUM = 110;
+/** As many different days in the same markup, with so little text between the first two, are a list. */
+const LIST_DAYS = 3;
+const LIST_UNITS = 400;
+/** An entry of a list is a date and a title; a line of prose has more. */
+const LIST_LINE = 80;
+const SENTENCE_END = /[.!?…]["”»)]?\s*$/;
+/** "WASHINGTON, May 31, 2018 (Agency) —" */
+const DATELINE = /^\s?(?:[([/][^)\]/]{2,40}[)\]/])?\s?(?:--?|[–—])\s/;
+
+const NAMED_PUBLISHED =
+  /publi(?!c)|posted|entry-date|post-?date|date-?line|dateline|byline|timestamp|(?:article|story|news|post|entry|content)[-_]?(?:date|time|datum)|pubdate|date-header|submitted|createdate|create-date/i;
+const NAMED = /date|datum|time|meta|author|autor|fecha|created|info|data\b|kicker|zeit/i;
+const NAMED_UPDATED = /updat|modif|revis|edited|changed/i;
+
+const CLOCK = /^\W{0,4}(?:\p{L}{1,4}\s){0,2}\d{1,2}[:.h時시]\s?\d{2}/u;
+const CLOCK_BEFORE = /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s(?:Uhr|Uhr,))?\W{0,4}$/i;
+/** "31 May – 2 June 2018", "12.–15.3.2018": when something takes place. */
+const RANGE = /\d\.?(?:\s?\p{L}+)?\s?(?:[–-]|bis|to|au)\s?$/u;
+
+export interface Judged {
+  published: Evidence[];
+  updated: string[];
+}
+
+/** Class names, ids and test ids of the element and of the two around it, as far as its block. */
+function namesOf(element: Element): string {
+  const names: string[] = [];
+  for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
+    if (at.localName === "article" || at.localName === "body" || at.localName === "main") break;
+    names.push(
+      at.getAttribute("class") ?? "",
+      at.id,
+      at.getAttribute("data-testid") ?? "",
+      at.getAttribute("itemprop") ?? "",
+    );
+  }
+  return names.join(" ");
+}
+
+/** What dates of one list have in common. */
+function markupOf({ element }: SeenDay): string {
+  const parent = element.parentElement;
+  return [element.localName, element.className, parent?.localName, parent?.className].join("|");
+}
+
+/** The dates that stand in lists of other things; the first of a row with an article's text behind it does not. */
+function listed(days: readonly SeenDay[]): Set<SeenDay> {
+  const rows = new Map<string, SeenDay[]>();
+  for (const seen of days) {
+    if (besideOf(seen) > LIST_LINE) continue;
+    const markup = markupOf(seen);
+    const row = rows.get(markup);
+    // Published and updated in one line are one entry.
+    if (row && row.at(-1)?.line !== seen.line) row.push(seen);
+    else if (!row) rows.set(markup, [seen]);
+  }
+  const found = new Set<SeenDay>();
+  for (const row of rows.values()) {
+    if (new Set(row.map((seen) => seen.day)).size < LIST_DAYS) continue;
+    const [first, second] = row;
+    const hasText = first && second && second.units - first.units > LIST_UNITS;
+    for (const seen of hasText ? row.slice(1) : row) found.add(seen);
+  }
+  return found;
+}
+
+function positionPoints(seen: SeenDay, headlineAt: number | null, isOnly: boolean): number {
+  if (headlineAt === null) return isOnly ? 0 : POINTS.scattered;
+  const lines = seen.line - headlineAt;
+  // A headline's day is what the text is about, more often than not.
+  if (lines === 0) return POINTS.inHeadline;
+  if (lines < -NEAR_LINES) return 0;
+  if (lines < -CLOSE_LINES) return POINTS.sameScreen;
+  if (lines <= CLOSE_LINES) return lines < 0 ? POINTS.near : POINTS.close;
+  if (lines <= NEAR_LINES) return POINTS.near;
+  return lines <= SCREEN_LINES ? POINTS.sameScreen : 0;
+}
+
+function markupPoints({ element, isMachine }: SeenDay, names: string): number {
+  let points = isMachine ? POINTS.time : 0;
+  if (element.hasAttribute("pubdate")) points += POINTS.pubdate;
+  if (NAMED_PUBLISHED.test(names)) points += POINTS.namedPublished;
+  else if (NAMED_UPDATED.test(names)) points += POINTS.namedUpdated;
+  else if (NAMED.test(names)) points += POINTS.named;
+  return points;
+}
+
+/** How much stands in the line of a date. UTF-16 units. */
+function besideOf({ before, after }: SeenDay): number {
+  return before.trim().length + after.trim().length;
+}
+
+/** A byline is a line of its own; a date within prose is what the prose is about. */
+function linePoints(seen: SeenDay): number {
+  const { before, after } = seen;
+  const beside = besideOf(seen);
+  let points = beside <= SHORT ? POINTS.shortLine : beside <= MEDIUM ? POINTS.mediumLine : 0;
+  if (CLOCK.test(after) || CLOCK_BEFORE.test(before)) points += POINTS.clock;
+  if (before.length <= SHORT && beside > MEDIUM && DATELINE.test(after)) points += POINTS.dateline;
+  else if (beside > MEDIUM || (beside > SHORT && SENTENCE_END.test(after))) points += POINTS.prose;
+  if (RANGE.test(before) || /^\s?[–-]\s?\d/.test(after)) points += POINTS.range;
+  return points;
+}
+
+/** Judges every date of the page. */
+export function judge(seen: Seen): Judged {
+  const inList = listed(seen.days);
+  const isOnly = new Set(seen.days.map(({ day }) => day)).size === 1;
+  const judged: Judged = { published: [], updated: [] };
+  for (const one of seen.days) {
+    const label: Label = labelOf(one.before, one.after);
+    if (label === "other") continue;
+    const names = namesOf(one.element);
+    let points = positionPoints(one, seen.headlineAt, isOnly) + markupPoints(one, names) + linePoints(one);
+    if (label === "published") points += POINTS.labelled;
+    if (inList.has(one)) points += POINTS.inList;
+    if (isOnly) points += POINTS.only;
+    if (points <= 0) continue;
+    if (label === "updated") {
+      judged.updated.push(one.day);
+      continue;
+    }
+    judged.published.push({
+      day: one.day,
+      other: one.other,
+      source: one.isMachine ? "time" : "byline",
+      weight: Math.min(points, MOST),
+    });
+  }
+  return judged;
+}

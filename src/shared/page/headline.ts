@@ -1,0 +1,45 @@
+/** The headline that the page's title repeats: old sites have it in an h2 or h3, below an h1 with the name of the site. */
+import type { Head } from "./structured";
+
+/** More headings than this are a list; the article's own stands early. */
+const MANY_HEADINGS = 60;
+const ELSEWHERE = "nav,aside,footer,dialog,[role=navigation],[role=complementary]";
+
+function plain(text: string | null | undefined): string {
+  return (text ?? "")
+    .replace(/[\s\u00ad\u200b]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** A heading that is a link to the front page is the name of the site. */
+function namesSite(heading: Element): boolean {
+  const href =
+    heading.querySelector("a[href]")?.getAttribute("href") ?? heading.closest("a")?.getAttribute("href");
+  return href !== undefined && href !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href);
+}
+
+/** The article's headline: the heading that the page's titles contain; else the first h1 that is not the site's name. */
+export function articleHeadline(document: Document, head: Head): Element | null {
+  const og = plain(head.meta("og:title"));
+  const title = plain(document.title);
+  let best: Element | null = null;
+  let most = 0;
+  let seen = 0;
+  for (const heading of document.querySelectorAll("h1,h2,h3,[itemprop~=headline]")) {
+    if (++seen > MANY_HEADINGS) break;
+    const text = plain(heading.textContent);
+    if (text.length < 2 || heading.localName === "meta") continue;
+    const isTitle = og !== "" && (og.includes(text) || (text.includes(og) && og.length > 9));
+    const isInTitle = isTitle || (text.length > 5 && title.includes(text));
+    if (!isInTitle && heading.localName !== "h1") continue;
+    if (namesSite(heading) || heading.closest(ELSEWHERE) !== null) continue;
+    const score =
+      (isTitle ? 100 : 0) +
+      (isInTitle ? 50 + Math.min(text.length, 90) : 0) +
+      (heading.localName === "h1" ? 30 : 0) +
+      (heading.closest("article,main") ? 10 : 0);
+    if (score > most) [best, most] = [heading, score];
+  }
+  return best;
+}

@@ -1,0 +1,281 @@
+/**
+ * The dates that a reader sees: the page's lines of text from top to bottom, with what its markup says of each date (`<time>`,
+ * attributes, class names). Comments, sidebars and lists of other articles are passed over.
+ */
+import type { NumberOrder } from "./calendar";
+import { otherDay, readDay } from "./day";
+import { monthOf } from "./months";
+import { findDays, mayHoldDay, orderIn } from "./written";
+
+/** A date that is seen, with all by which it can be judged. */
+export interface SeenDay {
+  day: string;
+  other: string | null;
+  /** The element that holds it. */
+  element: Element;
+  isMachine: boolean;
+  /** How many lines and UTF-16 units of text were read before. */
+  line: number;
+  units: number;
+  /** What stands before and after it in its line. */
+  before: string;
+  after: string;
+}
+
+export interface Seen {
+  days: SeenDay[];
+  /** The line of the headline; null where none was met. */
+  headlineAt: number | null;
+  order: NumberOrder;
+}
+
+/** Longest walk, in elements and texts, in all and behind the headline: bylines stand at an article's head or foot. */
+const MOST_NODES = 5_000;
+const MOST_BEHIND = 2_000;
+/** As many lines with numbers that may be dates are read; a page of more is a table. */
+const MOST_DATED = 60;
+/** A paragraph's date of publication stands at one of its ends. UTF-16 units. */
+const LONG_LINE = 300;
+const LONG_LINE_HEAD = 120;
+
+const PASSED_OVER =
+  /^(?:nav|select|script|style|noscript|template|svg|iframe|textarea|object|dialog|button|option|canvas|video|audio|menu)$/;
+const LINE_BREAKS =
+  /^(?:address|article|aside|blockquote|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|th|tr|ul)$/;
+/** Whole words of class names and ids, between hyphens, underscores and spaces. */
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|replies|(?<!(?:has|with|no|left|right|one|two|both|full)[_-])sidebar|related\w*|recommend\w*|widget\w*|footer|menu|nav|navbar|navigation|calendar|archives?|recent|popular|mostread|most-read|teasers?|promo|newsletter|breadcrumbs?|copyright|cookie\w*|ads?|advert\w*|latest|ticker|events?|carousel|slider|pagination|pager|weather|disqus\w*|today|currentdate|current-date)(?:$|[\s_-])/i;
+/** Markup of parts that hold the date, whatever else their name says: "footer entry-meta". */
+const HOLDS_DATE = /(?:^|[\s_-])(?:entry|post|article)[_-]?(?:meta|date|footer|info|header)|byline|dateline/i;
+
+/** Of the page, not of the article, unless they stand in it. */
+const LANDMARKS = new Set(["aside", "footer"]);
+const PASSED_ROLES = new Set(["navigation", "complementary", "contentinfo", "search", "menu"]);
+
+const ATTRIBUTES = [
+  "datetime",
+  "data-datetime",
+  "data-date",
+  "data-timestamp",
+  "data-time",
+  "data-published",
+  "data-publish-date",
+  "data-utime",
+  "data-created",
+  "title",
+];
+const DATEISH = /date|datum|time|publi|posted|stamp|fecha|updated/i;
+
+function isTime(element: Element): boolean {
+  return element.localName === "time" || element.localName === "abbr" || element.localName.includes("-");
+}
+
+interface Mark {
+  day: string;
+  other: string | null;
+  element: Element;
+  start: number;
+  end: number;
+}
+
+interface Line {
+  text: string;
+  /** Where the text of each element begins. */
+  parts: { start: number; element: Element }[];
+  marks: Mark[];
+  units: number;
+}
+
+/** Reads a page once; see `seeDays`. */
+class Walk {
+  readonly lines: Line[] = [];
+  headlineAt: number | null = null;
+  readonly #now: Date;
+  readonly #headline: Element | null;
+  /** What holds the headline, and therefore is never passed over. */
+  readonly #holders = new Set<Element>();
+  /** Whether class names say that an element is passed over: pages have few of them, many times. */
+  readonly #verdicts = new Map<string, "kept" | "passed" | "open">();
+  readonly #article: Element | null;
+  #line: Line = { text: "", parts: [], marks: [], units: 0 };
+  #units = 0;
+  #nodesLeft = MOST_NODES;
+
+  constructor(headline: Element | null, now: Date) {
+    this.#headline = headline;
+    this.#article = headline?.closest("article") ?? null;
+    this.#now = now;
+    for (let at = headline; at !== null; at = at.parentElement) this.#holders.add(at);
+  }
+
+  read(element: Element): void {
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (--this.#nodesLeft < 0) return;
+      if (node.nodeType === 3) this.#addText((node as Text).data, element);
+      else if (node.nodeType === 1) this.#readElement(node as Element);
+    }
+  }
+
+  endLine(): void {
+    if (this.#line.text.trim() !== "" || this.#line.marks.length > 0) this.lines.push(this.#line);
+    this.#line = { text: "", parts: [], marks: [], units: this.#units };
+  }
+
+  #addText(text: string, element: Element): void {
+    if (this.#line.text.length > LONG_LINE) {
+      this.#units += text.length;
+      return;
+    }
+    const bare = text.replace(/\s+/g, " ");
+    if (bare === "" || bare === " ") {
+      if (bare) this.#line.text += bare;
+      return;
+    }
+    this.#line.parts.push({ start: this.#line.text.length, element });
+    this.#line.text += bare;
+    this.#units += bare.length;
+  }
+
+  #readElement(element: Element): void {
+    const tag = element.localName;
+    if (PASSED_OVER.test(tag) || this.#isElsewhere(element, tag)) return;
+    const breaks = LINE_BREAKS.test(tag);
+    if (breaks) this.endLine();
+    else this.#line.text += " ";
+    if (element === this.#headline) {
+      this.headlineAt = this.lines.length;
+      this.#nodesLeft = Math.min(this.#nodesLeft, MOST_BEHIND);
+    }
+    const mark = this.#mark(element);
+    this.read(element);
+    if (mark) mark.end = this.#line.text.length;
+    if (breaks) this.endLine();
+    else this.#line.text += " ";
+  }
+
+  #isElsewhere(element: Element, tag: string): boolean {
+    if (!element.hasAttributes() && !LANDMARKS.has(tag)) return false;
+    if (tag === "main" || this.#holders.has(element)) return false;
+    if (tag === "article") return this.#article !== null && !this.#article.contains(element);
+    const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+    let verdict = this.#verdicts.get(names);
+    if (verdict === undefined) {
+      verdict = HOLDS_DATE.test(names) ? "kept" : ELSEWHERE.test(names) ? "passed" : "open";
+      this.#verdicts.set(names, verdict);
+    }
+    if (verdict !== "open") return verdict === "passed";
+    if (LANDMARKS.has(tag)) return element.closest("article,main") === null;
+    return PASSED_ROLES.has(element.getAttribute("role") ?? "");
+  }
+
+  /** What the markup says: the first attribute of the element that is a date. */
+  #mark(element: Element): Mark | null {
+    const time = isTime(element);
+    // What has a class name only has no date in an attribute.
+    if (!time && (element.attributes.length < 2 || !DATEISH.test(element.className))) return null;
+    for (const name of ATTRIBUTES) {
+      const value = element.getAttribute(name);
+      const day = value === null ? null : readDay(value, this.#now);
+      if (value === null || day === null) continue;
+      const start = this.#line.text.length;
+      const mark = { day, other: otherDay(value, day), element, start, end: start };
+      this.#line.marks.push(mark);
+      return mark;
+    }
+    return null;
+  }
+}
+
+/** By what a date that is not fully written is read. */
+export interface Surroundings {
+  now: Date;
+  /** How the page's language writes numbers; what the page itself shows goes before it. */
+  order: NumberOrder;
+  /** YYYY-MM of the page's address, where it names them. */
+  month: string | null;
+}
+
+/** A line of a calendar leaf is a day, a month or a year; UTF-16 units. */
+const LEAF_LINE = 14;
+const LEAF_LINES = 3;
+const DAY_AND_MONTH =
+  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[\s.]*(?:de\s)?(\p{L}{3,14})|(\p{L}{3,14})\.?\s(\d{1,2})(?![\d:])/u;
+
+/** A date like a calendar's leaf: its parts in lines of their own, or without a year, where the address has it. */
+function leafOf(lines: readonly Line[], at: number, { now, order, month }: Surroundings): SeenDay[] {
+  const [line] = lines.slice(at, at + 1);
+  const element = line?.parts[0]?.element;
+  if (!line || !element || line.text.length > LEAF_LINE) return [];
+  let text = "";
+  for (const next of lines.slice(at, at + LEAF_LINES)) {
+    if (next.text.length > LEAF_LINE) break;
+    text += `${next.text.trim()} `;
+  }
+  const seen = { other: null, element, isMachine: false, line: at, units: line.units, before: "", after: "" };
+  const [whole] = findDays(text, now, order);
+  if (whole) return [{ ...seen, day: whole.day }];
+  const parts = month === null ? null : DAY_AND_MONTH.exec(text);
+  if (!parts || monthOf(parts[2] ?? parts[3] ?? "") !== Number(month?.slice(5))) return [];
+  const day = readDay(`${month}-${(parts[1] ?? parts[4] ?? "").padStart(2, "0")}`, now);
+  return day === null ? [] : [{ ...seen, day }];
+}
+
+/**
+ * All dates of the page's own text, in reading order.
+ */
+export function seeDays(document: Document, headline: Element | null, about: Surroundings): Seen {
+  const { now, order, month } = about;
+  const walk = new Walk(headline, now);
+  if (document.body) walk.read(document.body);
+  walk.endLine();
+  const dated = walk.lines
+    .filter((line) => line.marks.length > 0 || mayHoldDay(line.text))
+    .slice(0, MOST_DATED);
+  const shown = orderIn(dated.map((line) => line.text).join("\n")) ?? order;
+  const isDated = new Set(dated);
+  const days = walk.lines.flatMap((line, at) => {
+    const found = isDated.has(line) ? daysOf(line, at, now, shown) : [];
+    return found.length > 0 ? found : leafOf(walk.lines, at, { now, order: shown, month });
+  });
+  return { days, headlineAt: walk.headlineAt, order: shown };
+}
+
+function daysOf(line: Line, at: number, now: Date, order: NumberOrder): SeenDay[] {
+  const isLong = line.text.length > LONG_LINE;
+  const text = isLong ? line.text.slice(0, LONG_LINE_HEAD) : line.text;
+  const written = findDays(text, now, order);
+  const found = written.map(({ day, start, end }) => {
+    const mark = line.marks.find((one) => start >= one.start && end <= one.end);
+    const part = line.parts.findLast((one) => one.start <= start);
+    return { day, other: null as string | null, start, end, element: mark?.element ?? part?.element, mark };
+  });
+  for (const mark of line.marks) {
+    const text = found.find((one) => one.mark === mark);
+    // What is shown is the day of the page's readers; the attribute may be in universal time, and then one day off.
+    if (text && (text.day === mark.day || text.day === mark.other)) continue;
+    if (text) {
+      text.day = mark.day;
+      text.other = mark.other;
+    } else found.push({ ...mark, mark });
+  }
+  found.sort((one, other) => one.start - other.start);
+  let last = 0;
+  return found.flatMap(({ day, other, start, end, element, mark }) => {
+    const before = text.slice(last, start);
+    last = end;
+    if (!element) return [];
+    const after = line.text.slice(end, end + 120);
+    return [
+      {
+        day,
+        other,
+        element,
+        isMachine: mark !== undefined || element.localName === "time",
+        line: at,
+        units: line.units,
+        before,
+        after,
+      },
+    ];
+  });
+}
