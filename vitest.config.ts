@@ -9,6 +9,8 @@ export default defineConfig({
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           // A file that needs a document says so: `@vitest-environment jsdom`.
           environment: "node",
+          // Left to itself vitest keeps one of two cores free.
+          maxWorkers: 2,
         },
       },
       {

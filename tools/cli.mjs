@@ -3,24 +3,15 @@
  * The command line (`npm run -s annotate -- …` and the others): sets up, builds where something is newer than what is built, and
  * hands over to src/cli. Nothing but the command's own answer goes to standard output.
  */
-import { readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { latestChange } from "./setup/facts.mjs";
 import { root, runMain, setUpPackages } from "./setup/packages.mjs";
 
 /** What the built command line is made from. */
 const SOURCES = ["src/engine", "src/cli", "src/shared", "facts", "bench", "tools/build", "package-lock.json"];
 const BUILT = "dist/cli/cli.mjs";
-
-/** The latest change below a path, in milliseconds; 0 where there is nothing. Folders count: a removed file changes its folder. */
-async function latestChange(/** @type {string} */ path) {
-  const found = await stat(path).catch(() => null);
-  if (!found) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  /** @type {number[]} */
-  const inside = await Promise.all((await readdir(path)).map((name) => latestChange(join(path, name))));
-  return Math.max(found.mtimeMs, ...inside);
-}
 
 async function isUpToDate() {
   const built = await stat(join(root, BUILT)).catch(() => null);

@@ -5,7 +5,7 @@ import { type Article, type Block, Linker, type Mention } from "../engine/index"
 import { reasonText } from "../shared/l10n";
 import { dayOf, type Io, openFactBase, readArguments, readText, today, UsageError } from "./io";
 import { readPage } from "./page";
-import { textBlocks } from "./text-blocks";
+import { textBlocks, titleFirst } from "./text-blocks";
 
 interface Line {
   id: string;
@@ -88,13 +88,6 @@ async function annotateLine(base: FactBase, linker: Linker, json: string, usual:
   } catch (error) {
     return { id, error: (error as Error).message };
   }
-}
-
-/** A title beside the text introduces people too; it has no offsets in the text, so its own mentions are dropped. */
-function titleFirst(blocks: Block[], title: string | undefined, text: string): Block[] {
-  return typeof title === "string" && title.trim() !== "" && !text.trimStart().startsWith(title.trim())
-    ? [{ text: title, kind: "title" }, ...blocks]
-    : blocks;
 }
 
 /** Mentions as the contract has them: offsets in the whole text. */

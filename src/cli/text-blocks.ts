@@ -30,6 +30,13 @@ export function textBlocks(text: string): { text: string; blocks: Block[]; offse
   return { text, blocks, offsets };
 }
 
+/** A title beside the text introduces people too; it has no offsets in the text, so its own mentions are dropped. */
+export function titleFirst(blocks: Block[], title: string | undefined, text: string): Block[] {
+  return typeof title === "string" && title.trim() !== "" && !text.trimStart().startsWith(title.trim())
+    ? [{ text: title, kind: "title" }, ...blocks]
+    : blocks;
+}
+
 function longest(text: string): number {
   let most = 0;
   let from = 0;

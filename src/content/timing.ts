@@ -47,3 +47,6 @@ export const NAVIGATION_MS = [100, 600, 2_000, 5_000] as const;
  * by watching: a page that is no article is to cost nothing.
  */
 export const LATE_MS = [1_000, 3_000] as const;
+
+/** The page's colours are measured again this long after something that may have changed them: pages fade, and change more than once. */
+export const THEME_MS = 500;

@@ -8,11 +8,21 @@ export const HIGHLIGHTS = {
   role: "annotated-role",
   current: "annotated-current",
 } as const;
+export type HighlightKind = keyof typeof HIGHLIGHTS;
+
+/** For which ground the colours are: see reader/tones.ts. In the order in which they are preferred. */
+export const TONES = ["light", "dark", "pale", "dusk"] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Each tone has highlights of its own: a highlight has one colour wherever it is. */
+export function highlightName(kind: HighlightKind, tone: Tone): string {
+  return tone === "light" ? HIGHLIGHTS[kind] : `${HIGHLIGHTS[kind]}-${tone}`;
+}
 
 /** A sheet of an earlier script of ours: it cannot be known by identity, as that script's world is gone. */
 function isOurs(sheet: CSSStyleSheet): boolean {
   try {
-    return [...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${HIGHLIGHTS.name})`));
+    return [...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${HIGHLIGHTS.name}`));
   } catch {
     return false;
   }
@@ -24,9 +34,10 @@ function isOurs(sheet: CSSStyleSheet): boolean {
  * @returns true where there was something
  */
 export function sweep(document: Document): boolean {
+  if (CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0) return false;
   let isFound = false;
-  for (const name of Object.values(HIGHLIGHTS)) {
-    if (CSS.highlights.delete(name)) isFound = true;
+  for (const kind of Object.keys(HIGHLIGHTS) as HighlightKind[]) {
+    for (const tone of TONES) if (CSS.highlights.delete(highlightName(kind, tone))) isFound = true;
   }
   const sheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
   if (sheets.length < document.adoptedStyleSheets.length) {

@@ -24,8 +24,8 @@ export interface PopupState {
   problem: string | null;
   /** Host without `www.`; empty where the page has none. */
   site: string;
-  /** Null until the page has answered. */
-  page: (Omit<PageState, "status"> & { status: PageStatus }) | null;
+  /** Null until the page has answered. `isFramed`: what is said of a frame, as the page around it is no article. */
+  page: (Omit<PageState, "status"> & { status: PageStatus; isFramed?: true }) | null;
   /** False: Firefox holds back the permission for pages. */
   mayRead: boolean;
 }
@@ -76,9 +76,10 @@ export class PopupModel {
     this.#tab = await this.#findTab();
     const address = this.#tab?.url ?? "";
     const page = await this.#ask({ type: "pageState" });
+    const framed = page?.status === "noArticle" ? await this.#ask({ type: "pageState", to: "frames" }) : null;
     this.#set({
       site: /^https?:/.test(address) ? siteOf(address) : "",
-      page: page ?? { status: silence(address), ...NOTHING },
+      page: framed ? { ...framed, isFramed: true } : (page ?? { status: silence(address), ...NOTHING }),
     });
   }
 
@@ -98,7 +99,8 @@ export class PopupModel {
 
   /** Scrolls the page to the person's first mention; false where it is no longer there. */
   async goTo(person: string): Promise<boolean> {
-    return (await this.#ask({ type: "goTo", person, nth: 0 })) === true;
+    const to = this.state.page?.isFramed ? { to: "frames" as const } : {};
+    return (await this.#ask({ type: "goTo", person, nth: 0, ...to })) === true;
   }
 
   /** Opens the options page; false where the browser could not. */
@@ -144,10 +146,13 @@ export class PopupModel {
     const id = this.#tab?.id;
     if (id === undefined) return null;
     try {
-      // Only the top frame answers; a frame of the page must not answer in its place.
-      const answer: Envelope<PageState | boolean> | undefined = await chrome.tabs.sendMessage(id, request, {
-        frameId: 0,
-      });
+      // What is not meant for frames goes to the page alone: none of them must answer in its place.
+      const frame = request.to === undefined ? { frameId: 0 } : {};
+      const answer: Envelope<PageState | boolean> | undefined = await chrome.tabs.sendMessage(
+        id,
+        request,
+        frame,
+      );
       return answer?.ok ? answer.value : null;
     } catch {
       return null;

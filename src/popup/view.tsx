@@ -83,6 +83,7 @@ function Page({ model, onGone }: PopupProps) {
     <section aria-labelledby="people">
       <h2 id="people">{t("popup.people", { count: people.length })}</h2>
       <p class="date">{date === null ? t("popup.noDate") : t("popup.date", { date: formatDate(date) })}</p>
+      {state.page.isFramed && <p class="date">{t("popup.framed")}</p>}
       {state.page.isRestless === true && <p class="date">{t("popup.restless")}</p>}
       {failed && (
         <p class="problem" role="alert">

@@ -104,7 +104,10 @@ export async function waitForStillCard(tab: Tab): Promise<void> {
  */
 export async function currentMark(tab: Tab): Promise<{ text: string; place: string } | null> {
   return tab.evaluate(() => {
-    const [mark] = CSS.highlights.get("annotated-current") ?? [];
+    // There is one for each kind of ground; all but one are empty.
+    const [mark] = [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith("annotated-current") ? [...ranges] : [],
+    );
     if (!mark) return null;
     const range = document.createRange();
     range.setStart(mark.startContainer, Math.max(0, mark.startOffset - 4));

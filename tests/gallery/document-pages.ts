@@ -54,6 +54,19 @@ export const DOCUMENT_PAGES: GalleryPage[] = [
     parts: { in: { body: embedded(SAID.modi) } },
   },
   {
+    name: "srcdoc-frame",
+    manner: "an article written into a frame that has no address of its own",
+    marked: ["Emmanuel Macron", "Sergei Lavrov", "Mike Pompeo"],
+    unmarked: [],
+    body: news(
+      {
+        title: "Within the lines",
+        after: `<script>const { contentDocument } = document.querySelector("#blank"); contentDocument.write(${JSON.stringify(news({ title: "Written" }, p(SAID.pompeo, ...FILLER)))}); contentDocument.close()</script>`,
+      },
+      `${p(SAID.macron, ...FILLER)}<iframe ${FRAME} srcdoc="${news({ title: "Enclosed" }, p(SAID.lavrov, ...FILLER)).replaceAll('"', "&quot;")}"></iframe><iframe id="blank" ${FRAME}></iframe>`,
+    ),
+  },
+  {
     name: "framed-editor",
     manner: "a page with an editor in a frame",
     marked: ["Emmanuel Macron"],

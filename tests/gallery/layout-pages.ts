@@ -171,6 +171,49 @@ export const LAYOUT_PAGES: GalleryPage[] = [
     ),
   },
   {
+    name: "grounds",
+    manner: "an article in bands of colour: light, dark and between, gradients, glass, pictures",
+    marked: [
+      "Emmanuel Macron",
+      "Angela Merkel",
+      "Vladimir Putin",
+      "Justin Trudeau",
+      "Narendra Modi",
+      "Jacinda Ardern",
+      "Mike Pompeo",
+      "Sergei Lavrov",
+      "Shinzo Abe",
+    ],
+    unmarked: [],
+    hover: "Emmanuel Macron",
+    body: news(
+      {
+        title: "Nine rooms",
+        head: "<style>article > div { padding: 1px 1em; color: #fff } article > .day { color: #222 }</style>",
+      },
+      `<div class="day" style="background:#fff1e5">${p(SAID.macron)}</div><div style="background:#161616">${p(SAID.merkel)}</div>
+<div style="background:#c00">${p(SAID.putin)}</div><div class="day" style="background:oklch(0.7 0.16 60)">${p(SAID.trudeau)}</div>
+<div style="background:linear-gradient(90deg,#103,#514)">${p(SAID.modi)}</div><div class="day" style="background:#fff"><div style="background:rgb(0 0 0 / .35)">${p(SAID.ardern)}</div></div>
+<div style="background:url('data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%229%22 height=%229%22%3E%3Crect width=%229%22 height=%229%22 fill=%22%23234%22/%3E%3C/svg%3E')">${p(SAID.pompeo)}</div>
+<div style="position:relative"><div style="position:absolute;inset:0;background:#053;z-index:-1"></div>${p(SAID.lavrov)}</div><div style="background:#777">${p(SAID.abe)}</div>${FILLER.map((text) => `<p>${text}</p>`).join("")}`,
+    ),
+  },
+  {
+    name: "theme",
+    manner: "a page whose own button turns it dark",
+    marked: ["Emmanuel Macron"],
+    unmarked: [],
+    after: ["Emmanuel Macron"],
+    body: news(
+      {
+        title: "By day and by night",
+        head: "<style>body { transition: background-color .2s } .night body { background: #111; color: #eee }</style>",
+        after: `<script>function act() { document.documentElement.className = "night" }</script>`,
+      },
+      p(SAID.macron, ...FILLER),
+    ),
+  },
+  {
     name: "vertical",
     manner: "text from top to bottom, as Japanese newspapers print it",
     marked: ["安倍晋三"],

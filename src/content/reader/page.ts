@@ -19,6 +19,7 @@ import { Painter } from "./paint";
 import { Pointer } from "./pointer";
 import { markRepeats } from "./repeats";
 import { inSlices } from "./slices";
+import { watchTheme } from "./theme";
 import { type Changed, watchText } from "./watch-text";
 
 /** What the first script gives, and the day that was read. */
@@ -114,6 +115,8 @@ export class ArticlePage implements Reader {
       signal: this.#abort.signal,
     });
     await first;
+    if (!this.#abort.signal.aborted)
+      watchTheme(this.#options.document, () => this.#painter.measureAgain(), this.#abort.signal);
   }
 
   /** Does a command of the keyboard. */

@@ -2,36 +2,26 @@
  * Paints mentions with the Custom Highlight API: no node of the page is touched. The registry is the page's too, so its names
  * are neutral, only our own entries are set or deleted, and what the page clears is put back.
  */
-import { HIGHLIGHTS } from "../traces";
+import { type HighlightKind, highlightName, type Tone } from "../traces";
+import { Grounds } from "./ground";
 import { isThere, type Mention } from "./mentions";
 import { NearView } from "./near-view";
+import { highlightRules } from "./tones";
 
 /** More mentions than this are painted near the window only: Chromium looks at all painted ranges again with every change of the page. */
 export const MANY = 500;
 
-/**
- * The colours mix with the text's own, so that they stand out as much on a dark ground as on a light one. Decorations only:
- * a background would cover the page's. The current mention has one, thin enough to read through.
- */
-const RULES = `@media screen {
-::highlight(${HIGHLIGHTS.name}) { text-decoration: underline dotted color-mix(in oklab, currentColor 24%, #c07a00) 2px; text-underline-offset: 3px; }
-::highlight(${HIGHLIGHTS.again}) { text-decoration: underline dotted color-mix(in oklab, currentColor 50%, transparent) 1px; text-underline-offset: 3px; }
-::highlight(${HIGHLIGHTS.role}) { text-decoration: underline dashed color-mix(in oklab, currentColor 45%, transparent) 1.5px; text-underline-offset: 3px; }
-::highlight(${HIGHLIGHTS.current}) { background-color: color-mix(in oklab, currentColor 8%, rgb(240 170 40 / .3)); text-decoration: underline solid color-mix(in oklab, currentColor 24%, #c07a00) 2px; text-underline-offset: 3px; }
-}`;
-
-const MARKS = ["name", "again", "role"] as const;
-const KINDS = [...MARKS, "current"] as const;
-
 export class Painter {
   readonly #document: Document;
   readonly #sheet = new CSSStyleSheet();
-  readonly #highlights = {
-    name: new Highlight(),
-    again: new Highlight(),
-    role: new Highlight(),
-    current: new Highlight(),
-  };
+  /** Those that have been needed, by their names in the registry. */
+  readonly #highlights = new Map<string, Highlight>();
+  /** In which of them a range is painted. */
+  readonly #painted = new Map<StaticRange, Highlight>();
+  readonly #grounds = new Grounds();
+  /** Those that the sheet has rules for. */
+  readonly #tones = new Set<Tone>();
+  #current: { mention: Mention; highlight: Highlight } | null = null;
   /** Where the sheet has been put: the document, and shadow roots that hold mentions. */
   readonly #roots = new Set<Document | ShadowRoot>();
   readonly #near = new NearView((element, isNear) => this.#come(element, isNear));
@@ -41,9 +31,6 @@ export class Painter {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#sheet.replaceSync(RULES);
-    // The current mention is drawn over its own underline.
-    this.#highlights.current.priority = 1;
   }
 
   get mentions(): readonly Mention[] {
@@ -61,13 +48,12 @@ export class Painter {
     const isMany = mentions.length > MANY;
     // What is painted already stays until it is known to be far away: it may be what the reader is looking at.
     const painted = isMany
-      ? mentions.filter(
-          ({ block, range }) =>
-            this.#near.isNear(block.element) || MARKS.some((mark) => this.#highlights[mark].has(range)),
-        )
+      ? mentions.filter(({ block, range }) => this.#near.isNear(block.element) || this.#painted.has(range))
       : mentions;
-    for (const highlight of Object.values(this.#highlights)) highlight.clear();
-    for (const { mark, range } of painted) this.#highlights[mark].add(range);
+    for (const highlight of this.#highlights.values()) highlight.clear();
+    this.#painted.clear();
+    this.#current = null;
+    for (const mention of painted) this.#add(mention);
     for (const { range } of mentions) {
       const root = range.startContainer.getRootNode();
       if (root instanceof ShadowRoot) this.#style(root);
@@ -81,16 +67,16 @@ export class Painter {
   /** An element with mentions has come near the window, or gone away from it. */
   #come(element: Element, isNear: boolean): void {
     for (const mention of this.#waiting.get(element) ?? []) {
-      const highlight = this.#highlights[mention.mark];
-      if (isNear && isThere(mention)) highlight.add(mention.range);
-      else highlight.delete(mention.range);
+      if (isNear && isThere(mention)) this.#add(mention);
+      else this.#remove(mention);
     }
   }
 
   /** Marks one mention as the current one, or none. */
   setCurrent(mention: Mention | null): void {
-    this.#highlights.current.clear();
-    if (mention) this.#highlights.current.add(mention.range);
+    this.#current?.highlight.delete(this.#current.mention.range);
+    this.#current = mention && { mention, highlight: this.#highlight("current", mention) };
+    this.#current?.highlight.add(this.#current.mention.range);
   }
 
   /** Drops the mentions that `stays` refuses: their nodes have left the page. */
@@ -100,8 +86,8 @@ export class Painter {
       if (stays(mention)) {
         kept.push(mention);
       } else {
-        this.#highlights[mention.mark].delete(mention.range);
-        this.#highlights.current.delete(mention.range);
+        this.#remove(mention);
+        if (mention === this.#current?.mention) this.setCurrent(null);
       }
     }
     this.#mentions = kept;
@@ -109,11 +95,48 @@ export class Painter {
 
   /** Puts back what the page has cleared from the registry or from its sheets. */
   restore(): void {
-    for (const kind of KINDS) {
-      const highlight = this.#highlights[kind];
-      if (CSS.highlights.get(HIGHLIGHTS[kind]) !== highlight) CSS.highlights.set(HIGHLIGHTS[kind], highlight);
+    for (const [name, highlight] of this.#highlights) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
     for (const root of this.#roots) this.#style(root);
+  }
+
+  /** Measures the page's colours anew, and paints in another tone what stands on another ground. */
+  measureAgain(): void {
+    this.#grounds.forget();
+    for (const mention of this.#mentions) if (this.#painted.has(mention.range)) this.#add(mention);
+    this.setCurrent(this.#current?.mention ?? null);
+  }
+
+  #add(mention: Mention): void {
+    const highlight = this.#highlight(mention.mark, mention);
+    const before = this.#painted.get(mention.range);
+    if (before === highlight) return;
+    before?.delete(mention.range);
+    highlight.add(mention.range);
+    this.#painted.set(mention.range, highlight);
+  }
+
+  #remove({ range }: Mention): void {
+    this.#painted.get(range)?.delete(range);
+    this.#painted.delete(range);
+  }
+
+  /** The highlight in the tone of the ground that a mention stands on; made and registered when it is first needed. */
+  #highlight(kind: HighlightKind, { range }: Mention): Highlight {
+    const element = range.startContainer.parentElement;
+    const tone = element ? this.#grounds.toneOf(element) : "light";
+    const name = highlightName(kind, tone);
+    let highlight = this.#highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      // The current mention is drawn over its own underline.
+      if (kind === "current") highlight.priority = 1;
+      this.#highlights.set(name, highlight);
+      CSS.highlights.set(name, highlight);
+    }
+    if (!this.#tones.has(tone)) this.#sheet.replaceSync(highlightRules(this.#tones.add(tone)));
+    return highlight;
   }
 
   #style(root: Document | ShadowRoot): void {
@@ -126,10 +149,13 @@ export class Painter {
     this.#mentions = [];
     this.#waiting.clear();
     this.#near.watch([]);
-    for (const kind of KINDS) {
-      if (CSS.highlights.get(HIGHLIGHTS[kind]) === this.#highlights[kind])
-        CSS.highlights.delete(HIGHLIGHTS[kind]);
+    for (const [name, highlight] of this.#highlights) {
+      highlight.clear();
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
+    this.#highlights.clear();
+    this.#painted.clear();
+    this.#current = null;
     for (const root of this.#roots) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }

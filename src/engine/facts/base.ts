@@ -54,8 +54,8 @@ export async function loadFactBase(read: FactReader): Promise<FactBase> {
   return new FactBase(read, { names, prominence, offices, vocabulary, sources, about } as Core);
 }
 
-/** As many answers about offices are kept: an article asks for few, each many times. */
-const MOST_HOLDERS = 500;
+/** As many answers about offices are kept: an article asks for some dozens, each many times. */
+const MOST_HOLDERS = 2000;
 
 export class FactBase {
   readonly names: NameIndex;
@@ -68,8 +68,9 @@ export class FactBase {
   readonly #prominence: Prominence;
   readonly #offices: Records<CountryOffices>;
   readonly #read: FactReader;
-  /** Answers of `holders`, by country and term. */
-  readonly #holders = new Map<string, readonly Holder[]>();
+  /** Answers of `holders` and `holdersOfKind`, by country and by term or kind. */
+  readonly #holders = new Map<string, Map<string, readonly Holder[]>>();
+  #holdersKept = 0;
   #ids: Promise<Ids> | null = null;
   #eventIndex: Promise<EventIndex> | null = null;
 
@@ -102,7 +103,7 @@ export class FactBase {
   trim(): void {
     this.people.trim();
     this.events.trim();
-    this.#holders.clear();
+    this.#forgetHolders();
   }
 
   /** The number of the person with an id, or null; the person is open then. */
@@ -124,35 +125,39 @@ export class FactBase {
    * @param term as a text calls the office, folded: "secretary of state"
    */
   holders(country: string, term: string): readonly Holder[] {
-    const key = `${country} ${term}`;
-    const known = this.#holders.get(key);
-    if (known) return known;
-    const found = this.#holdersOf(country, term);
-    if (this.#holders.size >= MOST_HOLDERS) this.#holders.clear();
-    this.#holders.set(key, found);
-    return found;
-  }
-
-  #holdersOf(country: string, term: string): Holder[] {
-    const offices = this.#offices.get(country);
-    if (!offices) return [];
-    const kinds = this.vocabulary.officesOf(term);
-    const indexes = new Set([
-      ...(offices.terms[term] ?? []),
-      ...kinds.flatMap((kind) => offices.kinds[kind] ?? []),
-    ]);
-    return [...indexes].map((index) => holderAt(offices, index));
+    return this.#remembered(country, term, (offices) => {
+      const indexes = new Set(offices.terms[term]);
+      for (const kind of this.vocabulary.officesOf(term))
+        for (const index of offices.kinds[kind] ?? []) indexes.add(index);
+      return indexes;
+    });
   }
 
   /** Whoever the base has in a kind of office in a country, at any time. */
   holdersOfKind(country: string, kind: string): readonly Holder[] {
-    const key = `${country} kind:${kind}`;
-    const known = this.#holders.get(key);
+    return this.#remembered(country, `kind:${kind}`, (offices) => offices.kinds[kind] ?? []);
+  }
+
+  /** The answer kept under a country and `key`, else the holders whose indexes `find` gives. */
+  #remembered(
+    country: string,
+    key: string,
+    find: (offices: CountryOffices) => Iterable<number>,
+  ): readonly Holder[] {
+    const known = this.#holders.get(country)?.get(key);
     if (known) return known;
     const offices = this.#offices.get(country);
-    const found = offices ? (offices.kinds[kind] ?? []).map((index) => holderAt(offices, index)) : [];
-    this.#holders.set(key, found);
+    const found = offices ? Array.from(find(offices), (index) => holderAt(offices, index)) : [];
+    if (this.#holdersKept >= MOST_HOLDERS) this.#forgetHolders();
+    const answers = this.#holders.get(country) ?? new Map();
+    this.#holders.set(country, answers.set(key, found));
+    this.#holdersKept++;
     return found;
+  }
+
+  #forgetHolders(): void {
+    this.#holders.clear();
+    this.#holdersKept = 0;
   }
 }
 

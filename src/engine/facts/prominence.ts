@@ -96,6 +96,9 @@ export function writeProminence(list: readonly { first: number; values: readonly
 export class Prominence {
   readonly #begins: Uint32Array;
   readonly #bytes: Uint8Array;
+  /** The day asked about last and its year: an article asks thousands of times about its own. */
+  #day = "";
+  #year = 0;
 
   /** @throws Error with a sentence when the file is cut or foreign */
   constructor(buffer: ArrayBuffer) {
@@ -123,9 +126,13 @@ export class Prominence {
 
   /** @param day YYYY-MM-DD; only its year counts */
   at(number: number, day: string): number {
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#year = yearOf(day);
+    }
     const begin = this.#begins[number] as number;
     const years = (this.#begins[number + 1] as number) - begin - 1;
-    const year = yearOf(day) - FIRST_YEAR - (this.#bytes[begin] as number);
+    const year = this.#year - FIRST_YEAR - (this.#bytes[begin] as number);
     if (year < 0) return 0;
     return (this.#bytes[begin + 1 + Math.min(year, years - 1)] as number) / STEPS;
   }

@@ -11,8 +11,8 @@ const VERSION = 1;
 const HEADER_WORDS = 4;
 /** Records in a file: about 40 KB of people, which a browser reads in about a millisecond. */
 export const SHARD_RECORDS = 256;
-/** Parsed records that are remembered; whoever is forgotten is parsed again. */
-const MOST_PARSED = 1000;
+/** Parsed records that are remembered, about 2 KB each; whoever is forgotten is parsed again. */
+const MOST_PARSED = 2000;
 /** Files that are kept, about 3 MB: those asked for longest ago go first. A page of news needs a dozen. */
 const MOST_FILES = 48;
 
@@ -82,6 +82,7 @@ export class Shards<T> {
       this.#shards.set(shard, known);
     }
     const queue = [...wanted].filter((shard) => !this.#shards.has(shard));
+    if (queue.length === 0) return;
     const next = async (): Promise<void> => {
       for (let shard = queue.shift(); shard !== undefined; shard = queue.shift()) await this.#open(shard);
     };

@@ -57,6 +57,8 @@ export const titleUsage: Cue = {
 const HONORIFICS = new Set(["mr", "mrs", "ms", "dr", "sir", "dame"]);
 const hasRank = (titles: ReadonlySet<string>) => [...titles].some((title) => !HONORIFICS.has(title));
 
+/** A stranger is called by an office that the article has not given them. */
+const STRANGE_OFFICE = -2;
 /** A description that has the very rank: "general and politician". */
 const RANK_FITS = 1.5;
 const FIT_AT_PLACE: Record<Fit, number> = { now: 1.5, past: 0.8, never: -1.5, unknown: 0 };
@@ -65,8 +67,13 @@ const FIT: Record<Fit, number> = { now: 1, past: 0.6, never: -1, unknown: 0 };
 /** The office or rank said of the name fits what the base knows of the candidate on that day. */
 export const office: Cue = {
   weight: "office",
-  value: ({ person, entity }, { base, day: today, passage, spot }) => {
-    if (!person) return 0;
+  value: ({ person, entity, introducedBy }, { base, day: today, passage, spot }) => {
+    // "President Park" is not the golfer of that name, to whom the article has given no such office.
+    if (!person) {
+      const own = introducedBy?.before.concat(introducedBy.after ?? []) ?? [];
+      const strange = spot.before.some(({ term }) => term !== null && !own.some((one) => one.term === term));
+      return strange ? STRANGE_OFFICE : 0;
+    }
     let sum = 0;
     for (const designation of spot.before.concat(spot.after ?? [])) {
       const then = passage ? fitOf(base, designation, entity, person, passage) : null;
@@ -121,7 +128,8 @@ export function usageForm(spot: Spot): string {
 export const titledOnly: Cue = {
   weight: "titledOnly",
   value: ({ introducedBy, person }, { spot, candidates }) => {
-    if (spot.title || !person || !introducedBy?.title || introducedBy.whole.length > 0) return 0;
+    if (spot.before.length > 0 || !person || !introducedBy) return 0;
+    if (introducedBy.before.length === 0 || introducedBy.whole.length > 0) return 0;
     const rival = candidates.some((other) => other.person !== person && isWhole(other, spot));
     return rival ? -1 : 0;
   },

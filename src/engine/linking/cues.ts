@@ -6,6 +6,7 @@ import { isBefore, nameOf, printed, surnameOf } from "./cue-words";
 import { office, titledOnly, titleUsage, usage } from "./cues-of-title";
 import { meetings } from "./meetings";
 import type { Candidate, Cue } from "./scene";
+import type { Spot } from "./spots";
 
 /** The full name stands in the article. */
 const introduced: Cue = {
@@ -48,8 +49,9 @@ const salience: Cue = {
 const speaker: Cue = {
   weight: "speaker",
   value: ({ entity }, { discourse, spot, candidates }) => {
+    if (!spot.speaks) return 0;
     const bearers = candidates.map((candidate) => candidate.entity);
-    return spot.speaks && discourse.spokeLast(entity, bearers) ? 1 : 0;
+    return discourse.spokeLast(entity, bearers) ? 1 : 0;
   },
   reason: (candidate) => ({ cue: "last-named", values: { name: nameOf(candidate) } }),
 };
@@ -85,29 +87,42 @@ const age: Cue = {
   reason: (candidate, scene) => introduced.reason(candidate, scene),
 };
 
-const PRONOUNS: Record<string, "male" | "female"> = {
-  he: "male",
-  his: "male",
-  him: "male",
-  she: "female",
-  her: "female",
-};
+const PRONOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
+  ["he", "male"],
+  ["his", "male"],
+  ["him", "male"],
+  ["she", "female"],
+  ["her", "female"],
+]);
 /** As far after the name as a pronoun is looked for. Tokens. */
 const PRONOUN_TOKENS = 25;
+
+/** The sex that the next pronoun tells; null where there is none, or somebody else is named in between. */
+function sexOfPronoun({ block: { tokens }, to }: Spot): "male" | "female" | null {
+  const end = Math.min(tokens.count, to + PRONOUN_TOKENS);
+  for (let i = to; i < end; i++) {
+    const sex = PRONOUNS.get(tokens.norm(i));
+    if (sex) return sex;
+    // Another name may be whom the pronoun means.
+    if (tokens.isCapital(i) && !tokens.startsSentence(i)) return null;
+  }
+  return null;
+}
+
+/** What `sexOfPronoun` found: it is asked once for each candidate. */
+const pronounAfter = new WeakMap<Spot, ReturnType<typeof sexOfPronoun>>();
 
 /** "Kim … she": the next pronoun, where nobody else is named in between. */
 const pronoun: Cue = {
   weight: "pronoun",
   value: ({ person }, { spot }) => {
     if (!person?.sex) return 0;
-    const { tokens } = spot.block;
-    for (let i = spot.to; i < Math.min(tokens.count, spot.to + PRONOUN_TOKENS); i++) {
-      const sex = PRONOUNS[tokens.norm(i)];
-      if (sex) return sex === person.sex ? 0.2 : -1;
-      // Another name may be whom the pronoun means.
-      if (tokens.isCapital(i) && !tokens.startsSentence(i)) return 0;
+    let sex = pronounAfter.get(spot);
+    if (sex === undefined) {
+      sex = sexOfPronoun(spot);
+      pronounAfter.set(spot, sex);
     }
-    return 0;
+    return sex === null ? 0 : sex === person.sex ? 0.2 : -1;
   },
   reason: () => null,
 };

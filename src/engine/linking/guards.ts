@@ -43,7 +43,7 @@ export interface Neighbour extends NameHit {
   known: boolean;
 }
 
-type Guard = (scene: GuardScene) => Verdict | null;
+export type Guard = (scene: GuardScene) => Verdict | null;
 
 const THING: Verdict = { kind: "thing" };
 /** As many more words as a longer name is followed over. */
@@ -103,7 +103,8 @@ const bearsName: Guard = ({ block: { tokens }, from, to, surnameOnly, titled }) 
   const called = CALLED.has(before) && tokens.gapBefore(to) !== Gap.Apostrophe;
   // "A Trump aide" is about the person; "a Trump" is none.
   const oneOfThem =
-    ONE_OF_THEM.has(before) && (tokens.gapBefore(to) !== Gap.Space || tokens.norm(to) === "is");
+    ONE_OF_THEM.has(before) &&
+    (tokens.gapBefore(to) !== Gap.Space || /^(?:is|was|will|has|had)$/.test(tokens.norm(to)));
   return called || oneOfThem ? THING : null;
 };
 
@@ -282,6 +283,8 @@ const ordinaryWord: Guard = ({
   return acts && !(month !== undefined && AFTER_MONTH.has(follows)) ? null : THING;
 };
 
+const ADDRESS_GOES_ON = /^(?:[@/_]|\.\p{Ll})/u;
+
 /** "moon@example.org", "example.org/Moon": no name stands inside an address. */
 const address: Guard = ({ block: { tokens, text }, from, to }) => {
   const start = tokens.start[from] as number;
@@ -289,10 +292,11 @@ const address: Guard = ({ block: { tokens, text }, from, to }) => {
   const listed = text[start - 1] === "_" && /^\s?$/.test(text[start - 2] ?? "");
   const before = listed ? " " : (text[start - 1] ?? " ");
   const after = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2);
-  return /[@/#_]/.test(before) || /^(?:[@/_]|\.\p{Ll})/u.test(after) ? THING : null;
+  return /[@/#_]/.test(before) || ADDRESS_GOES_ON.test(after) ? THING : null;
 };
 
-const GUARDS: readonly Guard[] = [
+/** In the order in which they are asked. */
+export const GUARDS = {
   address,
   suffix,
   entity,
@@ -305,11 +309,11 @@ const GUARDS: readonly Guard[] = [
   givenNameBefore,
   town,
   ordinaryWord,
-];
+} satisfies Record<string, Guard>;
 
 /** What the first guard that finds something says; `name` where none does. */
-export function judge(scene: GuardScene): Verdict {
-  for (const guard of GUARDS) {
+export function judge(scene: GuardScene, guards: readonly Guard[]): Verdict {
+  for (const guard of guards) {
     const verdict = guard(scene);
     if (verdict) return verdict;
   }

@@ -3,14 +3,15 @@
  * nobody but these, or somebody everybody knows.
  */
 import type { FactBase } from "../facts/base";
-import { firstDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { type Fit, fitOf } from "./fit";
-import { meetings } from "./meetings";
+import { meetings, servedTogether } from "./meetings";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
+import { isCalled, namesOrganization } from "./support";
 import type { Topic } from "./topic";
+import { isSameTrade } from "./trades";
 import { KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, NAMESAKE_MARGIN, SPELT_OTHERWISE } from "./weights";
 
 /** Countries where one syllable makes another name. */
@@ -35,6 +36,10 @@ export interface Introductions extends Topic {
   strangersCalled: Map<string, Stranger[]>;
 }
 
+/** For each person of the block whom a bearer of the name served with, and at most so many points of prominence. */
+const COMPANY = 3;
+const MOST_COMPANY = 4;
+
 /** Words before a name that tell two of one name apart by age. */
 const ELDERS = new Set("father mother dad grandfather grandmother elder older".split(" "));
 const YOUNGERS = new Set("son daughter grandson granddaughter younger".split(" "));
@@ -45,6 +50,8 @@ const TELLS_APART = new Set("elder older younger grandfather grandmother".split(
 const MIN_AGE = 16;
 /** As many known people of a person's country make the article one about its politics. */
 const COMPATRIOTS = 2;
+/** One is enough for somebody this prominent. */
+const WELL_KNOWN = 1.5;
 /** Countries whose names are names of the article's own readers: a namesake is likely there. */
 const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 
@@ -64,10 +71,12 @@ export class Introducer {
     const wholes = spots.filter((spot) => spot.whole.length > 0 && spot.verdict === "name");
     // Those who need no support first, names of one person before names of several; they support the others.
     const known = new Set<number>();
+    const near = new Map<number, number[]>();
     for (const spot of [...wholes].sort((a, b) => a.whole.length - b.whole.length)) {
-      const person = this.#clear(spot, known);
+      const person = this.#clear(spot, known, near.get(spot.block.index) ?? []);
       if (person === null) continue;
       resolved.set(spot, person);
+      near.set(spot.block.index, [...(near.get(spot.block.index) ?? []), person]);
       if (spot.whole.length === 1) known.add(person);
     }
     for (const spot of wholes) {
@@ -138,14 +147,18 @@ export class Introducer {
   }
 
   /** The person a whole name means by itself: prominent on that day, and nothing speaks against it. */
-  #clear(spot: Spot, known: ReadonlySet<number>): number | null {
+  #clear(spot: Spot, known: ReadonlySet<number>, near: readonly number[]): number | null {
     const possible = spot.whole.filter((number) => this.#possible(number, spot));
     // "George Bush" beside "George W. Bush": where an article tells two apart, the shorter name is the other's.
     const others = possible.filter((number) => !known.has(number));
     const kin = this.#byKinship(spot, others.length > 0 ? others : possible);
     if (kin !== undefined) return kin;
     const ranked = (others.length > 0 ? others : possible)
-      .map((number) => ({ number, weight: this.#weight(number, spot) }))
+      .map((number) => ({
+        number,
+        weight:
+          this.#weight(number, spot) + (possible.length > 1 ? this.#company(number, possible, near) : 0),
+      }))
       .sort((a, b) => b.weight - a.weight);
     const [best, second] = ranked;
     if (!best || best.weight < this.#enough(best.number, spot)) return null;
@@ -183,6 +196,22 @@ export class Introducer {
     );
   }
 
+  /**
+   * Points for people of the same block whom somebody served with, or met more often than the other bearers of the name did: the Bush
+   * beside James Baker is the elder.
+   */
+  #company(number: number, bearers: readonly number[], near: readonly number[]): number {
+    const at = (one: number) => this.#base.people.at(one);
+    let points = 0;
+    for (const other of near) {
+      if (other === number) continue;
+      const most = Math.max(1, ...bearers.map((bearer) => meetings(at(bearer), at(other))));
+      const met = meetings(at(number), at(other)) / most;
+      points += COMPANY * (servedTogether(this.#base, at(number), at(other)) ? 1 : met);
+    }
+    return Math.min(MOST_COMPANY, points);
+  }
+
   #weight(number: number, spot: Spot): number {
     const fits = spot.before.concat(spot.after ?? []).map((d) => this.#fit(d, number));
     const bonus = fits.includes("now") ? 3 : fits.includes("past") ? 2 : 0;
@@ -204,7 +233,7 @@ export class Introducer {
     // An age at death, or in a story of long ago, is none of today.
     const alive = person.born !== null && person.died === null;
     if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return true;
-    if (spot.occupation && !person.description.toLowerCase().includes(spot.occupation)) return true;
+    if (spot.occupation && !isSameTrade(spot.occupation, person.description.toLowerCase())) return true;
     if (spot.title?.kind === "profession" && !describes(person, spot.title.words)) return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
     // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
@@ -242,7 +271,8 @@ export class Introducer {
       return true;
     // Two known people of the same country: an article about its politics.
     const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);
-    if (compatriots.length >= COMPATRIOTS) return true;
+    const enough = this.#base.prominence(number, this.#day) >= WELL_KNOWN ? 1 : COMPATRIOTS;
+    if (compatriots.length >= enough) return true;
     return sharesEvent(this.#base, number, known);
   }
 }
@@ -258,34 +288,6 @@ const isOwnSpelling = ({ name, names }: Person, form: string) =>
 
 function describes(person: Person, words: readonly string[]): boolean {
   return words.some((word) => person.description.toLowerCase().includes(word));
-}
-
-/** As far around a name as an organization is looked for. UTF-16 units. */
-const AROUND = 200;
-
-/** Offices that had begun by a day. */
-const begun = (person: Person, day: string) =>
-  person.memberships.filter(({ start }) => start === null || firstDay(start) <= day);
-
-/** "Governor Jay Inslee": the title is a word of an office of theirs. */
-function isCalled(person: Person, { title, phrase, lower }: Designation, day: string): boolean {
-  if (lower || title?.kind === "honorific" || title?.kind === "profession") return false;
-  return begun(person, day).some(({ label }) => ` ${foldPhrase(label)} `.includes(` ${phrase} `));
-}
-
-/** The words around the name hold an organization the person belongs to, or all that tells an office of theirs: "Texas", "governor". */
-function namesOrganization(spot: Spot, person: Person, day: string): boolean {
-  const { tokens, text } = spot.block;
-  const from = Math.max(0, (tokens.start[spot.from] as number) - AROUND);
-  const around = ` ${foldPhrase(text.slice(from, (tokens.end[spot.to - 1] as number) + AROUND))} `;
-  return begun(person, day).some(({ organization, label }) => {
-    const words = organization ? foldPhrase(organization) : "";
-    if (words.includes(" ") && around.includes(` ${words} `)) return true;
-    const telling = foldPhrase(label)
-      .split(" ")
-      .filter((word) => word.length > 3);
-    return telling.length > 1 && telling.every((word) => around.includes(` ${word} `));
-  });
 }
 
 /** True where an event of the base has the person and one of `others` take part; all of them open. */

@@ -8,6 +8,7 @@ const FUNCTION_WORDS = new Set(
 const SHARE = 0.12;
 /** Shorter texts cannot be judged by their words. */
 const ENOUGH_WORDS = 30;
+const WORDS = /\p{L}+/gu;
 /** As much of the text as is looked at. UTF-16 units. */
 const SAMPLE = 2000;
 
@@ -18,11 +19,7 @@ export function looksEnglish({ blocks, lang }: Article): boolean {
     sample += ` ${text}`;
     if (sample.length > SAMPLE) break;
   }
-  const words = sample
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+  const words = sample.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [];
   if (words.length < ENOUGH_WORDS) return !lang || /^en\b/i.test(lang);
   return words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length >= SHARE;
 }

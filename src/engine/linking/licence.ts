@@ -1,14 +1,18 @@
 /** Licences: whether a surname may mean a candidate at all, before it is asked whom it means best. */
 import type { FactBase } from "../facts/base";
+import { position } from "../facts/edtf";
+import type { Person } from "../facts/types";
 import { Gap } from "../names/tokens";
 import { fitOf } from "./fit";
 import { type Introductions, sharesEvent } from "./introductions";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
+import { isSameTrade } from "./trades";
 import {
   COMMON_BEARERS,
   FEW_BEARERS,
   HOUSEHOLD_PROMINENCE,
+  KNOWN_AS_LEADER,
   KNOWN_BY_ANYBODY,
   KNOWN_BY_COMMON_SURNAME,
   KNOWN_BY_SURNAME,
@@ -34,9 +38,11 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const { person, entity } = candidate;
   const { base, day, english, introductions } = scene;
   if (!person) return true;
-  if (spot.occupation && !person.description.includes(spot.occupation)) return false;
+  if (spot.occupation && !isSameTrade(spot.occupation, person.description.toLowerCase())) return false;
   // "The other Mr Kim", "another Kim": just not the one that the cues point to.
-  const word = spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1);
+  const first = spot.before[0]?.from ?? spot.from;
+  const apart = spot.block.tokens.gapBefore(first) !== Gap.Space;
+  const word = apart ? "" : spot.block.tokens.norm(first - 1);
   if (/^(?:other|another|old)$/.test(word)) return false;
   // "The current Kim" is alive.
   if (/^(?:current|present)$/.test(word) && person.died !== null && person.died < day) return false;
@@ -61,14 +67,29 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   // A player, whoever else has the name.
   if (introductions.sport) return false;
   const { now, ever } = howKnown(candidate, spot, scene, rare);
-  const enough = rare ? KNOWN_BY_SURNAME : KNOWN_BY_COMMON_SURNAME;
+  const leads =
+    isLeader(base, person, day) && person.country !== null && introductions.countries.has(person.country);
+  const enough = rare ? KNOWN_BY_SURNAME : leads ? KNOWN_AS_LEADER : KNOWN_BY_COMMON_SURNAME;
   if (actsAsPerson(base, spot)) return ever >= enough;
   return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot);
 }
 
+/** Holds one of the highest offices of a country on the day. */
+const isLeader = ({ vocabulary }: FactBase, { memberships }: Person, day: string) =>
+  memberships.some(
+    ({ offices, start, end, ended, acting }) =>
+      !acting &&
+      vocabulary.rankOf(offices) === LEADER_RANK &&
+      !(ended && end === null) &&
+      position(start, end, day) === "within",
+  );
+
 /** "Merkel of Berlin": somebody who is told apart by a town. */
 const isOfSomewhere = ({ block: { tokens }, to }: Spot) =>
   /^(?:of|from)$/.test(tokens.norm(to)) && tokens.isCapital(to + 1);
+
+/** The rank of leaders in offices.yaml. */
+const LEADER_RANK = 3;
 
 /** Verbs that follow a person more than a thing. */
 const OF_PERSON = new Set("was is has had would will does did who himself herself".split(" "));

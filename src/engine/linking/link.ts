@@ -9,20 +9,28 @@ import { Setting } from "./role-setting";
 import { RoleFinder } from "./roles";
 import { shortNames } from "./short-names";
 import { shortlist } from "./shortlist";
-import { findSpots } from "./spots";
-import { topicOf } from "./topic";
+import { SpotFinder } from "./spots";
+import { TopicFinder } from "./topic";
+import { TUNING, type Tuning } from "./tuning";
 import type { Article, Block, Mention, ReadBlock } from "./types";
 
 export class Linker {
   readonly #base: FactBase;
   readonly #roles: RoleFinder;
+  readonly #topics: TopicFinder;
   readonly #trace: ((scoring: Scoring) => void) | undefined;
+  readonly #tuning: Tuning;
 
-  /** @param trace is told of every surname that was weighed */
-  constructor(base: FactBase, trace?: (scoring: Scoring) => void) {
+  /**
+   * @param trace is told of every surname that was weighed
+   * @param tuning where it is to differ from the linker as it is shipped
+   */
+  constructor(base: FactBase, trace?: (scoring: Scoring) => void, tuning: Partial<Tuning> = {}) {
     this.#base = base;
     this.#trace = trace;
+    this.#tuning = { ...TUNING, ...tuning };
     this.#roles = new RoleFinder(base.vocabulary);
+    this.#topics = new TopicFinder(base.vocabulary);
   }
 
   /**
@@ -30,17 +38,19 @@ export class Linker {
    * @throws Error with a sentence, when a file of the base cannot be read
    */
   async link(article: Article): Promise<Mention[]> {
+    const { without, guards } = this.#tuning;
     const english = looksEnglish(article);
     const blocks = article.blocks.map((block, index) => this.#read(block, index, english));
     const hits = blocks.map((block) => this.#base.names.match(block.tokens));
-    const passages = passagesOf(article);
+    const passages = without.has("passages") ? article.blocks.map(() => null) : passagesOf(article);
     const setting = new Setting(blocks);
     const worth = shortlist(this.#base, blocks, hits, article.date, passages, setting);
     await this.#base.people.open(worth);
-    const spots = blocks.map((block, i) =>
-      findSpots(this.#base, this.#roles, block, hits[i] ?? [], worth, article.date),
-    );
-    const introducer = new Introducer(this.#base, article.date, topicOf(this.#base, blocks));
+    const finder = new SpotFinder(this.#base, this.#roles, worth, article.date, guards);
+    const spots = blocks.map((block, i) => finder.find(block, hits[i] ?? []));
+    const topic = this.#topics.topicOf(blocks);
+    const sport = topic.sport && !without.has("sport");
+    const introducer = new Introducer(this.#base, article.date, { ...topic, sport });
     const introductions = introducer.read(spots.flat());
     const reading = new Reading(
       this.#base,
@@ -48,20 +58,25 @@ export class Linker {
       introductions,
       english,
       { setting, worth },
+      this.#tuning,
       this.#trace,
     );
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
     });
-    const short = shortNames(this.#base, this.#roles, blocks, introductions, spots);
+    const short = without.has("shortNames")
+      ? []
+      : shortNames(this.#base, this.#roles, blocks, introductions, spots);
     return short.length === 0 ? reading.mentions : inOrder([...reading.mentions, ...short]);
   }
 
   #read(block: Block, index: number, english: boolean): ReadBlock {
     const tokens = Tokens.of(block.text);
-    const designations = english ? this.#roles.find(tokens) : [];
+    const designations = english && !this.#tuning.without.has("titles") ? this.#roles.find(tokens) : [];
+    // Each field by itself: a spread makes an object that is slow to read, and every step reads blocks.
     return {
-      ...block,
+      text: block.text,
+      kind: block.kind,
       index,
       tokens,
       titleCase: isTitleCase(tokens),

@@ -1,5 +1,6 @@
 /** Who met whom, by the events of the base. */
-import type { Person } from "../facts/types";
+import type { FactBase } from "../facts/base";
+import type { Membership, Person } from "../facts/types";
 
 const counted = new WeakMap<Person, Map<Person, number>>();
 
@@ -26,3 +27,22 @@ function shared(a: readonly number[], b: readonly number[]): number {
   }
   return count;
 }
+
+/** Offices below this rank (offices.yaml) have too many holders for two to know each other. */
+const CABINET_RANK = 2;
+/** Did two people serve one country in high office at a time: George W. Bush and Dick Cheney? */
+export function servedTogether(base: FactBase, one: Person, other: Person): boolean {
+  const high = ({ memberships }: Person) =>
+    memberships.filter(
+      ({ country, offices, start }) =>
+        country !== null && start !== null && base.vocabulary.rankOf(offices) >= CABINET_RANK,
+    );
+  const others = high(other);
+  return high(one).some((a) =>
+    others.some((b) => a.country === b.country && isBeforeEnd(a, b) && isBeforeEnd(b, a)),
+  );
+}
+
+/** One began before the other was over; where that is the same day or month it may be a change of government. */
+const isBeforeEnd = (one: Membership, other: Membership) =>
+  other.end === null ? !other.ended : (one.start ?? "").slice(0, 7) < other.end.slice(0, 7);

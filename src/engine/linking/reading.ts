@@ -1,7 +1,6 @@
 /** The second reading of an article, in the order of its text: whom each name means, weighed by cues. */
 import type { FactBase } from "../facts/base";
 import { printed } from "./cue-words";
-import { CUES } from "./cues";
 import { usageForm } from "./cues-of-title";
 import { Discourse, type Entity } from "./discourse";
 import type { Introductions } from "./introductions";
@@ -10,8 +9,8 @@ import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Designation } from "./roles";
 import type { Candidate, Cue, Scene } from "./scene";
 import type { Spot } from "./spots";
+import type { Tuning } from "./tuning";
 import type { Mention, ReadBlock, Reason } from "./types";
-import { MARK_MARGIN, MARK_SCORE, STRANGE_MARGIN, WEIGHTS } from "./weights";
 
 /** Two names this many tokens apart, or nearer, stand beside each other: "Trump and Kim", "Kim told Lavrov". */
 const BESIDE_TOKENS = 2;
@@ -41,6 +40,7 @@ export class Reading {
     private readonly introductions: Introductions,
     english: boolean,
     roles: Pick<RoleScene, "setting" | "worth">,
+    private readonly tuning: Tuning,
     private readonly trace?: (scoring: Scoring) => void,
   ) {
     this.#licence = { base, day, english, introductions, marked: this.#marked };
@@ -70,7 +70,11 @@ export class Reading {
 
   block(block: ReadBlock, spots: readonly Spot[], passage: string | null): void {
     // A designation that belongs to a name, before or after it, is no mention of its own.
-    const supporting = new Set(spots.flatMap((spot) => [...spot.before, spot.after]));
+    const supporting = new Set<Designation>();
+    for (const { before, after } of spots) {
+      for (const designation of before) supporting.add(designation);
+      if (after) supporting.add(after);
+    }
     this.#roles.begin(
       block,
       passage,
@@ -79,7 +83,10 @@ export class Reading {
         return person === undefined ? [] : [{ person, from: spot.from }];
       }),
     );
-    const roles = block.designations.filter((role) => !supporting.has(role));
+    const { without } = this.tuning;
+    const roles = without.has("rolePhrases")
+      ? []
+      : block.designations.filter((role) => !supporting.has(role));
     const marked: Mention[] = [];
     const meant = new Map<Spot, number>();
     let nextRole = 0;
@@ -142,6 +149,7 @@ export class Reading {
 
   /** A surname: the best candidate by all cues, if good enough and clearly ahead. */
   #part(spot: Spot, beside: number | null, passage: string | null): Mention | null {
+    const { cues, weights, markScore, markMargin, strangeMargin, without } = this.tuning;
     const candidates = this.#candidates(spot);
     const scene: Scene = {
       base: this.base,
@@ -155,7 +163,7 @@ export class Reading {
     };
     const ranked = candidates
       .map((candidate) => {
-        const parts = CUES.map((cue) => ({ cue, score: WEIGHTS[cue.weight] * cue.value(candidate, scene) }));
+        const parts = cues.map((cue) => ({ cue, score: weights[cue.weight] * cue.value(candidate, scene) }));
         return { candidate, parts, score: parts.reduce((sum, part) => sum + part.score, 0) };
       })
       .sort((a, b) => b.score - a.score);
@@ -170,9 +178,9 @@ export class Reading {
     const [best, second] = ranked;
     if (!best) return null;
     const told = best.candidate.introducedBy ?? second?.candidate.introducedBy;
-    if (best.candidate.introducedBy && best.score < MARK_SCORE) return null;
-    if (second && best.score - second.score < (told ? MARK_MARGIN : STRANGE_MARGIN)) return null;
-    if (!isLicensed(best.candidate, spot, this.#licence)) return null;
+    if (best.candidate.introducedBy && best.score < markScore) return null;
+    if (second && best.score - second.score < (told ? markMargin : strangeMargin)) return null;
+    if (!without.has("licence") && !isLicensed(best.candidate, spot, this.#licence)) return null;
     const reason = best.candidate.person ? reasonFor(best, second, scene) : null;
     // "President Bush" introduces as well as a whole name does: "Bush" may follow.
     this.#keepFirst(best.candidate.entity, spot);
@@ -196,7 +204,9 @@ export class Reading {
       );
     // The last word tells a surname of several: "van Rompuy".
     const word = spot.form.slice(spot.form.lastIndexOf(" ") + 1);
-    const called = this.introductions.strangersCalled.get(word) ?? [];
+    const called = this.tuning.without.has("strangers")
+      ? []
+      : (this.introductions.strangersCalled.get(word) ?? []);
     const fitting = called.filter(({ sex }) => !(spot.title?.sex && sex && spot.title.sex !== sex));
     const strangers = fitting.slice(0, MOST_STRANGERS).map(
       (stranger): Candidate => ({
@@ -235,7 +245,7 @@ export class Reading {
   }
 }
 
-/** A candidate with what each cue gave, in the order of CUES. */
+/** A candidate with what each cue gave, in the order of the cues. */
 interface Ranked {
   candidate: Candidate;
   parts: { cue: Cue; score: number }[];

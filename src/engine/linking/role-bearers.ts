@@ -262,7 +262,7 @@ export class Bearers {
   }
 
   /** The one holder in the country that the article is about, of all its countries that have the office. */
-  #home(term: string, within: (holders: readonly Holder[]) => Holder[]): Held | null {
+  #home(term: string, within: (holders: readonly Holder[]) => readonly Holder[]): Held | null {
     const { base, setting } = this.#scene;
     const having = setting
       .top()

@@ -37,10 +37,23 @@ const local = new WeakMap<readonly Holder[], readonly Holder[]>();
 /** An office that nobody holds yet is still said of whoever left it, or died in it, so many days ago. */
 const JUST_DAYS = 7;
 
-/** The holders of an office on a day, or whoever left it last, where it was a few days ago and nobody holds it yet. */
-export function onOrJustBefore(holders: readonly Holder[], day: string): Holder[] {
+/** What `onOrJustBefore` gave for a list last, as long as the base keeps the list: an article asks of its own day alone. */
+const latest = new WeakMap<readonly Holder[], { day: string; found: readonly Holder[] }>();
+
+/**
+ * The holders of an office on a day, or whoever left it last, where it was a few days ago and nobody holds it yet.
+ * @param holders as the base gives them
+ */
+export function onOrJustBefore(holders: readonly Holder[], day: string): readonly Holder[] {
+  const known = latest.get(holders);
+  if (known?.day === day) return known.found;
   const now = holdersOn(holders, day);
-  if (now.length > 0) return now;
+  const found = now.length > 0 ? now : justBefore(holders, day);
+  latest.set(holders, { day, found });
+  return found;
+}
+
+function justBefore(holders: readonly Holder[], day: string): Holder[] {
   const year = String(Number(day.slice(0, 4)) - 1);
   return holders.filter(
     ({ acting, end }) =>

@@ -17,15 +17,15 @@ const MOST = 64;
 export class RoleMemory {
   /** The last naming of each, in the order of the text. */
   readonly #last = new Map<Entity, Naming>();
-  /** Whom the block at hand names by whole names, with the token each begins at. */
-  #block: readonly { person: number; from: number }[] = [];
+  /** Whom the block at hand names by whole names, with the token that the last such name begins at. */
+  #block = new Map<number, number>();
   #at = 0;
   /** Offices that somebody or something else bears in this article: "president of the bank". */
   readonly #foreign = new Set<string>();
 
   /** Begins a block. @param people whom it names by their whole names, in order */
   begin(people: readonly { person: number; from: number }[]): void {
-    this.#block = people;
+    this.#block = new Map(people.map(({ person, from }) => [person, from]));
     this.#at = 0;
   }
 
@@ -34,9 +34,9 @@ export class RoleMemory {
     this.#at = token;
   }
 
-  /** Whom the block at hand names further on. */
+  /** Whom the block at hand names further on, each once. */
   ahead(): number[] {
-    return this.#block.filter(({ from }) => from > this.#at).map(({ person }) => person);
+    return [...this.#block].filter(([, from]) => from > this.#at).map(([person]) => person);
   }
 
   name(entity: Entity, block: number, from: number, to: number, past: boolean): void {

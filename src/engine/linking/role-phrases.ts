@@ -12,7 +12,7 @@ import { findRelation, SEXES } from "./role-relations";
 import type { Setting } from "./role-setting";
 import { isAtThatTime, isGeneric, isPredicate, isSpeaker, RoleSyntax, tenseAfter } from "./role-syntax";
 import { type RoleTime, timeOf, today } from "./role-time";
-import { type Designation, isHalf, RELATIONS } from "./roles";
+import { type Designation, isHalf, placeOver, RELATIONS } from "./roles";
 import type { Spot } from "./spots";
 import type { Mention, ReadBlock, Reason } from "./types";
 
@@ -137,8 +137,7 @@ export class RolePhrases {
     if (role.qualified || (role.predicative && !role.definite)) return null;
     const { tokens, places } = block;
     const the = tokens.norm(role.to + 1) === "the" ? 1 : 0;
-    const post =
-      tokens.norm(role.to) === "to" ? places.find(({ from }) => from === role.to + 1 + the) : undefined;
+    const post = tokens.norm(role.to) === "to" ? placeOver(places, role.to + 1 + the) : null;
     const all = placedHolders(base, role, post?.place.country ?? null);
     const give = (holder: Holder | null, date: string) =>
       holder && because({ ...holder, country }, cueOf(role, time), date, SURE.place, post?.to);

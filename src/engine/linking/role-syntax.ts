@@ -2,7 +2,7 @@
 import type { Vocabulary } from "../facts/vocabulary";
 import { CAPITAL, Gap, type Tokens } from "../names/tokens";
 import { sentenceAround } from "./role-time";
-import type { Designation } from "./roles";
+import { type Designation, placeOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 const words = (text: string) => new Set(text.split(" "));
@@ -113,7 +113,7 @@ export class RoleSyntax {
   #isName({ tokens, designationFrom, designationTo, places }: ReadBlock, at: number): boolean {
     return (
       tokens.isCapital(at) &&
-      !places.some(({ from, to }) => from <= at && at < to) &&
+      placeOver(places, at) === null &&
       !this.#vocabulary.has("calendar", tokens.norm(at)) &&
       !designationFrom.has(at) &&
       !designationTo.has(at + 1)

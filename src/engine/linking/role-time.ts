@@ -54,11 +54,12 @@ export function sentenceAround(tokens: Tokens, from: number, to: number): { from
  * @returns null where the sentence names times that no one office need span: the future, or several
  */
 export function timeOf(
-  { tokens, text }: ReadBlock,
+  block: ReadBlock,
   role: { from: number; to: number },
   passage: string | null,
   day: string,
 ): RoleTime | null {
+  const { tokens, text } = block;
   const around = sentenceAround(tokens, role.from, role.to);
   const sentence = text.slice(tokens.start[around.from], tokens.end[around.to - 1]);
   const now = today(day);
@@ -85,15 +86,41 @@ export function timeOf(
   if (EARLIER.test(sentence))
     return { kind: "since", from: `${own - FAR_BACK}${day.slice(4)}`, to: day, clear: false, date: day };
   if (NOW.test(sentence)) return now;
-  const before = !HAS_YEAR.test(text)
-    ? undefined
-    : [...text.slice(0, tokens.start[around.from]).matchAll(YEAR)].at(-1);
   // The block goes on about the time it named last.
-  if (before) {
-    const year = Number(before[3]);
-    return year < own ? span(year, before[2], false) : now;
-  }
+  const before = yearBefore(block, tokens.start[around.from] as number);
+  if (before) return before.year < own ? span(before.year, before.month, false) : now;
   return passage ? span(Number(passage.slice(0, 4)), undefined, false) : now;
+}
+
+/** A year as it stands in a text, with its month; `end` is the UTF-16 offset behind it. */
+interface NamedYear {
+  end: number;
+  year: number;
+  month: string | undefined;
+}
+
+/** The years of each block, in order: it is asked once for each of its role phrases. */
+const yearsOf = new WeakMap<ReadBlock, readonly NamedYear[]>();
+
+/** The year that a block names last before an offset. */
+function yearBefore(block: ReadBlock, offset: number): NamedYear | undefined {
+  let years = yearsOf.get(block);
+  if (!years) {
+    const found = HAS_YEAR.test(block.text) ? block.text.matchAll(YEAR) : [];
+    years = Array.from(found, (match) => ({
+      end: match.index + match[0].length,
+      year: Number(match[3]),
+      month: match[2],
+    }));
+    yearsOf.set(block, years);
+  }
+  let low = 0;
+  for (let high = years.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((years[middle] as NamedYear).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return years[low - 1];
 }
 
 /** The article's own time. */

@@ -45,6 +45,18 @@ export interface NamedPlace {
   to: number;
 }
 
+/** The one of a block's places that token `at` is part of. */
+export function placeOver(places: readonly NamedPlace[], at: number): NamedPlace | null {
+  let low = 0;
+  for (let high = places.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as NamedPlace).to <= at) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place && place.from <= at ? place : null;
+}
+
 /** "The North's leader", in articles about Korea: places that only a possessive makes one. */
 const HALVES: Readonly<Record<string, Place>> = {
   north: half("KP"),

@@ -46,6 +46,7 @@ export function shortNames(
     // In a headline of capitals every word might be a name.
     if (block.titleCase) continue;
     const hits = spots[block.index] ?? [];
+    let hit = 0;
     for (let at = 0; at < tokens.count; at++) {
       if (!tokens.isCapital(at)) continue;
       const word = tokens.norm(at);
@@ -53,7 +54,9 @@ export function shortNames(
       if (!bearer) continue;
       if (isOfAnother(tokens, at, bearer)) shared.add(word);
       if (!isAfter(bearer.spot, block, at)) continue;
-      if (hits.some((spot) => spot.from <= at && at < spot.to && isTaken(spot, introduced))) continue;
+      while ((hits[hit]?.to ?? Number.POSITIVE_INFINITY) <= at) hit++;
+      const spot = hits[hit];
+      if (spot && spot.from <= at && isTaken(spot, introduced)) continue;
       if (!standsAlone(block, at) || (tokens.startsSentence(at) && isAlsoAWord(base, word))) continue;
       if (roles.placeAt(tokens, at) || block.designationFrom.has(at)) continue;
       found.push({ word, mention: mentionOf(base, block, at, bearer) });

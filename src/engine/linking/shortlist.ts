@@ -5,7 +5,7 @@ import { worthOfRoles } from "./role-holders";
 import type { Setting } from "./role-setting";
 import { designationAfter, designationsBefore, WHOLE } from "./spots";
 import type { ReadBlock } from "./types";
-import { SHORTLIST, SHORTLIST_PROMINENCE } from "./weights";
+import { SHORTLIST_PROMINENCE as LEAST, SHORTLIST } from "./weights";
 
 /**
  * Everybody whose whole name stands in the article, the most prominent bearers of its surnames on its day and on the days its
@@ -23,39 +23,42 @@ export function shortlist(
 ): Set<number> {
   const worth = worthOfRoles(base, blocks, setting, day, passages);
   // One entry is weighed once a day it is used on, and once more where words of office stand with it.
-  const weighed = new Set<string>();
+  const weighed = new Map<string, Set<number>>();
   blocks.forEach((block, i) => {
+    const then = passages[i] ?? day;
+    const done = weighed.get(then) ?? new Set();
+    weighed.set(then, done);
     for (const hit of hits[i] ?? []) {
-      const titled =
-        designationsBefore(block, hit.from).length > 0 || designationAfter(block, hit.to) !== null;
-      const days = [day, passages[i] ?? day];
-      const key = `${hit.entry} ${titled} ${days[1]}`;
-      if (weighed.has(key)) continue;
-      weighed.add(key);
-      const bearers = base.names.bearers(hit.entry);
-      const whole = bearers.filter(({ kind }) => WHOLE.has(kind));
-      const part = bearers.filter(({ kind }) => !WHOLE.has(kind));
-      for (const person of top(base, whole, days, SHORTLIST.whole, 0)) worth.add(person);
-      const { titled: many, alone: few } = SHORTLIST;
-      const least = titled ? SHORTLIST_PROMINENCE.titled : SHORTLIST_PROMINENCE.alone;
-      for (const person of top(base, part, days, titled ? many : few, least)) worth.add(person);
+      const titled = isTitled(block, hit);
+      const key = titled ? -1 - hit.entry : hit.entry;
+      if (done.has(key)) continue;
+      done.add(key);
+      const whole: Weighed[] = [];
+      const part: Weighed[] = [];
+      for (const { person, kind } of base.names.bearers(hit.entry)) {
+        const now = base.prominence(person, day);
+        const weight = then === day ? now : Math.max(now, base.prominence(person, then));
+        if (WHOLE.has(kind)) whole.push({ person, weight });
+        else if (weight >= LEAST[titled ? "titled" : "alone"]) part.push({ person, weight });
+      }
+      addTop(worth, whole, SHORTLIST.whole);
+      addTop(worth, part, SHORTLIST[titled ? "titled" : "alone"]);
     }
   });
   return worth;
 }
 
-/** The most prominent of bearers on any of the days. */
-function top(
-  base: FactBase,
-  bearers: readonly { person: number }[],
-  days: readonly string[],
-  most: number,
-  least: number,
-): number[] {
-  return bearers
-    .map(({ person }) => ({ person, weight: Math.max(...days.map((day) => base.prominence(person, day))) }))
-    .filter(({ weight }) => weight >= least)
-    .sort((a, b) => b.weight - a.weight || a.person - b.person)
-    .slice(0, most)
-    .map(({ person }) => person);
+/** A bearer, and the most prominent that they were on any of the days. */
+interface Weighed {
+  person: number;
+  weight: number;
+}
+
+const isTitled = (block: ReadBlock, { from, to }: NameHit): boolean =>
+  designationsBefore(block, from).length > 0 || designationAfter(block, to) !== null;
+
+/** Adds the most prominent of bearers. */
+function addTop(worth: Set<number>, bearers: Weighed[], most: number): void {
+  if (bearers.length > most) bearers.sort((a, b) => b.weight - a.weight || a.person - b.person).splice(most);
+  for (const { person } of bearers) worth.add(person);
 }

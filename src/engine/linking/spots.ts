@@ -2,10 +2,17 @@
 import type { FactBase } from "../facts/base";
 import type { NameKind } from "../facts/types";
 import type { TitleEntry } from "../facts/vocabulary";
-import type { NameHit } from "../names/name-index";
+import type { Bearer, NameHit } from "../names/name-index";
 import { foldedWords } from "../names/phrase";
 import { Gap, NUMBER } from "../names/tokens";
-import { type GuardScene, judge, type Neighbour, unknownWordBefore, type Verdict } from "./guards";
+import {
+  type Guard,
+  type GuardScene,
+  judge,
+  type Neighbour,
+  unknownWordBefore,
+  type Verdict,
+} from "./guards";
 import type { Designation, RoleFinder } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -45,103 +52,129 @@ export interface Spot {
   introduces: string | null;
 }
 
-/**
- * The spots of a block.
- * @param worth the people worth reading, who are open; see `shortlist`
- */
-export function findSpots(
-  base: FactBase,
-  roles: RoleFinder,
-  block: ReadBlock,
-  hits: readonly NameHit[],
-  worth: ReadonlySet<number>,
-  day: string,
-): Spot[] {
-  const names = hits.map((hit) => nameAt(base, worth, hit));
-  return names.map((name, i) => readSpot(base, roles, block, day, name, names[i - 1], names[i + 1]));
+/** Finds the spots of one article, block by block. */
+export class SpotFinder {
+  /** Whom each name can mean, by its entry: an article has few names, each many times. */
+  readonly #meant = new Map<number, Meant>();
+
+  /** @param worth the people worth reading, who are open; see `shortlist` */
+  constructor(
+    private readonly base: FactBase,
+    private readonly roles: RoleFinder,
+    private readonly worth: ReadonlySet<number>,
+    private readonly day: string,
+    private readonly guards: readonly Guard[],
+  ) {}
+
+  /** The spots of a block. @param hits in it, in order */
+  find(block: ReadBlock, hits: readonly NameHit[]): Spot[] {
+    const names = hits.map(({ from, to, entry }): FoundName => {
+      const meant = this.#meantBy(entry);
+      return { from, to, entry, whole: meant.wholes.length > 0, known: meant.known, meant };
+    });
+    return names.map((name, i) => this.#read(block, name, names[i - 1], names[i + 1]));
+  }
+
+  #meantBy(entry: number): Meant {
+    let meant = this.#meant.get(entry);
+    if (!meant) {
+      meant = meantBy(this.base.names.bearers(entry), this.worth);
+      this.#meant.set(entry, meant);
+    }
+    return meant;
+  }
+
+  #read(
+    block: ReadBlock,
+    name: FoundName,
+    previous: FoundName | undefined,
+    next: FoundName | undefined,
+  ): Spot {
+    const { base, roles, day, guards } = this;
+    const { from, to, meant } = name;
+    const { wholes, parts, bearers, isWhole } = meant;
+    const { tokens } = block;
+    const before = designationsBefore(block, from);
+    const scene: GuardScene = {
+      base,
+      roles,
+      block,
+      day,
+      from,
+      to,
+      form: foldedWords(tokens, from, to),
+      surnameOnly: !isWhole,
+      titled: before.length > 0,
+      previous,
+      next,
+    };
+    const found = judge(scene, guards);
+    // A writer of the name is somebody of the name: no mention, and whom the name means from there on.
+    const verdict =
+      found.kind === "name" && isByline(block) ? ({ kind: "longer", from, to } as const) : found;
+    return {
+      block,
+      from,
+      to,
+      form: scene.form,
+      whole: wholes,
+      part: parts,
+      bearers,
+      before,
+      after: designationAfter(block, to),
+      title: before[0]?.title ?? null,
+      age: ageAt(block, to),
+      occupation: occupationAt(base, block, from, to),
+      aside: isAside(base, block, from),
+      countryBefore: countryBefore(roles, block, from),
+      speaks: speaksAt(base, block, verdict.kind === "longer" ? verdict : { from, to }, before),
+      strangerBefore: wholes.length > 0 && unknownWordBefore(scene),
+      verdict: verdict.kind,
+      introduces:
+        verdict.kind === "longer"
+          ? tokens.text.slice(tokens.start[verdict.from], tokens.end[verdict.to - 1])
+          : null,
+    };
+  }
 }
 
-/** A hit with whom it can mean. */
-interface FoundName extends Neighbour {
+/** Whom a name can mean. */
+interface Meant {
+  /** Persons worth reading whose whole name it is, and those whose surname or given name. */
   wholes: number[];
   parts: number[];
+  known: boolean;
+  /** All of them, as `Spot` has it. */
   bearers: number;
   /** A spelling of somebody's whole name, worth reading or not. */
   isWhole: boolean;
 }
 
-function nameAt(base: FactBase, worth: ReadonlySet<number>, hit: NameHit): FoundName {
-  const all = base.names.bearers(hit.entry);
-  const bearers = all.filter(({ person }) => worth.has(person));
-  const wholes = unique(bearers.filter(({ kind }) => WHOLE.has(kind)).map(({ person }) => person));
-  const parts = unique(bearers.filter(({ kind }) => !WHOLE.has(kind)).map(({ person }) => person));
-  return {
-    ...hit,
-    wholes,
-    parts,
-    bearers: all.length,
-    whole: wholes.length > 0,
-    known: bearers.length > 0,
-    isWhole: all.some(({ kind }) => WHOLE.has(kind)),
-  };
+/** A hit with whom it can mean. */
+interface FoundName extends Neighbour {
+  meant: Meant;
 }
 
-function readSpot(
-  base: FactBase,
-  roles: RoleFinder,
-  block: ReadBlock,
-  day: string,
-  name: FoundName,
-  previous: FoundName | undefined,
-  next: FoundName | undefined,
-): Spot {
-  const { from, to, wholes, parts, bearers } = name;
-  const { tokens } = block;
-  const before = designationsBefore(block, from);
-  const scene: GuardScene = {
-    base,
-    roles,
-    block,
-    day,
-    from,
-    to,
-    form: foldedWords(tokens, from, to),
-    surnameOnly: !name.isWhole,
-    titled: before.length > 0,
-    previous,
-    next,
-  };
-  const found = judge(scene);
-  // A writer of the name is somebody of the name: no mention, and whom the name means from there on.
-  const verdict = found.kind === "name" && isByline(block) ? ({ kind: "longer", from, to } as const) : found;
+function meantBy(bearers: readonly Bearer[], worth: ReadonlySet<number>): Meant {
+  const wholes = new Set<number>();
+  const parts = new Set<number>();
+  let isWhole = false;
+  for (const { person, kind } of bearers) {
+    const whole = WHOLE.has(kind);
+    if (whole) isWhole = true;
+    if (worth.has(person)) (whole ? wholes : parts).add(person);
+  }
   return {
-    block,
-    from,
-    to,
-    form: scene.form,
-    whole: wholes,
-    part: parts,
-    bearers,
-    before,
-    after: designationAfter(block, to),
-    title: before[0]?.title ?? null,
-    age: ageAt(block, to),
-    occupation: occupationAt(base, block, from, to),
-    aside: isAside(base, block, from),
-    countryBefore: countryBefore(roles, block, from),
-    speaks: speaksAt(base, block, verdict.kind === "longer" ? verdict : { from, to }, before),
-    strangerBefore: wholes.length > 0 && unknownWordBefore(scene),
-    verdict: verdict.kind,
-    introduces:
-      verdict.kind === "longer"
-        ? tokens.text.slice(tokens.start[verdict.from], tokens.end[verdict.to - 1])
-        : null,
+    wholes: [...wholes],
+    parts: [...parts],
+    bearers: bearers.length,
+    known: wholes.size + parts.size > 0,
+    isWhole,
   };
 }
 
 /** Kinds of spelling that name a whole person. */
 export const WHOLE: ReadonlySet<NameKind> = new Set(["full", "native", "nickname"]);
-const unique = (list: number[]) => [...new Set(list)];
 
 /** Designations that end where the name begins, going left: "Former Libyan leader | Colonel | Gaddafi". */
 export function designationsBefore(block: ReadBlock, from: number): Designation[] {
@@ -189,6 +222,8 @@ function occupationAt(base: FactBase, { tokens }: ReadBlock, from: number, to: n
     // "a farmer's son" is no farmer.
     if (vocabulary.has("occupations", tokens.norm(at)))
       return gap === Gap.Apostrophe ? null : tokens.norm(at);
+    // "the board's lawyer"
+    if (gap === Gap.Apostrophe && tokens.norm(at + 1) === "s") continue;
     if (gap !== Gap.Space && gap !== Gap.Hyphen) return null;
     if (["of", "for", "in", "at", "from", "who", "to", "and"].includes(tokens.norm(at))) return null;
   }

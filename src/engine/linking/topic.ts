@@ -1,5 +1,7 @@
 /** What an article is about, as far as names depend on it. */
-import type { FactBase } from "../facts/base";
+import type { Vocabulary } from "../facts/vocabulary";
+import { foldPhrase } from "../names/phrase";
+import { PhraseTable } from "../names/phrase-table";
 import type { ReadBlock } from "./types";
 
 export interface Topic {
@@ -14,14 +16,24 @@ const SPORT_SHARE = 0.02;
 /** Fewer words of sport say nothing. */
 const SPORT_WORDS = 4;
 
-export function topicOf({ vocabulary }: FactBase, blocks: readonly ReadBlock[]): Topic {
-  const countries = new Set<string>();
-  let words = 0;
-  let sport = 0;
-  for (const { tokens, places } of blocks) {
-    for (const { place } of places) countries.add(place.country);
-    words += tokens.count;
-    for (let i = 0; i < tokens.count; i++) if (vocabulary.has("sportWords", tokens.norm(i))) sport++;
+/** Finds what articles are about. */
+export class TopicFinder {
+  readonly #sport: PhraseTable<true>;
+
+  constructor({ data }: Vocabulary) {
+    const words = data.words.sportWords.map(foldPhrase).filter((word) => !word.includes(" "));
+    this.#sport = new PhraseTable(words.map((word) => [word, true]));
   }
-  return { countries, sport: sport >= SPORT_WORDS && sport >= SPORT_SHARE * words };
+
+  topicOf(blocks: readonly ReadBlock[]): Topic {
+    const countries = new Set<string>();
+    let words = 0;
+    let sport = 0;
+    for (const { tokens, places } of blocks) {
+      for (const { place } of places) countries.add(place.country);
+      words += tokens.count;
+      for (let i = 0; i < tokens.count; i++) if (this.#sport.at(tokens, i)) sport++;
+    }
+    return { countries, sport: sport >= SPORT_WORDS && sport >= SPORT_SHARE * words };
+  }
 }

@@ -1,6 +1,6 @@
 /**
- * Every number of the linker, in one place. Set by hand, not learnt, while looking at the project's own articles
- * (tests/articles), the two seed articles and texts made to be hard; so what `npm run eval` prints says what is known to
+ * Every number of the linker, in one place. Set by hand while looking at the project's own articles
+ * (tests/articles), the two seed articles and texts made to be hard, and tried against neighbours by `npm run train`; so what `npm run eval` prints says what is known to
  * work and to fail, not what to expect of articles nobody here has seen.
  */
 export const WEIGHTS = {
@@ -48,8 +48,10 @@ export const HOUSEHOLD_PROMINENCE = 4.5;
  * How known somebody must be by a surname that nothing introduces; see `howKnown`: prominence (now, or a share of what it was in some
  * years), with a bonus of up to 1.5 for a rare name, 1 for an article of the person's country, 0.5 for "Mr" and its like.
  */
-export const KNOWN_BY_SURNAME = 5.5;
+export const KNOWN_BY_SURNAME = 5;
 export const KNOWN_BY_COMMON_SURNAME = 9;
+/** The same for a common surname of whoever leads the country that the article is about. */
+export const KNOWN_AS_LEADER = 5.5;
 /** As much more is enough where nothing says that a person is meant: in a headline, in a list. */
 export const KNOWN_BY_ANYBODY = 1;
 export const PEAK_SHARE = 0.8;

@@ -48,6 +48,8 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
     listWords: lists.length,
     shapes: shapes.length,
     firstBits: Math.max(2, bitsFor(3 * phrases.first.size)),
+    // One in eight or fewer are set.
+    prefixBits: Math.max(5, bitsFor(8 * phrases.prefixes.size)),
   };
   const buffer = new ArrayBuffer(layout(sizes).end);
   const parts = partsOf(buffer, sizes);
@@ -55,12 +57,12 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
   parts.shapes.set(shapes);
   parts.lower.set(phrases.lower);
   parts.second.set(phrases.second);
+  parts.lowerSecond.set(phrases.lowerSecond);
   const shift = 32 - sizes.bucketBits;
   entries.forEach(({ hashA, hashB, ref, shape }, number) => {
-    parts.hashB[number] = hashB;
+    parts.keys[2 * number] = hashB;
+    parts.keys[2 * number + 1] = (hashA << 16) | shape;
     parts.refs[number] = ref;
-    parts.tags[number] = hashA;
-    parts.shapeOf[number] = shape;
     // Entries lie in the order of their hashes: when all are in, this is where the next bucket begins.
     parts.starts[(hashA >>> shift) + 1] = number + 1;
   });
@@ -71,6 +73,7 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
     const at = word >>> (32 - sizes.firstBits);
     parts.first[at] = (parts.first[at] as number) | lengths;
   }
+  for (const prefix of phrases.prefixes) setBit(parts.prefixes, prefix >>> (32 - sizes.prefixBits));
   const words = new Int32Array(buffer);
   words.set([
     MAGIC,
@@ -81,6 +84,7 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
     sizes.listWords,
     sizes.shapes,
     sizes.firstBits,
+    sizes.prefixBits,
   ]);
   words[HEADER_WORDS - 2] = phrases.digitFirst ? 1 : 0;
   words[2] = checksum(words);
@@ -93,6 +97,10 @@ interface Entry {
   ref: number;
   /** Number of the shape. */
   shape: number;
+}
+
+function setBit(bits: Int32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
 /** Bits to number as many things as `count`, 0 for one. */
@@ -109,6 +117,9 @@ class Phrases {
   /** Hash A of each first word, with its byte in `first`. */
   readonly first = new Map<number, number>();
   readonly lower = new Int32Array(LOWER_WORDS);
+  readonly lowerSecond = new Int32Array(LOWER_WORDS);
+  /** Hash A of each beginning of two words or more. */
+  readonly prefixes = new Set<number>();
   readonly second = new Int32Array(SECOND_WORDS);
   digitFirst = false;
 
@@ -148,6 +159,12 @@ class Phrases {
     }
     if (length === 0) return;
     this.#addFirst(text, length, (shape & lowerAt(0)) === 0);
+    let prefix = 0;
+    for (let i = 0; i < length; i++) {
+      prefix = extend(prefix, words[5 * i + Word.HashA] as number);
+      if (i > 0) this.prefixes.add(prefix);
+    }
+    if (length > 1 && (shape & lowerAt(1)) === 0) setBit(this.lowerSecond, this.#beginningOf(text, 1));
     if (4 * this.#count === this.#rows.length) {
       const grown = new Int32Array(2 * this.#rows.length);
       grown.set(this.#rows);
@@ -165,15 +182,24 @@ class Phrases {
       this.digitFirst = true;
       return;
     }
-    const folded = foldWord(text.slice(this.#words[Word.Start], this.#words[Word.End]));
+    const folded = this.#folded(text, 0);
     const unit = (i: number) => folded.charCodeAt(i) || 0;
-    const bit = beginning(unit(0), unit(1), unit(2));
     const ended = (1 << Code.Apart) | (1 << Code.Digit) | (1 << Code.Single);
     // A second letter in upper case is seen as one that has none: "eBay".
     const next = unit(1) === 0 ? ended : (1 << lowerCode(unit(1))) | (1 << Code.Cased);
     const first = lowerCode(unit(0));
     this.second[first] = (this.second[first] as number) | next;
-    this.lower[bit >>> 5] = (this.lower[bit >>> 5] as number) | (1 << (bit & 31));
+    setBit(this.lower, this.#beginningOf(text, 0));
+  }
+
+  /** Word `i` of the spelling read last, folded. */
+  #folded(text: string, i: number): string {
+    return foldWord(text.slice(this.#words[5 * i + Word.Start], this.#words[5 * i + Word.End]));
+  }
+
+  #beginningOf(text: string, i: number): number {
+    const folded = this.#folded(text, i);
+    return beginning(folded.charCodeAt(0) || 0, folded.charCodeAt(1) || 0, folded.charCodeAt(2) || 0);
   }
 
   /** One entry for each phrase and form of it, in the order of the hashes; see `closedForms`. */

@@ -2,17 +2,18 @@
  * The name index as a file: one ArrayBuffer, little-endian, used as it lies. A phrase is a name as its folded words; of each only a
  * hash of 64 bits is kept, A and B, and of A only what does not follow from where the entry lies.
  *
- *   header    10 words: magic, version, checksum, bucket bits, entries, list words, shapes, first bits, 1 if a name begins with a
- *             digit, 0
+ *   header    11 words: magic, version, checksum, bucket bits, entries, list words, shapes, first bits, prefix bits, 1
+ *             if a name begins with a digit, 0
  *   starts    2^bucket bits + 1 words: the first entry of each bucket; its number is the high bits of A
- *   hashB     a word an entry: hash B of the phrase
+ *   keys      two words an entry: hash B of the phrase; the low 16 bits of its hash A << 16 | number of its shape
  *   refs      a word an entry: the bearer, `person | kind << 28`; or LIST | where the bearers begin in `lists`
  *   lists     bearers; the last of an entry has LIST set
  *   shapes    words: forms in which a name is not written, see `lowerAt`, `hyphenAt`, `apostropheAt`
  *   lower     256 words: a bit for each beginning of a first word in lower case ("bin Laden"); see `beginning`
  *   second    32 words: after each code of a letter that such a word begins with, the codes of what may come next as bits
- *   tags      2 bytes an entry: the low bits of hash A
- *   shapeOf   2 bytes an entry: number of its shape
+ *   lowerSecond  as `lower`, of second words ("Ursula von der Leyen")
+ *   prefixes  2^prefix bits bits: set where a phrase has a beginning of two words or more, itself among them, whose hash A has these
+ *             high bits
  *   first     2^first bits bytes, by the high bits of hash A of a first word: bits 0…5 lengths 1…6 that a phrase beginning with it
  *             may have, bit 6 lengths 7 and 8, bit 7 it may begin in lower case. Words that share a byte cost a look, no error.
  *
@@ -21,8 +22,8 @@
 import type { NameKind } from "../facts/types";
 
 export const MAGIC = 0x494e_4c53; // "SLNI"
-export const VERSION = 2;
-export const HEADER_WORDS = 10;
+export const VERSION = 3;
+export const HEADER_WORDS = 11;
 export const LOWER_WORDS = 256;
 export const SECOND_WORDS = 32;
 export const MAX_TOKENS = 8;
@@ -78,30 +79,32 @@ export interface Sizes {
   listWords: number;
   shapes: number;
   firstBits: number;
+  /** At least 5. */
+  prefixBits: number;
 }
 
 /** Where each part lies, in bytes, and how long the whole is. */
-export function layout({ bucketBits, entries, listWords, shapes, firstBits }: Sizes) {
+export function layout({ bucketBits, entries, listWords, shapes, firstBits, prefixBits }: Sizes) {
   const starts = 4 * HEADER_WORDS;
-  const hashB = starts + 4 * (2 ** bucketBits + 1);
-  const refs = hashB + 4 * entries;
+  const keys = starts + 4 * (2 ** bucketBits + 1);
+  const refs = keys + 8 * entries;
   const lists = refs + 4 * entries;
   const shapesAt = lists + 4 * listWords;
   const lower = shapesAt + 4 * shapes;
   const second = lower + 4 * LOWER_WORDS;
-  const tags = second + 4 * SECOND_WORDS;
-  const shapeOf = tags + 2 * entries;
-  const first = shapeOf + 2 * entries;
+  const lowerSecond = second + 4 * SECOND_WORDS;
+  const prefixes = lowerSecond + 4 * LOWER_WORDS;
+  const first = prefixes + 2 ** (prefixBits - 3);
   return {
     starts,
-    hashB,
+    keys,
     refs,
     lists,
     shapes: shapesAt,
     lower,
     second,
-    tags,
-    shapeOf,
+    lowerSecond,
+    prefixes,
     first,
     end: first + 2 ** firstBits,
   };
@@ -110,17 +113,17 @@ export function layout({ bucketBits, entries, listWords, shapes, firstBits }: Si
 /** The parts as they lie in a buffer. */
 export function partsOf(buffer: ArrayBuffer, sizes: Sizes) {
   const at = layout(sizes);
-  const { bucketBits, entries, listWords, shapes, firstBits } = sizes;
+  const { bucketBits, entries, listWords, shapes, firstBits, prefixBits } = sizes;
   return {
     starts: new Int32Array(buffer, at.starts, 2 ** bucketBits + 1),
-    hashB: new Int32Array(buffer, at.hashB, entries),
+    keys: new Int32Array(buffer, at.keys, 2 * entries),
     refs: new Int32Array(buffer, at.refs, entries),
     lists: new Int32Array(buffer, at.lists, listWords),
     shapes: new Int32Array(buffer, at.shapes, shapes),
     lower: new Int32Array(buffer, at.lower, LOWER_WORDS),
     second: new Int32Array(buffer, at.second, SECOND_WORDS),
-    tags: new Uint16Array(buffer, at.tags, entries),
-    shapeOf: new Uint16Array(buffer, at.shapeOf, entries),
+    lowerSecond: new Int32Array(buffer, at.lowerSecond, LOWER_WORDS),
+    prefixes: new Int32Array(buffer, at.prefixes, 2 ** (prefixBits - 5)),
     first: new Uint8Array(buffer, at.first, 2 ** firstBits),
   };
 }

@@ -46,16 +46,18 @@ export class NameIndex implements Names {
   readonly lower: Int32Array;
   /** After the code of the first letter of such a word, the codes that may come next, as bits. */
   readonly secondCodes: Int32Array;
+  /** A bit for each beginning of a second word in lower case. */
+  readonly lowerSecond: Int32Array;
   readonly #starts: Int32Array;
   readonly #bucketShift: number;
-  readonly #hashB: Int32Array;
+  readonly #keys: Int32Array;
   readonly #refs: Int32Array;
   readonly #lists: Int32Array;
   readonly #shapes: Int32Array;
-  readonly #tags: Uint16Array;
-  readonly #shapeOf: Uint16Array;
   readonly #first: Uint8Array;
   readonly #firstShift: number;
+  readonly #prefixes: Int32Array;
+  readonly #prefixShift: number;
   #scanner: NameScanner | null = null;
 
   /**
@@ -76,12 +78,13 @@ export class NameIndex implements Names {
       listWords = 0,
       shapes = 0,
       firstBits = 0,
+      prefixBits = 0,
       digits,
     ] = words;
     if (magic !== MAGIC) throw new Error("The file is no name index.");
     if (version !== VERSION)
       throw new Error(`The name index has version ${version}; this Sidelight reads ${VERSION}.`);
-    const sizes = { bucketBits, entries, listWords, shapes, firstBits };
+    const sizes = { bucketBits, entries, listWords, shapes, firstBits, prefixBits };
     if (layout(sizes).end !== buffer.byteLength) throw new Error("The name index is cut short.");
     if (checksum(words) !== sum >>> 0) {
       throw new Error("The name index was changed: its checksum does not fit.");
@@ -91,16 +94,17 @@ export class NameIndex implements Names {
     this.digitFirst = digits === 1;
     this.lower = parts.lower;
     this.secondCodes = parts.second;
+    this.lowerSecond = parts.lowerSecond;
     this.#starts = parts.starts;
     this.#bucketShift = 32 - bucketBits;
-    this.#hashB = parts.hashB;
+    this.#keys = parts.keys;
     this.#refs = parts.refs;
     this.#lists = parts.lists;
     this.#shapes = parts.shapes;
-    this.#tags = parts.tags;
-    this.#shapeOf = parts.shapeOf;
     this.#first = parts.first;
     this.#firstShift = 32 - firstBits;
+    this.#prefixes = parts.prefixes;
+    this.#prefixShift = 32 - prefixBits;
   }
 
   /** Lengths of the phrases that may begin with a word of this hash A, as bits of `lengthBit`, and STARTS_LOWER. */
@@ -108,18 +112,22 @@ export class NameIndex implements Names {
     return this.#first[word >>> this.#firstShift] as number;
   }
 
+  /** May a name begin with these words, two or more, or be no more than they? `hashA` of the phrase they are. */
+  goesOn(hashA: number): boolean {
+    const bit = hashA >>> this.#prefixShift;
+    return ((this.#prefixes[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+  }
+
   /** The entry of a phrase that may be written in this form, or -1. */
   find(hashA: number, hashB: number, form: number): number {
+    const keys = this.#keys;
     const bucket = hashA >>> this.#bucketShift;
-    const end = this.#starts[bucket + 1] as number;
-    const tag = hashA & 0xffff;
-    for (let entry = this.#starts[bucket] as number; entry < end; entry++) {
-      if (
-        this.#tags[entry] === tag &&
-        this.#hashB[entry] === hashB &&
-        ((this.#shapes[this.#shapeOf[entry] as number] as number) & form) === 0
-      )
-        return entry;
+    const end = 2 * (this.#starts[bucket + 1] as number);
+    for (let at = 2 * (this.#starts[bucket] as number); at < end; at += 2) {
+      if (keys[at] !== hashB) continue;
+      const key = keys[at + 1] as number;
+      if (((key >>> 16) ^ (hashA & 0xffff)) === 0 && ((this.#shapes[key & 0xffff] as number) & form) === 0)
+        return at >> 1;
     }
     return -1;
   }

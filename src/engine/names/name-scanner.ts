@@ -5,7 +5,6 @@
 import { Code, charCodes, charInfo, Info, Kind, lookUpAt } from "./fold";
 import {
   apostropheAt,
-  beginning,
   extend,
   hyphenAt,
   LOWER_WORDS,
@@ -15,27 +14,25 @@ import {
   STARTS_LOWER,
 } from "./index-format";
 import type { NameHit, NameIndex } from "./name-index";
+import { beginningAt, isApart, isFirstLetter, seek, seen } from "./seek";
 import type { Tokens } from "./tokens";
 import { Flag, Gap, gapBetween, nextWord, readWord, skipDigits, skipLetters, Word } from "./words";
 
-/** Words read ahead lie in a ring of as many slots as a name can have words. */
-const SLOT_SHIFT = 3;
-const GAP = 5;
-const RING = MAX_TOKENS - 1;
+/** Words read ahead lie in a ring of as many slots as a name can have words, each 1 << Shift numbers, as `Word` and the gap before. */
+enum Ring {
+  Shift = 3,
+  Mask = 7,
+  /** Where the gap lies: Word.Size. */
+  Gap = 5,
+}
+
+/** A word with one of these flags does not begin in lower case. */
+const CASED = Flag.Capital | Flag.NoCase;
 
 /** Words of the longest phrase that the bits of `lengthBit` allow. */
 const LONGEST = Uint8Array.from({ length: 0x80 }, (_, bits) =>
   bits & 0x40 ? MAX_TOKENS : 32 - Math.clz32(bits),
 );
-
-const LETTER = Kind.Lower << Info.KindShift;
-const IGNORED = Kind.Ignored << Info.KindShift;
-
-/**
- * Units that are read at a time. Engines compile a function well when it has run many times, and badly while its first long loop
- * still runs: a text of 10 MB read in one loop took three times as long.
- */
-const STRETCH = 1024;
 
 /** Units of each hit in `hits`. */
 export const HIT = 3;
@@ -47,14 +44,21 @@ export class NameScanner {
   readonly #layers: readonly NameIndex[];
   /** Beginnings of names in lower case, of all layers. */
   readonly #lower = new Int32Array(LOWER_WORDS);
+  /** The same of second words. */
+  readonly #second = new Int32Array(LOWER_WORDS);
   /** For each pair of codes, as bits: the codes that call for a look where they come next. */
   readonly #begins = new Int32Array(1024);
   /** Codes of the two characters read last; 0 where a word can begin. */
   #pair = 0;
   readonly #digitFirst: boolean;
-  readonly #ring = new Int32Array(MAX_TOKENS << SLOT_SHIFT);
+  readonly #ring = new Int32Array(MAX_TOKENS << Ring.Shift);
   /** The longest entries of the layers at one place. */
   readonly #found: Int32Array;
+  #ties = 0;
+  /** Words in the ring from the one looked at on. */
+  #ahead = 0;
+  /** Where the text goes on behind them. */
+  #next = 0;
 
   /**
    * @param layers where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
@@ -64,9 +68,11 @@ export class NameScanner {
     this.#layers = layers;
     this.#digitFirst = layers.some(({ digitFirst }) => digitFirst);
     this.#found = new Int32Array(layers.length);
-    for (const { lower } of layers) {
-      for (let i = 0; i < LOWER_WORDS; i++)
+    for (const { lower, lowerSecond } of layers) {
+      for (let i = 0; i < LOWER_WORDS; i++) {
         this.#lower[i] = (this.#lower[i] as number) | (lower[i] as number);
+        this.#second[i] = (this.#second[i] as number) | (lowerSecond[i] as number);
+      }
     }
     for (let pair = 0; pair < this.#begins.length; pair++) this.#begins[pair] = this.#beginsAfter(pair);
   }
@@ -85,30 +91,17 @@ export class NameScanner {
     const length = text.length;
     this.count = 0;
     this.#pair = 0;
-    for (let i = 0; i < length; ) i = this.#read(text, i, Math.min(length, i + STRETCH));
+    for (let i = 0; i < length; ) {
+      i = seek(text, i, this.#begins, this.#pair) | 0;
+      if (i === length) {
+        this.#pair = seen;
+        break;
+      }
+      this.#pair = 0;
+      i = this.#look(text, i, seen) | 0;
+    }
     if (isFirstLetter(this.#pair) && this.#mayBegin(text, length - 1)) this.#from(text, length - 1);
     return this.count;
-  }
-
-  /** Reads from `from` to `to`, or to the end of a word behind it. @returns where to read on */
-  #read(text: string, from: number, to: number): number {
-    const codes = charCodes;
-    const begins = this.#begins;
-    let pair = this.#pair;
-    let i = from;
-    while (i < to) {
-      const code = codes[text.charCodeAt(i)] as number;
-      if ((((begins[pair] as number) >>> code) & 1) === 0) {
-        pair = ((pair << 5) | code) & 0x3ff;
-        i++;
-      } else {
-        this.#pair = 0;
-        i = this.#look(text, i, pair);
-        pair = this.#pair;
-      }
-    }
-    this.#pair = pair;
-    return i;
   }
 
   /**
@@ -139,71 +132,22 @@ export class NameScanner {
 
   /** Can a name begin with the word in lower case at `at`? */
   #mayBegin(text: string, at: number): boolean {
-    const bit = beginningAt(text, at);
-    return bit < 0 || ((this.#lower[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+    return has(this.#lower, beginningAt(text, at));
   }
 
   /** Finds the names that begin with the word at `at` or one that was read for it. @returns where to read on */
   #from(text: string, at: number): number {
     const ring = this.#ring;
-    let head = 0;
-    let size = 1;
-    let next = readWord(text, at, ring, 0);
-    while (size > 0) {
-      const slot = head << SLOT_SHIFT;
-      const cased = ((ring[slot + Word.Flags] as number) & (Flag.Capital | Flag.NoCase)) !== 0;
-      let longest = 0;
-      let ties = 0;
-      for (let layer = 0; layer < this.#layers.length; layer++) {
-        const index = this.#layers[layer] as NameIndex;
-        const lengths = index.lengthsFrom(ring[slot + Word.HashA] as number);
-        if (lengths === 0 || (!cased && (lengths & STARTS_LOWER) === 0)) continue;
-        const most = LONGEST[lengths & 0x7f] as number;
-        let hashA = 0;
-        let hashB = 0;
-        let form = 0;
-        let words = 0;
-        let entry = -1;
-        for (let k = 0; k < most; k++) {
-          if (k === size) {
-            const before = ((head + k - 1) & RING) << SLOT_SHIFT;
-            const start = nextWord(text, next);
-            next = start;
-            if (start === text.length) break;
-            const into = ((head + k) & RING) << SLOT_SHIFT;
-            ring[into + GAP] = gapBetween(
-              text,
-              ring[before + Word.Start] as number,
-              ring[before + Word.End] as number,
-              start,
-            );
-            next = readWord(text, start, ring, into);
-            size++;
-          }
-          const here = ((head + k) & RING) << SLOT_SHIFT;
-          if (k > 0) {
-            const gap = ring[here + GAP] as number;
-            if (gap === Gap.Break || gap === Gap.Comma) break;
-            if (gap === Gap.Hyphen) form |= hyphenAt(k);
-            else if (gap === Gap.Apostrophe) form |= apostropheAt(k);
-          }
-          if (((ring[here + Word.Flags] as number) & (Flag.Capital | Flag.NoCase)) === 0) form |= lowerAt(k);
-          hashA = extend(hashA, ring[here + Word.HashA] as number);
-          hashB = extend(hashB, ring[here + Word.HashB] as number);
-          if ((lengths & lengthBit(k + 1)) === 0) continue;
-          const found = index.find(hashA, hashB, form);
-          if (found < 0) continue;
-          entry = found;
-          words = k + 1;
-        }
-        if (words === 0 || words < longest) continue;
-        if (words > longest) ties = 0;
-        longest = words;
-        this.#found[ties++] = entry + this.#offset(layer);
-      }
-      if (ties > 0) {
-        const last = ((head + longest - 1) & RING) << SLOT_SHIFT;
-        for (let i = 0; i < ties; i++) {
+    this.#next = readWord(text, at, ring, 0);
+    this.#ahead = 1;
+    for (let head = 0; this.#ahead > 0; ) {
+      const slot = head << Ring.Shift;
+      const lengths = this.#lengthsFrom(ring[slot + Word.HashA] as number);
+      const cased = ((ring[slot + Word.Flags] as number) & CASED) !== 0;
+      const words = (cased ? lengths : lengths & STARTS_LOWER) === 0 ? 0 : this.#longest(text, head, lengths);
+      if (words > 0) {
+        const last = ((head + words - 1) & Ring.Mask) << Ring.Shift;
+        for (let i = 0; i < this.#ties; i++) {
           this.#add(
             ring[slot + Word.Start] as number,
             ring[last + Word.End] as number,
@@ -211,17 +155,89 @@ export class NameScanner {
           );
         }
       }
-      const done = Math.max(1, longest);
-      head = (head + done) & RING;
-      size -= done;
+      const done = Math.max(1, words);
+      head = (head + done) & Ring.Mask;
+      this.#ahead -= done;
     }
-    return next;
+    return this.#next;
   }
 
-  #offset(layer: number): number {
+  /** `NameIndex.lengthsFrom` of all layers. */
+  #lengthsFrom(word: number): number {
+    const layers = this.#layers;
+    let lengths = 0;
+    for (let i = 0; i < layers.length; i++) lengths |= (layers[i] as NameIndex).lengthsFrom(word);
+    return lengths;
+  }
+
+  /**
+   * The longest name that begins with the word at `head` of the ring, its entries in `#found`, as many as `#ties`.
+   * @param lengths what `#lengthsFrom` says of the word @returns how many words the name has; 0 where none begins
+   */
+  #longest(text: string, head: number, lengths: number): number {
+    const ring = this.#ring;
+    const most = LONGEST[lengths & 0x7f] as number;
+    let hashA = 0;
+    let hashB = 0;
+    let form = 0;
+    let longest = 0;
+    for (let k = 0; k < most; k++) {
+      const slot = ((head + k) & Ring.Mask) << Ring.Shift;
+      if (k > 0) {
+        if (k === this.#ahead && !this.#readOn(text, head, k)) break;
+        const gap = ring[slot + Ring.Gap] as number;
+        if (gap === Gap.Break || gap === Gap.Comma) break;
+        if (gap === Gap.Hyphen) form |= hyphenAt(k);
+        else if (gap === Gap.Apostrophe) form |= apostropheAt(k);
+      }
+      if (((ring[slot + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
+      hashA = extend(hashA, ring[slot + Word.HashA] as number);
+      hashB = extend(hashB, ring[slot + Word.HashB] as number);
+      if (k > 0 && !this.#goesOn(hashA)) break;
+      if ((lengths & lengthBit(k + 1)) !== 0 && this.#find(hashA, hashB, form)) longest = k + 1;
+    }
+    return longest;
+  }
+
+  /** Can a name of any layer begin with these words, two or more? */
+  #goesOn(hashA: number): boolean {
+    const layers = this.#layers;
+    for (let i = 0; i < layers.length; i++) if ((layers[i] as NameIndex).goesOn(hashA)) return true;
+    return false;
+  }
+
+  /** Looks a phrase up in all layers; if one has it, `#found` and `#ties` are of this phrase. */
+  #find(hashA: number, hashB: number, form: number): boolean {
+    const layers = this.#layers;
+    let ties = 0;
     let offset = 0;
-    for (let i = 0; i < layer; i++) offset += (this.#layers[i] as NameIndex).entries;
-    return offset;
+    for (let i = 0; i < layers.length; i++) {
+      const index = layers[i] as NameIndex;
+      const entry = index.find(hashA, hashB, form);
+      if (entry >= 0) this.#found[ties++] = entry + offset;
+      offset += index.entries;
+    }
+    if (ties > 0) this.#ties = ties;
+    return ties > 0;
+  }
+
+  /** Reads the word number `k` behind `head` into the ring, unless it is plain to see that no name goes on with it. */
+  #readOn(text: string, head: number, k: number): boolean {
+    const ring = this.#ring;
+    const before = ((head + k - 1) & Ring.Mask) << Ring.Shift;
+    const end = ring[before + Word.End] as number;
+    const start = nextWord(text, this.#next) | 0;
+    this.#next = start;
+    if (start === text.length) return false;
+    const gap = gapBetween(text, ring[before + Word.Start] as number, end, start);
+    if (gap === Gap.Break || gap === Gap.Comma) return false;
+    const isLower = (charInfo[text.charCodeAt(start)] as number) >>> Info.KindShift === Kind.Lower;
+    if (k === 1 && isLower && !has(this.#second, beginningAt(text, start))) return false;
+    const slot = ((head + k) & Ring.Mask) << Ring.Shift;
+    ring[slot + Ring.Gap] = gap;
+    this.#next = readWord(text, start, ring, slot);
+    this.#ahead++;
+    return true;
   }
 
   #add(start: number, end: number, entry: number): void {
@@ -255,23 +271,6 @@ export class NameScanner {
   }
 }
 
-const isApart = (code: number) => code === Code.Apart || code === Code.Digit;
-
-/** Is the last character read the first letter of a word in lower case? */
-const isFirstLetter = (pair: number) => isApart(pair >>> 5) && !isApart(pair & 31);
-
-/** The bit of a word's first three letters in `lower`, see `beginning`; -1 where they are not plain to see. */
-function beginningAt(text: string, at: number): number {
-  const first = letterAt(text, at);
-  const second = letterAt(text, at + 1);
-  const third = second > 0 ? letterAt(text, at + 2) : 0;
-  return first < 0 || second < 0 || third < 0 ? -1 : beginning(first, second, third);
-}
-
-/** The folded letter at `at`; 0 where the word has ended; -1 where it takes a closer look. */
-function letterAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const info = charInfo[text.charCodeAt(at)] as number;
-  if (info >= LETTER) return info & Info.Form;
-  return info === 0 || info >= IGNORED ? -1 : 0;
-}
+/** Is this bit set, or not known (-1)? */
+const has = (bits: Int32Array, bit: number) =>
+  bit < 0 || ((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;

@@ -59,30 +59,35 @@ const GOES_ON = Kind.Ignored << Info.KindShift;
  * @param at where a character of a word stands that is not Kind.Ignored
  * @returns where to read on; it may be behind the end, over characters that are not seen
  */
-export function readWord(text: string, at: number, out: Int32Array, slot: number): number {
+export const readWord = (() => {
+  // A function in a function: engines take for constants what cannot be set anew, which is not said of a module's in the built code.
   const known = charInfo;
-  const length = text.length;
-  let info = known[text.charCodeAt(at)] as number;
-  const first = info >>> Info.KindShift;
-  let a = Seed.A;
-  let b = Seed.B;
-  let common = info;
-  let i = at;
-  while (info >= LETTER) {
-    a = Math.imul(a ^ (info & Info.Form), Prime.A);
-    b = (Math.imul(b ^ (info & Info.Form), Prime.B) + 1) | 0;
-    common &= info;
-    i++;
-    info = i < length ? (known[text.charCodeAt(i)] as number) : GOES_ON - 1;
-  }
-  if (i === at || info === 0 || info >= GOES_ON) return readAnyWord(text, at, out, slot);
-  out[slot + Word.Start] = at;
-  out[slot + Word.End] = i;
-  out[slot + Word.HashA] = mix(a);
-  out[slot + Word.HashB] = mix(b);
-  out[slot + Word.Flags] = flagsOf(first, i - at > 1 && common >>> Info.KindShift === Kind.Upper);
-  return i;
-}
+  const letter = LETTER;
+  const goesOn = GOES_ON;
+  return (text: string, at: number, out: Int32Array, slot: number): number => {
+    const length = text.length;
+    let info = known[text.charCodeAt(at)] as number;
+    const first = info >>> Info.KindShift;
+    let a = Seed.A;
+    let b = Seed.B;
+    let common = info;
+    let i = at;
+    while (info >= letter) {
+      a = Math.imul(a ^ (info & Info.Form), Prime.A);
+      b = (Math.imul(b ^ (info & Info.Form), Prime.B) + 1) | 0;
+      common &= info;
+      i++;
+      info = i < length ? (known[text.charCodeAt(i)] as number) : goesOn - 1;
+    }
+    if (i === at || info === 0 || info >= goesOn) return readAnyWord(text, at, out, slot);
+    out[slot + Word.Start] = at;
+    out[slot + Word.End] = i;
+    out[slot + Word.HashA] = mix(a);
+    out[slot + Word.HashB] = mix(b);
+    out[slot + Word.Flags] = flagsOf(first, i - at > 1 && common >>> Info.KindShift === Kind.Upper);
+    return i;
+  };
+})();
 
 function flagsOf(first: number, allCapitals: boolean): number {
   if (first === Kind.Digit) return Flag.Number;
@@ -174,6 +179,8 @@ export function skipDigits(text: string, at: number): number {
 /** Words after which a full stop is no end of a sentence. Longer ones are: "…said Pompeo. Kim…". */
 const ABBREVIATION =
   /^(?:gen|col|lt|maj|capt|sgt|adm|brig|sen|rep|gov|mr|mrs|ms|dr|prof|rev|st|jr|sr|hon|u|no)$/u;
+const LONGEST_ABBREVIATION = 4;
+const INITIAL = /^\p{Lu}$/u;
 
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x2018, 0x60]);
@@ -206,7 +213,16 @@ export function gapBetween(text: string, previousStart: number, previousEnd: num
   if (!apart && HYPHENS.has(sign)) return Gap.Hyphen;
   if (!apart && APOSTROPHES.has(sign)) return Gap.Apostrophe;
   if (apart && sign === 0x2c) return Gap.Comma;
-  if (sign !== 0x2e) return Gap.Break;
-  const word = text.slice(previousStart, previousEnd);
-  return /^\p{Lu}$/u.test(word) || ABBREVIATION.test(foldWord(word)) ? Gap.Dot : Gap.Break;
+  return sign === 0x2e && isShort(text, previousStart, previousEnd) ? Gap.Dot : Gap.Break;
+}
+
+/** Is it one capital letter, or an abbreviation? */
+function isShort(text: string, start: number, end: number): boolean {
+  // Most words before a full stop are longer, and need not be folded to see it. What is not plain does not count.
+  let letters = 0;
+  for (let i = start; i < end; i++) {
+    if ((charInfo[text.charCodeAt(i)] as number) >= LETTER && ++letters > LONGEST_ABBREVIATION) return false;
+  }
+  const word = text.slice(start, end);
+  return (end - start <= 2 && INITIAL.test(word)) || ABBREVIATION.test(foldWord(word));
 }

@@ -1,6 +1,6 @@
 /** What a browser has and jsdom has not, and the `chrome` of a content script whose background is a table of answers. */
 import { vi } from "vitest";
-import { HIGHLIGHTS } from "../../../src/content/traces";
+import { highlightName, TONES } from "../../../src/content/traces";
 import type { BackgroundRequest } from "../../../src/shared/messages";
 
 type Listener = (...args: unknown[]) => unknown;
@@ -75,6 +75,8 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
   FakeObserver.all = [];
   vi.stubGlobal("IntersectionObserver", FakeObserver);
   vi.stubGlobal("requestIdleCallback", (callback: () => void) => setTimeout(callback));
+  const scheme = new EventTarget();
+  vi.stubGlobal("matchMedia", () => scheme);
   Object.assign(document, { adoptedStyleSheets: [] });
   /** Elements whose text was looked at by a reading of the page, each as often as it was. */
   const read: Element[] = [];
@@ -89,6 +91,8 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
     asked,
     read,
     highlights,
+    /** What tells of the reader's colour scheme. */
+    scheme,
     /** The requests of these types so far, in order. */
     askedFor: (...types: string[]) => asked.filter(({ type }) => types.includes(type)),
     /** Saves settings and tells everybody, as the popup does. */
@@ -99,11 +103,13 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
     },
     /** What is painted as a name or a role, in the order of painting. */
     painted: (): string[] =>
-      [HIGHLIGHTS.name, HIGHLIGHTS.again, HIGHLIGHTS.role].flatMap((name) =>
-        [...(highlights.get(name) ?? [])].map((range) =>
-          range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset),
-        ),
-      ) as string[],
+      (["name", "again", "role"] as const)
+        .flatMap((kind) => TONES.map((tone) => highlights.get(highlightName(kind, tone)) ?? []))
+        .flatMap((ranges) =>
+          [...ranges].map((range) =>
+            range.startContainer.nodeValue?.slice(range.startOffset, range.endOffset),
+          ),
+        ) as string[],
   };
 }
 

@@ -15,6 +15,8 @@ export interface FakeBrowser {
   stored: Record<string, unknown>;
   /** What the page answers with; null: nobody answers. */
   page: PageState | null;
+  /** What an article in a frame answers; null: there is none. */
+  frame: PageState | null;
   url: string;
   mayRead: boolean;
   canRead: boolean;
@@ -30,6 +32,7 @@ export function fakeBrowser(more: Partial<FakeBrowser> = {}): FakeBrowser {
   const fake: FakeBrowser = {
     stored: {},
     page: READY,
+    frame: null,
     url: "https://www.bbc.com/news/1",
     mayRead: true,
     canRead: true,
@@ -68,8 +71,13 @@ export function fakeBrowser(more: Partial<FakeBrowser> = {}): FakeBrowser {
     tabs: {
       query: async () => [{ id: 7, url: fake.url }],
       get: async (id: number) => ({ id, url: fake.url }),
-      sendMessage: async (tab: number, message: { type: string }, options: unknown) => {
+      sendMessage: async (tab: number, message: { type: string; to?: string }, options: unknown) => {
         fake.sent.push({ tab, message, options });
+        if (message.to === "frames") {
+          // Nobody who is asked answers.
+          if (fake.frame === null) return undefined;
+          return { ok: true, value: message.type === "goTo" ? fake.goesTo : fake.frame };
+        }
         if (fake.page === null)
           throw new Error("Could not establish connection. Receiving end does not exist.");
         return { ok: true, value: message.type === "goTo" ? fake.goesTo : fake.page };

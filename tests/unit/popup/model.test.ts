@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PopupModel, silence } from "../../../src/popup/model";
+import type { PageState } from "../../../src/shared/messages";
 import { type FakeBrowser, fakeBrowser, READY } from "./browser";
 
 let browser: FakeBrowser;
@@ -40,6 +41,22 @@ describe("the page", () => {
     const asked = browser.sent.length;
     await vi.advanceTimersByTimeAsync(5000);
     expect(browser.sent).toHaveLength(asked);
+  });
+
+  test("is no article, and a frame of it is: that one is asked, and goes to its names", async () => {
+    const noArticle: PageState = { status: "noArticle", date: null, people: [] };
+    await start({ page: noArticle, frame: READY });
+    expect(model.state.page).toEqual({ ...READY, isFramed: true });
+    expect(await model.goTo("kim")).toBe(true);
+    const message = { type: "goTo", person: "kim", nth: 0, to: "frames" };
+    expect(browser.sent.at(-1)).toEqual({ tab: 7, message, options: {} });
+    model.stop();
+    await start({ page: noArticle });
+    expect(model.state.page).toEqual(noArticle);
+    model.stop();
+    // An article's frames are not asked: what the popup shows is the article.
+    await start({ page: { ...READY, people: [] }, frame: READY });
+    expect(model.state.page).toEqual({ ...READY, people: [] });
   });
 
   test("does not answer: a page of the browser, or one that was open before", async () => {

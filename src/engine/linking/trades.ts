@@ -1,0 +1,25 @@
+/** Occupations that may be said of one person: a text has "the author", the base "writer". */
+
+/** Words of one trade stand together. */
+const TRADES: readonly ReadonlySet<string>[] = [
+  "author writer novelist poet playwright essayist columnist journalist screenwriter philosopher historian",
+  "singer songwriter singer-songwriter musician rapper composer guitarist drummer bassist pianist violinist conductor frontman",
+  "actor actress comedian filmmaker director producer entertainer presenter model dancer",
+  "artist painter sculptor photographer architect designer",
+  "footballer striker midfielder defender goalkeeper winger football soccer coach manager captain",
+  "player coach athlete champion tennis basketball baseball hockey golfer cricketer batsman bowler boxer wrestler swimmer sprinter cyclist driver skier skater gymnast",
+  "scientist physicist chemist biologist mathematician astronomer inventor engineer economist physician astronaut",
+  "businessman businesswoman entrepreneur investor founder executive banker financier tycoon billionaire magnate",
+  "lawyer attorney barrister judge jurist prosecutor solicitor",
+  "activist campaigner",
+  "soldier officer general commander military",
+].map((words) => new Set(words.split(" ")));
+
+/** Can an occupation and a description, both in lower case, be of one person? */
+export function isSameTrade(occupation: string, description: string): boolean {
+  if (description.includes(occupation)) return true;
+  const [said, known] = [occupation, description].map((text) => text.split(/[^\p{L}-]+/u));
+  return TRADES.some(
+    (trade) => said?.some((word) => trade.has(word)) && known?.some((word) => trade.has(word)),
+  );
+}

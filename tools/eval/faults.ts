@@ -1,0 +1,25 @@
+/** Faults in words: each miss of somebody whom the base has, and each wrong mark with what stands around it. */
+import type { Judged } from "./figures";
+import type { Outcome } from "./outcomes";
+
+/** As much of the text as is shown before and after a wrong mark. UTF-16 units. */
+const BEFORE = 40;
+const AFTER = 20;
+
+const WRONG = { person: "another person", nil: "a stranger", nothing: "nobody there" } as const;
+
+/** One line a fault, in the order of the articles. */
+export function faultsOf(judged: readonly Judged[]): string[] {
+  return judged.flatMap(({ id, text, outcomes }) =>
+    outcomes
+      .filter(({ verdict, covered }) => verdict !== "right" && (verdict !== "missed" || covered))
+      .map((outcome) => lineOf(id, text, outcome)),
+  );
+}
+
+function lineOf(id: string, text: string, { verdict, start, end, ...outcome }: Outcome): string {
+  if (verdict === "missed") return `missed ${id}: ${outcome.text} = ${outcome.gold}`;
+  const around = text.slice(Math.max(0, start - BEFORE), end + AFTER).replace(/\s+/g, " ");
+  const kind = verdict === "right" ? "" : WRONG[verdict];
+  return `wrong ${id}: ${outcome.text} -> ${outcome.marked} (${kind}; …${around}…)`;
+}
