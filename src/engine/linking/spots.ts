@@ -5,14 +5,8 @@ import type { TitleEntry } from "../facts/vocabulary";
 import type { Bearer, NameHit } from "../names/name-index";
 import { foldedWords } from "../names/phrase";
 import { Gap, NUMBER } from "../names/tokens";
-import {
-  type Guard,
-  type GuardScene,
-  judge,
-  type Neighbour,
-  unknownWordBefore,
-  type Verdict,
-} from "./guards";
+import type { Guard, GuardScene, Neighbour, Verdict } from "./guard";
+import { judge, unknownWordBefore } from "./guards";
 import type { Designation, RoleFinder } from "./roles";
 import type { ReadBlock } from "./types";
 

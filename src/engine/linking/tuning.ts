@@ -1,6 +1,7 @@
 /** What of the linker can be changed or switched off from outside, to measure what each part is worth and to learn its numbers. */
 import { CUES } from "./cues";
-import { GUARDS, type Guard } from "./guards";
+import type { Guard } from "./guard";
+import { GUARDS } from "./guards";
 import type { Cue } from "./scene";
 import { MARK_MARGIN, MARK_SCORE, STRANGE_MARGIN, WEIGHTS } from "./weights";
 
