@@ -17,9 +17,20 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          exclude: ["tests/e2e/gallery-{chromium,firefox}.test.ts"],
           // One browser at a time: they share the processor, and the pointer's rest is a matter of time.
           fileParallelism: false,
           maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "gallery",
+          include: ["tests/e2e/gallery-{chromium,firefox}.test.ts"],
+          // Nothing here is a matter of time: both browsers at once.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -8,14 +8,19 @@ import { GALLERY, type GalleryServer, startGallery } from "../gallery/server";
 import { type Tab, waitFor } from "./drivers/driver";
 import { hoverName, markedInFrames, markedTexts, notePage, tracesOf, waitForNames } from "./gallery-tools";
 import { waitForNoCard } from "./page-tools";
-import { inBothBrowsers, whileNothingHappens } from "./world";
+import { inBothBrowsers, type World, whileNothingHappens } from "./world";
 
 /** Longer than it takes to read and mark a page, where nothing is to be marked. */
 const LONG_ENOUGH_MS = 500;
 
 const NOTHING = { hosts: 0, painted: 0, sheets: 0 };
 
-inBothBrowsers("The gallery", (world) => {
+/** Declares the tests of all pages for one browser: the browsers have a file each, so that both can be at work at a time. */
+export function testGallery(kind: "chromium" | "firefox"): void {
+  inBothBrowsers("The gallery", ofGallery, [kind]);
+}
+
+function ofGallery(world: () => World): void {
   let gallery: GalleryServer;
   let settings: Tab;
   let tab: Tab;
@@ -90,4 +95,4 @@ inBothBrowsers("The gallery", (world) => {
     expect({ html }).toEqual({});
     expect(gallery.takeRequests()).toEqual([]);
   });
-});
+}
