@@ -5,7 +5,7 @@ import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/o
 import { foldPhrase } from "../names/phrase";
 import type { Entity } from "./discourse";
 import { timesOf } from "./fit";
-import { localHolders, onOrJustBefore } from "./role-holders";
+import { endedWithin, localHolders, onOrJustBefore } from "./role-holders";
 import type { Naming, RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import type { RoleTime } from "./role-time";
@@ -163,7 +163,8 @@ export class Bearers {
     const { day } = this.#scene;
     const weak = time.kind === "then" && !time.clear;
     const within = (holders: readonly Holder[]) => {
-      if (time.kind !== "then") return [...onOrJustBefore(holders, day), ...justGone(holders, day)];
+      if (time.kind !== "then")
+        return [...onOrJustBefore(holders, day), ...endedWithin(holders, day, GONE_DAYS)];
       const then = holdersDuring(holders, time.from, time.to);
       return weak ? onceEach([...then, ...holdersOn(holders, day)]) : then;
     };
@@ -275,19 +276,6 @@ export class Bearers {
     return { ...(best.holders[0] as Holder), country: best.country };
   }
 }
-
-const justGone = (holders: readonly Holder[], day: string): Holder[] => {
-  const year = String(Number(day.slice(0, 4)) - 1);
-  return holders.filter(
-    ({ acting, end }) =>
-      !acting &&
-      end !== null &&
-      end.length === 10 &&
-      end <= day &&
-      end > year &&
-      daysBetween(end, day) <= GONE_DAYS,
-  );
-};
 
 const onceEach = <T extends Held | Holder>(holders: readonly T[]): T[] => [
   ...new Map(holders.map((holder) => [holder.person, holder])).values(),

@@ -48,21 +48,22 @@ export function onOrJustBefore(holders: readonly Holder[], day: string): readonl
   const known = latest.get(holders);
   if (known?.day === day) return known.found;
   const now = holdersOn(holders, day);
-  const found = now.length > 0 ? now : justBefore(holders, day);
+  const found = now.length > 0 ? now : endedWithin(holders, day, JUST_DAYS);
   latest.set(holders, { day, found });
   return found;
 }
 
-function justBefore(holders: readonly Holder[], day: string): Holder[] {
+/** Those whose office ended on a day or up to so many days before it. */
+export function endedWithin(holders: readonly Holder[], day: string, days: number): Holder[] {
   const year = String(Number(day.slice(0, 4)) - 1);
   return holders.filter(
     ({ acting, end }) =>
       !acting &&
       end !== null &&
       end.length === 10 &&
-      end < day &&
+      end <= day &&
       end > year &&
-      daysBetween(end, day) <= JUST_DAYS,
+      daysBetween(end, day) <= days,
   );
 }
 

@@ -3,6 +3,7 @@
  * surname: "Hillary" after "Hillary Clinton", "Francis" after "Pope Francis". An article's own shorthand, so only there and only after it.
  */
 import type { FactBase } from "../facts/base";
+import { foldPhrase } from "../names/phrase";
 import { Gap, type Tokens } from "../names/tokens";
 import { printed } from "./cue-words";
 import type { Introductions } from "./introductions";
@@ -83,7 +84,7 @@ function bearersOf(base: FactBase, { resolved, strangers }: Introductions): Map<
     }
   }
   for (const { name } of strangers)
-    for (const word of name.toLowerCase().split(/[\s-]+/)) if (bearers.has(word)) bearers.set(word, null);
+    for (const word of foldPhrase(name).split(" ")) if (bearers.has(word)) bearers.set(word, null);
   return new Map([...bearers].filter((entry): entry is [string, Bearer] => entry[1] !== null));
 }
 
