@@ -42,6 +42,9 @@ const MADE_FAMILY = 0.3;
 const DOUBLE_FAMILY = 0.03;
 const WITH_INITIAL = 0.5;
 
+/** A surname has one, or a letter without case: "van" and "jr." are what is left of wrong ones. */
+const CAPITAL = /[\p{Lu}\p{Lo}]/u;
+
 interface Models {
   byCountry: Map<string, Model[]>;
   /** Is a surname, or a part of it, also a word of the articles? */
@@ -77,7 +80,7 @@ async function readModels(): Promise<Models> {
 }
 
 function modelOf({ family, given, order, names }: Person): Model | null {
-  if (!family || !given) return null;
+  if (!family || !given || !CAPITAL.test(family)) return null;
   return { family, given, order, native: names.find(({ kind }) => kind === "native")?.name ?? null };
 }
 
@@ -109,7 +112,7 @@ function spellingsOf(
   let family = found;
   if (next() < MADE_FAMILY) family = blend(found, pick(group, next).family);
   else if (next() < DOUBLE_FAMILY) family = `${found}-${other.family}`;
-  if (isWord(family)) family = found;
+  if (isWord(family) || !CAPITAL.test(family)) family = found;
   const joinedGiven = order === "family-first";
   const full = joinedGiven ? `${family} ${given}` : `${given} ${family}`;
   const spellings: Spelling[] = [

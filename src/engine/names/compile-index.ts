@@ -1,9 +1,10 @@
 /** Compiles spellings to the name index; at build time, and in the browser for a reader's own facts. */
-import { Code, foldWord, lowerCode } from "./fold";
+import { charInfo, foldWord, Info, Kind, lookUpAt } from "./fold";
 import {
   apostropheAt,
   beginning,
   checksum,
+  ending,
   extend,
   HEADER_WORDS,
   hyphenAt,
@@ -16,9 +17,9 @@ import {
   lowerAt,
   MAGIC,
   MAX_TOKENS,
+  markOf,
   PERSON_LIMIT,
   partsOf,
-  SECOND_WORDS,
   SHAPE_LIMIT,
   type Sizes,
   STARTS_LOWER,
@@ -42,26 +43,26 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
   for (const spelling of spellings) phrases.add(spelling);
   const { entries, lists, shapes } = phrases.entries();
   const sizes: Sizes = {
-    // Two to four entries a bucket, and a quarter to half of the first words' places taken. Never no bits: hash >>> 32 is hash >>> 0.
+    // Two to four entries a bucket, and a third to two thirds of the first words' places taken. Never no bits: hash >>> 32 is hash >>> 0.
     bucketBits: Math.max(1, bitsFor(entries.length / 4)),
     entries: entries.length,
     listWords: lists.length,
     shapes: shapes.length,
-    firstBits: Math.max(2, bitsFor(3 * phrases.first.size)),
-    // One in eight or fewer are set.
-    prefixBits: Math.max(5, bitsFor(8 * phrases.prefixes.size)),
+    firstBits: Math.max(2, bitsFor(1.5 * phrases.first.size)),
+    // One in four or fewer are set.
+    prefixBits: Math.max(5, bitsFor(4 * phrases.prefixes.size)),
   };
   const buffer = new ArrayBuffer(layout(sizes).end);
   const parts = partsOf(buffer, sizes);
   parts.lists.set(lists);
   parts.shapes.set(shapes);
-  parts.lower.set(phrases.lower);
-  parts.second.set(phrases.second);
+  parts.lead.set(phrases.lead);
+  parts.endings.set(phrases.endings);
   parts.lowerSecond.set(phrases.lowerSecond);
   const shift = 32 - sizes.bucketBits;
   entries.forEach(({ hashA, hashB, ref, shape }, number) => {
     parts.keys[2 * number] = hashB;
-    parts.keys[2 * number + 1] = (hashA << 16) | shape;
+    parts.keys[2 * number + 1] = ((hashA & 0xff) << 16) | shape;
     parts.refs[number] = ref;
     // Entries lie in the order of their hashes: when all are in, this is where the next bucket begins.
     parts.starts[(hashA >>> shift) + 1] = number + 1;
@@ -71,7 +72,9 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
   }
   for (const [word, lengths] of phrases.first) {
     const at = word >>> (32 - sizes.firstBits);
-    parts.first[at] = (parts.first[at] as number) | lengths;
+    const other = parts.first[at] as number;
+    const mark = other === 0 || (other & 0xff00) === markOf(word) ? markOf(word) : 0;
+    parts.first[at] = mark | (other & 0xff) | lengths;
   }
   for (const prefix of phrases.prefixes) setBit(parts.prefixes, prefix >>> (32 - sizes.prefixBits));
   const words = new Int32Array(buffer);
@@ -86,7 +89,7 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
     sizes.firstBits,
     sizes.prefixBits,
   ]);
-  words[HEADER_WORDS - 2] = phrases.digitFirst ? 1 : 0;
+  words[HEADER_WORDS - 2] = phrases.anyWord ? 1 : 0;
   words[2] = checksum(words);
   return buffer;
 }
@@ -116,12 +119,12 @@ class Phrases {
   readonly #words = new Int32Array(5 * MAX_TOKENS);
   /** Hash A of each first word, with its byte in `first`. */
   readonly first = new Map<number, number>();
-  readonly lower = new Int32Array(LOWER_WORDS);
+  readonly lead = new Int32Array(LOWER_WORDS);
+  readonly endings = new Int32Array(LOWER_WORDS);
   readonly lowerSecond = new Int32Array(LOWER_WORDS);
   /** Hash A of each beginning of two words or more. */
   readonly prefixes = new Set<number>();
-  readonly second = new Int32Array(SECOND_WORDS);
-  digitFirst = false;
+  anyWord = false;
 
   add({ text, kind, person, joinedGiven }: Spelling): void {
     if (!Number.isInteger(person) || person < 0 || person >= PERSON_LIMIT) {
@@ -158,7 +161,10 @@ class Phrases {
       from = nextWord(text, next);
     }
     if (length === 0) return;
-    this.#addFirst(text, length, (shape & lowerAt(0)) === 0);
+    const first = words[Word.HashA] as number;
+    const lowerStart = (shape & lowerAt(0)) === 0 ? STARTS_LOWER : 0;
+    this.first.set(first, (this.first.get(first) ?? 0) | lengthBit(length) | lowerStart);
+    this.#addLead(text, length, shape);
     let prefix = 0;
     for (let i = 0; i < length; i++) {
       prefix = extend(prefix, words[5 * i + Word.HashA] as number);
@@ -173,23 +179,25 @@ class Phrases {
     this.#rows.set([hashA, hashB, shape, person | (KINDS.indexOf(kind) << KIND_SHIFT)], 4 * this.#count++);
   }
 
-  #addFirst(text: string, length: number, lowerStart: boolean): void {
-    const word = this.#words[Word.HashA] as number;
-    const lengths = (this.first.get(word) ?? 0) | lengthBit(length) | (lowerStart ? STARTS_LOWER : 0);
-    this.first.set(word, lengths);
-    if (!lowerStart) return;
-    if ((this.#words[Word.Flags] as number) & Flag.Number) {
-      this.digitFirst = true;
-      return;
+  /** The words before the first by which the name can be found. */
+  #addLead(text: string, length: number, shape: number): void {
+    for (let i = 0; i < length; i++) {
+      if ((shape & lowerAt(i)) !== 0 || this.#hasNoLower(text, i)) return;
+      const isNumber = ((this.#words[5 * i + Word.Flags] as number) & Flag.Number) !== 0;
+      setBit(this.lead, isNumber ? beginning(0, 0, 0) : this.#beginningOf(text, i));
+      const folded = this.#folded(text, i);
+      const unit = (fromEnd: number) => folded.charCodeAt(folded.length - fromEnd) || 0;
+      setBit(this.endings, ending(unit(1), unit(2), unit(3)));
     }
-    const folded = this.#folded(text, 0);
-    const unit = (i: number) => folded.charCodeAt(i) || 0;
-    const ended = (1 << Code.Apart) | (1 << Code.Digit) | (1 << Code.Single);
-    // A second letter in upper case is seen as one that has none: "eBay".
-    const next = unit(1) === 0 ? ended : (1 << lowerCode(unit(1))) | (1 << Code.Cased);
-    const first = lowerCode(unit(0));
-    this.second[first] = (this.second[first] as number) | next;
-    setBit(this.lower, this.#beginningOf(text, 0));
+    this.anyWord = true;
+  }
+
+  /** Is word `i` never in lower case? There are letters without case that are folded to one that has it: "ª". */
+  #hasNoLower(text: string, i: number): boolean {
+    if (((this.#words[5 * i + Word.Flags] as number) & Flag.Inner) !== 0) return true;
+    const folded = this.#folded(text, i);
+    const kind = ((charInfo[folded.charCodeAt(0)] || lookUpAt(folded, 0)) >>> Info.KindShift) & 7;
+    return kind === Kind.Caseless || kind === Kind.Single;
   }
 
   /** Word `i` of the spelling read last, folded. */

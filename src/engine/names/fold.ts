@@ -34,28 +34,6 @@ export enum Info {
   Wide = 1 << 20,
 }
 
-/**
- * The same in 5 bits, for reading in passing: 1…26 letters in lower case by their folded form, for the rest see `Code`. Equal letters
- * have equal codes, different ones may.
- */
-export const charCodes = new Uint8Array(65536).fill(31);
-
-export enum Code {
-  /** No part of a word. */
-  Apart = 0,
-  Digit = 27,
-  Single = 29,
-  /** Upper case, or without case. */
-  Cased = 30,
-  /** What `charInfo` has as 0, and what is not seen. */
-  Ask = 31,
-}
-
-/** The code of a letter in lower case by its folded unit. */
-export function lowerCode(form: number): number {
-  return form >= 0x61 && form <= 0x7a ? form - 0x60 : 1 + (form % 26);
-}
-
 const SPECIAL: Record<string, string> = {
   ß: "ss",
   æ: "ae",
@@ -66,6 +44,7 @@ const SPECIAL: Record<string, string> = {
   ð: "d",
   þ: "th",
   ı: "i",
+  ŉ: "n",
   ħ: "h",
   ŋ: "n",
   ə: "a",
@@ -127,21 +106,12 @@ function learn(codePoint: number): number {
   const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
   if (codePoint < 0x10000 && simple && !isSurrogate) {
     charInfo[codePoint] = info;
-    charCodes[codePoint] = codeOf(kind, form.charCodeAt(0));
     return info;
   }
   if (others.size >= MOST_OTHERS) others.clear();
   const other = codePoint < 0x10000 ? info : info | Info.Wide;
   others.set(codePoint, other);
   return other;
-}
-
-function codeOf(kind: Kind, form: number): number {
-  if (kind === Kind.Lower) return lowerCode(form);
-  if (kind === Kind.Other) return Code.Apart;
-  if (kind === Kind.Digit) return Code.Digit;
-  if (kind === Kind.Single) return Code.Single;
-  return kind === Kind.Ignored ? Code.Ask : Code.Cased;
 }
 
 /** The folded form of the character at `at`, where `charInfo` has no room for it. */

@@ -1,31 +1,32 @@
 /**
  * The name index as a file: one ArrayBuffer, little-endian, used as it lies. A phrase is a name as its folded words; of each only a
- * hash of 64 bits is kept, A and B, and of A only what does not follow from where the entry lies.
+ * hash is kept: B, and of A eight bits and those that follow from where the entry lies; 56 together where there are 200,000 entries.
  *
  *   header    11 words: magic, version, checksum, bucket bits, entries, list words, shapes, first bits, prefix bits, 1
- *             if a name begins with a digit, 0
+ *             if a name may have no word but in lower case, 0
  *   starts    2^bucket bits + 1 words: the first entry of each bucket; its number is the high bits of A
- *   keys      two words an entry: hash B of the phrase; the low 16 bits of its hash A << 16 | number of its shape
+ *   keys      two words an entry: hash B of the phrase; the low 8 bits of its hash A << 16 | number of its shape
  *   refs      a word an entry: the bearer, `person | kind << 28`; or LIST | where the bearers begin in `lists`
  *   lists     bearers; the last of an entry has LIST set
  *   shapes    words: forms in which a name is not written, see `lowerAt`, `hyphenAt`, `apostropheAt`
- *   lower     256 words: a bit for each beginning of a first word in lower case ("bin Laden"); see `beginning`
- *   second    32 words: after each code of a letter that such a word begins with, the codes of what may come next as bits
- *   lowerSecond  as `lower`, of second words ("Ursula von der Leyen")
+ *   lead      256 words: a bit for each beginning of a word that may be in lower case and stands before the first that is not ("bin
+ *             Laden"); see `beginning`
+ *   endings   256 words: a bit for each ending of such a word; see `ending`
+ *   lowerSecond  as `lead`, of second words ("Ursula von der Leyen")
  *   prefixes  2^prefix bits bits: set where a phrase has a beginning of two words or more, itself among them, whose hash A has these
  *             high bits
- *   first     2^first bits bytes, by the high bits of hash A of a first word: bits 0…5 lengths 1…6 that a phrase beginning with it
- *             may have, bit 6 lengths 7 and 8, bit 7 it may begin in lower case. Words that share a byte cost a look, no error.
+ *   first     2^first bits half-words, by the high bits of hash A of a first word: bits 0…5 lengths 1…6 that a phrase beginning with it
+ *             may have, bit 6 lengths 7 and 8, bit 7 it may begin in lower case; above them a mark of the word, see `markOf`, or 0 where
+ *             several words share the place. A word that is none of these costs a look, no error.
  *
  * Entries of one phrase lie together, those for fewer forms of the text first; the first that fits is right.
  */
 import type { NameKind } from "../facts/types";
 
 export const MAGIC = 0x494e_4c53; // "SLNI"
-export const VERSION = 3;
+export const VERSION = 4;
 export const HEADER_WORDS = 11;
 export const LOWER_WORDS = 256;
-export const SECOND_WORDS = 32;
 export const MAX_TOKENS = 8;
 export const KINDS: readonly NameKind[] = ["full", "native", "nickname", "family", "given"];
 export const LIST = 0x8000_0000;
@@ -48,6 +49,12 @@ export const apostropheAt = (i: number): number => 1 << (14 + i);
 export function beginning(first: number, second: number, third: number): number {
   return Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35) >>> 19;
 }
+
+/** Which bit of `endings` belongs to a word by the last three units of its folded form, the last first, 0 where it is shorter. */
+export const ending = beginning;
+
+/** Tells apart words whose hash A has the same high bits; 1…255, already shifted to its place in `first`. */
+export const markOf = (hashA: number): number => (hashA & 0xff || 0xff) << 8;
 
 /** Adds a word to the hash of a phrase. */
 export function extend(phrase: number, word: number): number {
@@ -90,9 +97,9 @@ export function layout({ bucketBits, entries, listWords, shapes, firstBits, pref
   const refs = keys + 8 * entries;
   const lists = refs + 4 * entries;
   const shapesAt = lists + 4 * listWords;
-  const lower = shapesAt + 4 * shapes;
-  const second = lower + 4 * LOWER_WORDS;
-  const lowerSecond = second + 4 * SECOND_WORDS;
+  const lead = shapesAt + 4 * shapes;
+  const endings = lead + 4 * LOWER_WORDS;
+  const lowerSecond = endings + 4 * LOWER_WORDS;
   const prefixes = lowerSecond + 4 * LOWER_WORDS;
   const first = prefixes + 2 ** (prefixBits - 3);
   return {
@@ -101,12 +108,12 @@ export function layout({ bucketBits, entries, listWords, shapes, firstBits, pref
     refs,
     lists,
     shapes: shapesAt,
-    lower,
-    second,
+    lead,
+    endings,
     lowerSecond,
     prefixes,
     first,
-    end: first + 2 ** firstBits,
+    end: first + 2 * 2 ** firstBits,
   };
 }
 
@@ -120,10 +127,10 @@ export function partsOf(buffer: ArrayBuffer, sizes: Sizes) {
     refs: new Int32Array(buffer, at.refs, entries),
     lists: new Int32Array(buffer, at.lists, listWords),
     shapes: new Int32Array(buffer, at.shapes, shapes),
-    lower: new Int32Array(buffer, at.lower, LOWER_WORDS),
-    second: new Int32Array(buffer, at.second, SECOND_WORDS),
+    lead: new Int32Array(buffer, at.lead, LOWER_WORDS),
+    endings: new Int32Array(buffer, at.endings, LOWER_WORDS),
     lowerSecond: new Int32Array(buffer, at.lowerSecond, LOWER_WORDS),
     prefixes: new Int32Array(buffer, at.prefixes, 2 ** (prefixBits - 5)),
-    first: new Uint8Array(buffer, at.first, 2 ** firstBits),
+    first: new Uint16Array(buffer, at.first, 2 ** firstBits),
   };
 }

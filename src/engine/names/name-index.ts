@@ -8,6 +8,7 @@ import {
   LIST,
   layout,
   MAGIC,
+  markOf,
   PERSON_LIMIT,
   partsOf,
   VERSION,
@@ -40,12 +41,12 @@ export interface Names {
 export class NameIndex implements Names {
   /** Entries are numbers below this. */
   readonly entries: number;
-  /** A name begins with a digit: "50 Cent". */
-  readonly digitFirst: boolean;
-  /** A bit for each beginning of a first word in lower case; see `beginning`. */
-  readonly lower: Int32Array;
-  /** After the code of the first letter of such a word, the codes that may come next, as bits. */
-  readonly secondCodes: Int32Array;
+  /** A name may have no word but in lower case. */
+  readonly anyWord: boolean;
+  /** A bit for each beginning of a word in lower case that names begin with; see `beginning`. */
+  readonly lead: Int32Array;
+  /** A bit for each ending of such a word; see `ending`. */
+  readonly endings: Int32Array;
   /** A bit for each beginning of a second word in lower case. */
   readonly lowerSecond: Int32Array;
   readonly #starts: Int32Array;
@@ -54,7 +55,7 @@ export class NameIndex implements Names {
   readonly #refs: Int32Array;
   readonly #lists: Int32Array;
   readonly #shapes: Int32Array;
-  readonly #first: Uint8Array;
+  readonly #first: Uint16Array;
   readonly #firstShift: number;
   readonly #prefixes: Int32Array;
   readonly #prefixShift: number;
@@ -79,7 +80,7 @@ export class NameIndex implements Names {
       shapes = 0,
       firstBits = 0,
       prefixBits = 0,
-      digits,
+      anyWord,
     ] = words;
     if (magic !== MAGIC) throw new Error("The file is no name index.");
     if (version !== VERSION)
@@ -91,9 +92,9 @@ export class NameIndex implements Names {
     }
     const parts = partsOf(buffer, sizes);
     this.entries = entries;
-    this.digitFirst = digits === 1;
-    this.lower = parts.lower;
-    this.secondCodes = parts.second;
+    this.anyWord = anyWord === 1;
+    this.lead = parts.lead;
+    this.endings = parts.endings;
     this.lowerSecond = parts.lowerSecond;
     this.#starts = parts.starts;
     this.#bucketShift = 32 - bucketBits;
@@ -109,7 +110,9 @@ export class NameIndex implements Names {
 
   /** Lengths of the phrases that may begin with a word of this hash A, as bits of `lengthBit`, and STARTS_LOWER. */
   lengthsFrom(word: number): number {
-    return this.#first[word >>> this.#firstShift] as number;
+    const first = this.#first[word >>> this.#firstShift] as number;
+    // Marks differ and none is 0: another word.
+    return first > 0xff && ((first ^ markOf(word)) & 0xff00) !== 0 ? 0 : first & 0xff;
   }
 
   /** May a name begin with these words, two or more, or be no more than they? `hashA` of the phrase they are. */
@@ -126,7 +129,7 @@ export class NameIndex implements Names {
     for (let at = 2 * (this.#starts[bucket] as number); at < end; at += 2) {
       if (keys[at] !== hashB) continue;
       const key = keys[at + 1] as number;
-      if (((key >>> 16) ^ (hashA & 0xffff)) === 0 && ((this.#shapes[key & 0xffff] as number) & form) === 0)
+      if (key >>> 16 === (hashA & 0xff) && ((this.#shapes[key & 0xffff] as number) & form) === 0)
         return at >> 1;
     }
     return -1;

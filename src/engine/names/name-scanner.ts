@@ -1,276 +1,154 @@
 /**
- * Finds the names of one or more indexes in a text: leftmost, longest, whole words. The text is read once, unit by unit; only words
- * that can begin a name are hashed, and nothing is allocated beyond the hits.
+ * Finds the names of one or more indexes in a text: leftmost, longest, whole words. Of most words it sees no
+ * more than that none is capitalised; nothing is allocated beyond the hits.
  */
-import { Code, charCodes, charInfo, Info, Kind, lookUpAt } from "./fold";
-import {
-  apostropheAt,
-  extend,
-  hyphenAt,
-  LOWER_WORDS,
-  lengthBit,
-  lowerAt,
-  MAX_TOKENS,
-  STARTS_LOWER,
-} from "./index-format";
+import { anchorAt, beginningAt, Chunk, has, isCapital, isLower, lowerWordBefore, widthOf } from "./anchors";
+import { extend, LOWER_WORDS, MAX_TOKENS } from "./index-format";
 import type { NameHit, NameIndex } from "./name-index";
-import { beginningAt, isApart, isFirstLetter, seek, seen } from "./seek";
+import { HIT, NameReader } from "./name-reader";
 import type { Tokens } from "./tokens";
-import { Flag, Gap, gapBetween, nextWord, readWord, skipDigits, skipLetters, Word } from "./words";
+import { nextWord } from "./words";
 
-/** Words read ahead lie in a ring of as many slots as a name can have words, each 1 << Shift numbers, as `Word` and the gap before. */
-enum Ring {
-  Shift = 3,
-  Mask = 7,
-  /** Where the gap lies: Word.Size. */
-  Gap = 5,
+/** What a glance at a word can tell. */
+enum Glance {
+  /** A name may begin with it, none with a word before it. */
+  Begins = -1,
+  Unclear = 0,
 }
 
-/** A word with one of these flags does not begin in lower case. */
-const CASED = Flag.Capital | Flag.NoCase;
-
-/** Words of the longest phrase that the bits of `lengthBit` allow. */
-const LONGEST = Uint8Array.from({ length: 0x80 }, (_, bits) =>
-  bits & 0x40 ? MAX_TOKENS : 32 - Math.clz32(bits),
-);
-
-/** Units of each hit in `hits`. */
-export const HIT = 3;
-
 export class NameScanner {
-  /** Names found in the last text: start, end (exclusive, UTF-16 units), entry; `count` of them, in order. */
-  hits = new Uint32Array(HIT * 256);
-  count = 0;
-  readonly #layers: readonly NameIndex[];
-  /** Beginnings of names in lower case, of all layers. */
-  readonly #lower = new Int32Array(LOWER_WORDS);
-  /** The same of second words. */
-  readonly #second = new Int32Array(LOWER_WORDS);
-  /** For each pair of codes, as bits: the codes that call for a look where they come next. */
-  readonly #begins = new Int32Array(1024);
-  /** Codes of the two characters read last; 0 where a word can begin. */
-  #pair = 0;
-  readonly #digitFirst: boolean;
-  readonly #ring = new Int32Array(MAX_TOKENS << Ring.Shift);
-  /** The longest entries of the layers at one place. */
-  readonly #found: Int32Array;
-  #ties = 0;
-  /** Words in the ring from the one looked at on. */
-  #ahead = 0;
-  /** Where the text goes on behind them. */
-  #next = 0;
+  readonly #reader: NameReader;
+  /** Beginnings of words in lower case that stand first in names, of all layers; see `lead`. */
+  readonly #lead = new Int32Array(LOWER_WORDS);
+  /** The same of the endings of such words. */
+  readonly #endings = new Int32Array(LOWER_WORDS);
+  /** A name may have no word by which it is found. */
+  readonly #anyWord: boolean;
+  readonly #chunk = new Chunk();
 
-  /**
-   * @param layers where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
-   *   numbered on from those of the layers before it
-   */
+  /** @param layers as of `NameReader` */
   constructor(layers: readonly NameIndex[]) {
-    this.#layers = layers;
-    this.#digitFirst = layers.some(({ digitFirst }) => digitFirst);
-    this.#found = new Int32Array(layers.length);
-    for (const { lower, lowerSecond } of layers) {
+    this.#reader = new NameReader(layers);
+    this.#anyWord = layers.some(({ anyWord }) => anyWord);
+    for (const { lead, endings } of layers) {
       for (let i = 0; i < LOWER_WORDS; i++) {
-        this.#lower[i] = (this.#lower[i] as number) | (lower[i] as number);
-        this.#second[i] = (this.#second[i] as number) | (lowerSecond[i] as number);
+        this.#lead[i] = (this.#lead[i] as number) | (lead[i] as number);
+        this.#endings[i] = (this.#endings[i] as number) | (endings[i] as number);
       }
     }
-    for (let pair = 0; pair < this.#begins.length; pair++) this.#begins[pair] = this.#beginsAfter(pair);
   }
 
-  #beginsAfter(pair: number): number {
-    let codes = (1 << Code.Ask) | (1 << Code.Single);
-    if (this.#digitFirst && (pair & 31) !== Code.Digit) codes |= 1 << Code.Digit;
-    if (isApart(pair & 31)) return codes | (1 << Code.Cased);
-    if (!isApart(pair >>> 5)) return codes;
-    for (const { secondCodes } of this.#layers) codes |= secondCodes[pair & 31] as number;
-    return codes;
+  /** Names found in the last text: start, end (exclusive, UTF-16 units), entry; `HIT` numbers each, in order. */
+  get hits(): Uint32Array {
+    return this.#reader.hits;
   }
 
   /** Finds all names of `text`. @returns as many as there are, in `hits` until the next call */
   scan(text: string): number {
-    const length = text.length;
-    this.count = 0;
-    this.#pair = 0;
-    for (let i = 0; i < length; ) {
-      i = seek(text, i, this.#begins, this.#pair) | 0;
-      if (i === length) {
-        this.#pair = seen;
-        break;
-      }
-      this.#pair = 0;
-      i = this.#look(text, i, seen) | 0;
+    this.#reader.count = 0;
+    if (this.#anyWord) {
+      for (let at = nextWord(text, 0); at < text.length; ) at = nextWord(text, this.#reader.from(text, at));
+      return this.#reader.count;
     }
-    if (isFirstLetter(this.#pair) && this.#mayBegin(text, length - 1)) this.#from(text, length - 1);
-    return this.count;
+    const chunk = this.#chunk;
+    for (let done = 0; done < text.length; ) done = this.#scan(text, done, chunk);
+    return this.#reader.count;
   }
 
-  /**
-   * Looks at a place where a name may begin: at `at`, or one character before where a word in lower case begins; or where only a
-   * closer look tells. @param pair codes of the two characters before @returns where to read on, with `#pair` to go on with
-   */
-  #look(text: string, at: number, pair: number): number {
-    const unit = text.charCodeAt(at);
-    const code = charCodes[unit] as number;
-    if (code === Code.Cased && isApart(pair & 31)) return this.#from(text, at);
-    const info = lookUpAt(text, at);
-    if (code === Code.Ask && charCodes[unit] !== Code.Ask) {
-      // Now it is known.
-      this.#pair = pair;
-      return at;
-    }
-    const kind = (info >>> Info.KindShift) & 7;
-    if (isFirstLetter(pair)) {
-      if (this.#mayBegin(text, at - 1)) return this.#from(text, at - 1);
-      if (kind >= Kind.Ignored) return skipLetters(text, at);
-    } else if (!isApart(pair & 31) && kind >= Kind.Ignored) {
-      return skipLetters(text, at);
-    }
-    if (kind === Kind.Other || kind === Kind.Ignored) return at + (info & Info.Wide ? 2 : 1);
-    if (kind === Kind.Digit && !this.#digitFirst) return skipDigits(text, at);
-    return this.#from(text, at);
-  }
-
-  /** Can a name begin with the word in lower case at `at`? */
-  #mayBegin(text: string, at: number): boolean {
-    return has(this.#lower, beginningAt(text, at));
-  }
-
-  /** Finds the names that begin with the word at `at` or one that was read for it. @returns where to read on */
-  #from(text: string, at: number): number {
-    const ring = this.#ring;
-    this.#next = readWord(text, at, ring, 0);
-    this.#ahead = 1;
-    for (let head = 0; this.#ahead > 0; ) {
-      const slot = head << Ring.Shift;
-      const lengths = this.#lengthsFrom(ring[slot + Word.HashA] as number);
-      const cased = ((ring[slot + Word.Flags] as number) & CASED) !== 0;
-      const words = (cased ? lengths : lengths & STARTS_LOWER) === 0 ? 0 : this.#longest(text, head, lengths);
-      if (words > 0) {
-        const last = ((head + words - 1) & Ring.Mask) << Ring.Shift;
-        for (let i = 0; i < this.#ties; i++) {
-          this.#add(
-            ring[slot + Word.Start] as number,
-            ring[last + Word.End] as number,
-            this.#found[i] as number,
-          );
+  /** Finds the names that begin in the next chunk from `at` on, where a word may begin. @returns where to read on */
+  #scan(text: string, at: number, chunk: Chunk): number {
+    chunk.read(text, at);
+    const length = chunk.length;
+    // Words before it were looked at.
+    let done = at;
+    let unit = at;
+    for (let i = 0; ; ) {
+      const stop = chunk.seek(i) | 0;
+      if (stop >= length) return Math.max(chunk.end, done);
+      unit += stop - i;
+      i = stop;
+      const byte = chunk.at(i);
+      let anchor = -1;
+      if (byte >= 0x80) anchor = anchorAt(text, unit, done);
+      else if (isCapital(byte)) {
+        if (!chunk.beginsWord(i, text, unit)) anchor = lowerWordBefore(text, unit, done);
+        else {
+          const end = this.#glance(chunk, i) | 0;
+          if (end > 0) {
+            unit += end - i;
+            i = end;
+            done = unit;
+            continue;
+          }
+          anchor = unit;
+          if (end === Glance.Begins) done = unit;
         }
       }
-      const done = Math.max(1, words);
-      head = (head + done) & Ring.Mask;
-      this.#ahead -= done;
+      if (anchor >= 0) {
+        done = this.#around(text, anchor, done);
+        i = chunk.skip(i, done - unit);
+        unit = done;
+      } else {
+        i += widthOf(byte);
+        unit += byte < 0xf0 ? 1 : 2;
+      }
     }
-    return this.#next;
-  }
-
-  /** `NameIndex.lengthsFrom` of all layers. */
-  #lengthsFrom(word: number): number {
-    const layers = this.#layers;
-    let lengths = 0;
-    for (let i = 0; i < layers.length; i++) lengths |= (layers[i] as NameIndex).lengthsFrom(word);
-    return lengths;
   }
 
   /**
-   * The longest name that begins with the word at `head` of the ring, its entries in `#found`, as many as `#ties`.
-   * @param lengths what `#lengthsFrom` says of the word @returns how many words the name has; 0 where none begins
+   * Looks at the bytes of the word that begins at byte `i`. @returns where it ends if it is plain to see that no name begins or goes
+   * on with it, otherwise a Glance
    */
-  #longest(text: string, head: number, lengths: number): number {
-    const ring = this.#ring;
-    const most = LONGEST[lengths & 0x7f] as number;
-    let hashA = 0;
-    let hashB = 0;
-    let form = 0;
-    let longest = 0;
-    for (let k = 0; k < most; k++) {
-      const slot = ((head + k) & Ring.Mask) << Ring.Shift;
-      if (k > 0) {
-        if (k === this.#ahead && !this.#readOn(text, head, k)) break;
-        const gap = ring[slot + Ring.Gap] as number;
-        if (gap === Gap.Break || gap === Gap.Comma) break;
-        if (gap === Gap.Hyphen) form |= hyphenAt(k);
-        else if (gap === Gap.Apostrophe) form |= apostropheAt(k);
-      }
-      if (((ring[slot + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
-      hashA = extend(hashA, ring[slot + Word.HashA] as number);
-      hashB = extend(hashB, ring[slot + Word.HashB] as number);
-      if (k > 0 && !this.#goesOn(hashA)) break;
-      if ((lengths & lengthBit(k + 1)) !== 0 && this.#find(hashA, hashB, form)) longest = k + 1;
+  #glance(chunk: Chunk, i: number): number {
+    const hash = chunk.hash(i) | 0;
+    const end = chunk.wordEnd;
+    const after = chunk.at(end);
+    if (after >= 0x80 || end >= chunk.length || chunk.mayFollow(i, this.#lead, this.#endings))
+      return Glance.Unclear;
+    const lengths = this.#reader.lengthsFrom(hash) | 0;
+    if (lengths === 0) return end;
+    if ((lengths & 1) !== 0 || after !== 0x20) return Glance.Begins;
+    // It takes a second word.
+    const next = chunk.at(end + 1);
+    if (isLower(next)) return has(this.#reader.second, chunk.beginningAt(end + 1)) ? Glance.Begins : end;
+    if (!isCapital(next)) return Glance.Begins;
+    const two = extend(extend(0, hash), chunk.hash(end + 1)) | 0;
+    const isWhole = chunk.wordEnd < chunk.length && chunk.at(chunk.wordEnd) < 0x80;
+    return isWhole && !this.#reader.goesOn(two) ? end : Glance.Begins;
+  }
+
+  /**
+   * Finds the names that begin with the word at `anchor`, or with words in lower case before it but not before `bound`.
+   * @returns where to read on
+   */
+  #around(text: string, anchor: number, bound: number): number {
+    let first = anchor;
+    for (let words = 1; words < MAX_TOKENS; words++) {
+      const before = lowerWordBefore(text, first, bound);
+      if (before < 0 || !has(this.#lead, beginningAt(text, before))) break;
+      first = before;
     }
-    return longest;
-  }
-
-  /** Can a name of any layer begin with these words, two or more? */
-  #goesOn(hashA: number): boolean {
-    const layers = this.#layers;
-    for (let i = 0; i < layers.length; i++) if ((layers[i] as NameIndex).goesOn(hashA)) return true;
-    return false;
-  }
-
-  /** Looks a phrase up in all layers; if one has it, `#found` and `#ties` are of this phrase. */
-  #find(hashA: number, hashB: number, form: number): boolean {
-    const layers = this.#layers;
-    let ties = 0;
-    let offset = 0;
-    for (let i = 0; i < layers.length; i++) {
-      const index = layers[i] as NameIndex;
-      const entry = index.find(hashA, hashB, form);
-      if (entry >= 0) this.#found[ties++] = entry + offset;
-      offset += index.entries;
-    }
-    if (ties > 0) this.#ties = ties;
-    return ties > 0;
-  }
-
-  /** Reads the word number `k` behind `head` into the ring, unless it is plain to see that no name goes on with it. */
-  #readOn(text: string, head: number, k: number): boolean {
-    const ring = this.#ring;
-    const before = ((head + k - 1) & Ring.Mask) << Ring.Shift;
-    const end = ring[before + Word.End] as number;
-    const start = nextWord(text, this.#next) | 0;
-    this.#next = start;
-    if (start === text.length) return false;
-    const gap = gapBetween(text, ring[before + Word.Start] as number, end, start);
-    if (gap === Gap.Break || gap === Gap.Comma) return false;
-    const isLower = (charInfo[text.charCodeAt(start)] as number) >>> Info.KindShift === Kind.Lower;
-    if (k === 1 && isLower && !has(this.#second, beginningAt(text, start))) return false;
-    const slot = ((head + k) & Ring.Mask) << Ring.Shift;
-    ring[slot + Ring.Gap] = gap;
-    this.#next = readWord(text, start, ring, slot);
-    this.#ahead++;
-    return true;
-  }
-
-  #add(start: number, end: number, entry: number): void {
-    const at = HIT * this.count++;
-    if (at === this.hits.length) {
-      const grown = new Uint32Array(2 * at);
-      grown.set(this.hits);
-      this.hits = grown;
-    }
-    this.hits[at] = start;
-    this.hits[at + 1] = end;
-    this.hits[at + 2] = entry;
+    let next = this.#reader.from(text, first) | 0;
+    while (next <= anchor) next = this.#reader.from(text, nextWord(text, next)) | 0;
+    return next;
   }
 
   /** The names in the text of `tokens`, by numbers of tokens. */
   match(tokens: Tokens): NameHit[] {
     const count = this.scan(tokens.text);
+    const { hits } = this;
     const list: NameHit[] = [];
     let token = 0;
     for (let at = 0; at < HIT * count; at += HIT) {
-      const start = this.hits[at] as number;
-      const end = this.hits[at + 1] as number;
+      const start = hits[at] as number;
+      const end = hits[at + 1] as number;
       // Names of two layers may have the same words.
       while (token > 0 && (tokens.start[token] ?? end) > start) token--;
       while ((tokens.start[token] as number) < start) token++;
       let to = token + 1;
       while ((tokens.end[to - 1] as number) < end) to++;
-      list.push({ from: token, to, entry: this.hits[at + 2] as number });
+      list.push({ from: token, to, entry: hits[at + 2] as number });
     }
     return list;
   }
 }
-
-/** Is this bit set, or not known (-1)? */
-const has = (bits: Int32Array, bit: number) =>
-  bit < 0 || ((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;

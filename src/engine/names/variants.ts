@@ -72,7 +72,7 @@ const ARTICLE =
 const HAN_OR_KANA_OR_HANGUL =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u;
 /** Words that stand before a surname and are none, and single letters: a source split the name at the wrong place. */
-const NO_NAME = /^(?:al|el|bin|ibn|d[aeiou]s?|de[lnr]|e|i|y|la|le|te[nr]|v[ao]n|zu[mr]?|\p{L}\.?)$/u;
+const NO_NAME = /^(?:[^\p{Lu}\p{Lt}\p{Lo}\u10d0-\u10ff]+|\p{L}\.?)$/u;
 
 /**
  * The spellings of a person, without repetition, the most usual first of each name the base gives, and what rules make of them last.

@@ -9,6 +9,8 @@ export enum Flag {
   /** Of a script without case. */
   NoCase = 4,
   Number = 8,
+  /** Begins in lower case and has a capital behind: "deMille", another word than "DeMille" and "demille". */
+  Inner = 16,
 }
 
 /** What stands before a word. */
@@ -41,11 +43,11 @@ export enum Word {
 }
 
 /** Of the hashes: offset basis and prime of FNV-1a, constants of MurmurHash. */
-enum Seed {
+export enum Seed {
   A = 0x811c9dc5 | 0,
   B = 0x9747b28c | 0,
 }
-enum Prime {
+export enum Prime {
   A = 0x01000193,
   B = 0x5bd1e995,
 }
@@ -53,6 +55,7 @@ enum Prime {
 /** The least `charInfo` of a letter, and of what goes on with a word of letters. */
 const LETTER = Kind.Lower << Info.KindShift;
 const GOES_ON = Kind.Ignored << Info.KindShift;
+const UPPER = Kind.Upper << Info.KindShift;
 
 /**
  * Reads the word at `at` into `out`: its start, end, two hashes of its folded form, flags.
@@ -64,6 +67,7 @@ export const readWord = (() => {
   const known = charInfo;
   const letter = LETTER;
   const goesOn = GOES_ON;
+  const upper = UPPER;
   return (text: string, at: number, out: Int32Array, slot: number): number => {
     const length = text.length;
     let info = known[text.charCodeAt(at)] as number;
@@ -71,27 +75,31 @@ export const readWord = (() => {
     let a = Seed.A;
     let b = Seed.B;
     let common = info;
+    let any = info;
     let i = at;
     while (info >= letter) {
       a = Math.imul(a ^ (info & Info.Form), Prime.A);
       b = (Math.imul(b ^ (info & Info.Form), Prime.B) + 1) | 0;
       common &= info;
+      any |= info;
       i++;
       info = i < length ? (known[text.charCodeAt(i)] as number) : goesOn - 1;
     }
-    if (i === at || info === 0 || info >= goesOn) return readAnyWord(text, at, out, slot);
+    if (i === at || info === 0 || info >= goesOn || (first === Kind.Lower && any >= upper))
+      return readAnyWord(text, at, out, slot);
     out[slot + Word.Start] = at;
     out[slot + Word.End] = i;
     out[slot + Word.HashA] = mix(a);
     out[slot + Word.HashB] = mix(b);
-    out[slot + Word.Flags] = flagsOf(first, i - at > 1 && common >>> Info.KindShift === Kind.Upper);
+    out[slot + Word.Flags] = flagsOf(first, i - at > 1 && common >>> Info.KindShift === Kind.Upper, false);
     return i;
   };
 })();
 
-function flagsOf(first: number, allCapitals: boolean): number {
+function flagsOf(first: number, allCapitals: boolean, anyCapital: boolean): number {
   if (first === Kind.Digit) return Flag.Number;
   if (first === Kind.Single || first === Kind.Caseless) return Flag.NoCase;
+  if (first === Kind.Lower) return anyCapital ? Flag.Inner : 0;
   return (first === Kind.Upper ? Flag.Capital : 0) | (allCapitals ? Flag.AllCapitals : 0);
 }
 
@@ -127,15 +135,17 @@ function readAnyWord(text: string, at: number, out: Int32Array, slot: number): n
     const next = (info >>> Info.KindShift) & 7;
     if (first === Kind.Digit ? next !== Kind.Digit && next !== Kind.Ignored : next < Kind.Ignored) break;
   }
+  const flags = flagsOf(first, letters > 1 && capitals === letters, capitals > 0);
   out[slot + Word.Start] = at;
   out[slot + Word.End] = end;
-  out[slot + Word.HashA] = mix(a);
+  out[slot + Word.HashA] = mix(flags === Flag.Inner ? ~a : a);
   out[slot + Word.HashB] = mix(b);
-  out[slot + Word.Flags] = flagsOf(first, letters > 1 && capitals === letters);
+  out[slot + Word.Flags] = flags;
   return i;
 }
 
-function mix(hash: number): number {
+/** The last step of a word's hash. */
+export function mix(hash: number): number {
   hash ^= hash >>> 16;
   hash = Math.imul(hash, 0x85ebca6b);
   return hash ^ (hash >>> 13);
@@ -148,29 +158,6 @@ export function nextWord(text: string, at: number): number {
     const info = charInfo[text.charCodeAt(i)] || lookUpAt(text, i);
     const kind = (info >>> Info.KindShift) & 7;
     if (kind !== Kind.Other && kind !== Kind.Ignored) return i;
-    i += info & Info.Wide ? 2 : 1;
-  }
-  return length;
-}
-
-/** Where a word of letters ends that goes on at `at`. */
-export function skipLetters(text: string, at: number): number {
-  const length = text.length;
-  for (let i = at; i < length; ) {
-    const info = charInfo[text.charCodeAt(i)] || lookUpAt(text, i);
-    if (((info >>> Info.KindShift) & 7) < Kind.Ignored) return i;
-    i += info & Info.Wide ? 2 : 1;
-  }
-  return length;
-}
-
-/** Where a number ends that goes on at `at`. */
-export function skipDigits(text: string, at: number): number {
-  const length = text.length;
-  for (let i = at; i < length; ) {
-    const info = charInfo[text.charCodeAt(i)] || lookUpAt(text, i);
-    const kind = (info >>> Info.KindShift) & 7;
-    if (kind !== Kind.Digit && kind !== Kind.Ignored) return i;
     i += info & Info.Wide ? 2 : 1;
   }
   return length;

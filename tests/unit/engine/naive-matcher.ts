@@ -13,7 +13,7 @@ const LETTER = /\p{L}/u;
 const GEORGIAN = /[\u10D0-\u10FF]/;
 /** Letters that have no decomposition. */
 const PLAIN: Record<string, string> = Object.fromEntries(
-  "ß ss|æ ae|œ oe|ø o|ł l|đ d|ð d|þ th|ı i|ħ h|ŋ n|ə a|ё е".split("|").map((pair) => pair.split(" ")),
+  "ß ss|æ ae|œ oe|ø o|ł l|đ d|ð d|þ th|ı i|ŉ n|ħ h|ŋ n|ə a|ё е".split("|").map((pair) => pair.split(" ")),
 );
 const ABBREVIATIONS =
   "gen col lt maj capt sgt adm brig sen rep gov mr mrs ms dr prof rev st jr sr hon u no".split(" ");
@@ -24,6 +24,8 @@ interface PlainWord {
   folded: string;
   raw: string;
   case: "upper" | "lower" | "none" | "digit";
+  /** Begins in lower case and has a capital: "iPhone" is another word than "Iphone". */
+  inner: boolean;
   gap: "joins" | "hyphen" | "apostrophe" | "parts";
 }
 
@@ -67,12 +69,21 @@ export function plainWords(text: string): PlainWord[] {
     const last = words.at(-1);
     if (!INVISIBLE.test(char)) {
       if (next !== "" && (next !== kind || next === "single")) {
-        const word = { start: at, end: at, folded: "", raw: "", case: caseOf(char), gap: "parts" as const };
+        const word = {
+          start: at,
+          end: at,
+          folded: "",
+          raw: "",
+          case: caseOf(char),
+          inner: false,
+          gap: "parts" as const,
+        };
         words.push(last ? { ...word, gap: gapOf(last, text.slice(last.end, at)) } : word);
       }
       const word = words.at(-1);
       if (next !== "" && word) {
         word.folded += fold(char);
+        if (word.case === "lower" && caseOf(char) === "upper") word.inner = true;
         word.end = at + char.length;
         word.raw = text.slice(word.start, word.end);
       }
@@ -92,7 +103,7 @@ function isWritten(
 ) {
   return name.every((part, i) => {
     const word = words[from + i];
-    if (!word || word.folded !== part.folded) return false;
+    if (!word || word.folded !== part.folded || word.inner !== part.inner) return false;
     const given = spelling.joinedGiven && i >= 2;
     const cased = word.case === "upper" || word.case === "none";
     if (part.case === "upper" && !given && !cased) return false;
