@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type GalleryPage, news, p, SAID } from "../gallery/page";
 import { type GalleryServer, startGallery } from "../gallery/server";
 import { type Tab, waitFor } from "./drivers/driver";
-import { markedTexts, waitForNames } from "./gallery-tools";
+import { hoverName, markedTexts, waitForNames } from "./gallery-tools";
 import { bringIntoView, marks, waitForMarks } from "./page-tools";
 import { inBothBrowsers, pictureFile } from "./world";
 
@@ -48,16 +48,47 @@ inBothBrowsers("A page of the gallery", (world) => {
     await tab.evaluate(() => history.back());
     await arrive(tab, "/used");
     await waitForNames("the names again", () => markedTexts(tab), ["Emmanuel Macron", "Angela Merkel"]);
-    const button = await tab.evaluate(() => {
-      const { left, top } = document.querySelector("button")?.getBoundingClientRect() ?? { left: 0, top: 0 };
-      return { x: Math.round(left + 8), y: Math.round(top + 8) };
-    });
+    // Going back, a browser scrolls to where the page was left, sooner or later.
+    const button = await waitFor("the button to stand still", () =>
+      tab.evaluate(async () => {
+        const place = () => {
+          const { left, top } = document.querySelector("button")?.getBoundingClientRect() ?? {
+            left: 0,
+            top: 0,
+          };
+          return { x: Math.round(left + 8), y: Math.round(top + 8) };
+        };
+        const before = place();
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        const now = place();
+        return now.x === before.x && now.y === before.y && now.y > 0 && now.y < innerHeight ? now : null;
+      }),
+    );
     await tab.click(button);
     await arrive(tab, "/used/sent?guest=nobody");
     await waitForNames("the answer's name", () => markedTexts(tab), ["Narendra Modi"]);
     await tab.evaluate(() => history.back());
     await arrive(tab, "/used");
     await waitForNames("the names once more", () => markedTexts(tab), ["Emmanuel Macron", "Angela Merkel"]);
+  });
+
+  it("that was kept while the reader was elsewhere is as it was left, with its marks and cards", async () => {
+    const tab = await world().openAddress(gallery.at("used"));
+    await waitForNames("the names", () => markedTexts(tab), ["Emmanuel Macron", "Angela Merkel"]);
+    await tab.evaluate(() => void Object.assign(window, { kept: true }));
+    await tab.click(await bringIntoView(tab, "Emmanuel Macron"));
+    await arrive(tab, "/used/next");
+    await tab.evaluate(() => history.back());
+    await arrive(tab, "/used");
+    expect(await tab.evaluate(() => "kept" in window), "the browser did not keep the page").toBe(true);
+    await waitForNames("the names again", () => markedTexts(tab), ["Emmanuel Macron", "Angela Merkel"]);
+    await tab.evaluate(() => {
+      const one = document.createElement("p");
+      one.textContent = "Narendra Modi has come too.";
+      document.querySelector("article")?.append(one);
+    });
+    await waitForNames("what came after that", () => markedTexts(tab), ["Narendra Modi"]);
+    expect(await hoverName(tab, "Angela Merkel")).toContain("Angela Merkel");
   });
 
   it("has marks that stand out from the ground, whatever that is", async () => {

@@ -29,32 +29,43 @@ export const SCRIPT_PAGES: GalleryPage[] = [
   },
   {
     name: "open-shadow",
-    manner: "an article in an open shadow root, with slots",
+    manner: "an article in an open shadow root, with slots, that goes on there",
     marked: ["Emmanuel Macron", "Angela Merkel"],
     unmarked: [],
+    after: ["Angela Merkel", "Narendra Modi"],
+    gone: ["Emmanuel Macron"],
     hover: "Emmanuel Macron",
     body: news(
       {
         title: "Inside a component",
-        after: component(
-          "news-body",
-          "open",
-          `<style>p { color: #234 }</style><p>${SAID.macron}</p><slot></slot>`,
-        ),
+        after:
+          component(
+            "news-body",
+            "open",
+            `<style>p { color: #234 }</style><p>${SAID.macron}</p><slot></slot>`,
+          ) +
+          script(
+            `function act() { document.querySelector("news-body").shadowRoot.querySelector("p").firstChild.data = ${JSON.stringify(SAID.modi)} }`,
+          ),
       },
       `<news-body><p>${SAID.merkel}</p></news-body>${p(...FILLER)}`,
     ),
   },
   {
     name: "closed-shadow",
-    manner: "an article in a closed shadow root",
+    manner: "an article in a closed shadow root that grows",
     marked: ["Justin Trudeau"],
     unmarked: [],
+    after: ["Justin Trudeau", "Narendra Modi"],
     hover: "Justin Trudeau",
     body: news(
       {
         title: "Behind a closed door",
-        after: component("sealed-body", "closed", `<p>${SAID.trudeau}</p>`),
+        after:
+          component("sealed-body", "closed", `<p>${SAID.trudeau}</p>`) +
+          script(
+            `function act() { const one = document.createElement("p"); one.textContent = ${JSON.stringify(SAID.modi)}; galleryRoots.get(document.querySelector("sealed-body")).append(one) }`,
+          ),
       },
       `<sealed-body></sealed-body>${p(...FILLER)}`,
     ),

@@ -13,15 +13,24 @@ export function concernedElement(
   root: Element,
   isOurs: (node: Node) => boolean,
 ): Element | null {
-  const { target, type } = record;
+  const { type } = record;
+  const target = inTheOpen(record.target);
   const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
   if (!element || isOurs(element)) return null;
   if (type === "childList" && [...record.addedNodes, ...record.removedNodes].every(isOurs)) return null;
   if (root.contains(element) && element !== root.ownerDocument.body) return element;
+  if (target !== record.target) return null;
   if (type === "characterData") return element === root ? element : null;
   if (!element.contains(root)) return root.isConnected ? null : element;
   if (type === "attributes") return element;
   return [...record.addedNodes, ...record.removedNodes].some(holdsText) ? element : null;
+}
+
+/** The node itself, or the outermost host of the shadow roots it is in. */
+function inTheOpen(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  return at;
 }
 
 function holdsText(node: Node): boolean {

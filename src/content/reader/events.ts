@@ -80,6 +80,9 @@ export function listen({ hover, card, isAlive, signal }: PageEvents): void {
   // In Firefox the key that ends the full screen is the browser's own; the page's text lies elsewhere from now on.
   addEventListener("fullscreenchange", () => hover.close(), { signal, capture: true });
 
+  // A page that is kept for the way back comes back as it was left, and the card would be the first thing the reader sees.
+  addEventListener("pagehide", () => hover.close(), { signal });
+
   const moved = (event: Event): void => {
     // The card scrolls inside itself, too.
     if (!isOurs(event)) frames.next("scroll", () => hover.moved());

@@ -102,19 +102,21 @@ export class ArticlePage implements Reader {
     const first = this.#readFirst();
     const isOurs = (node: Node): boolean => this.#cards.made?.owns(node) ?? false;
     // Watched from the very beginning: what changes during the first reading is read again after it.
-    watchText({
+    const watchShadowRoots = watchText({
       body,
       concerned: (record) => concernedElement(record, this.#reading?.root ?? body, isOurs),
       read: async (changed) => {
         await first;
         return this.#readAgain(changed);
       },
+      shadowRoots: () => this.#reading?.shadowRoots ?? [],
       restless: (isSo) => {
         this.#isRestless = isSo;
       },
       signal: this.#abort.signal,
     });
     await first;
+    watchShadowRoots();
     if (!this.#abort.signal.aborted)
       watchTheme(this.#options.document, () => this.#painter.measureAgain(), this.#abort.signal);
   }

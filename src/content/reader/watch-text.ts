@@ -17,6 +17,8 @@ export interface TextWatch {
   concerned: (record: MutationRecord) => Element | null;
   /** Reads the page again; gives the milliseconds of main thread that it took. */
   read: (changed: Changed) => Promise<number>;
+  /** The shadow roots that were met when the page was last read; an observer of the page does not look into them. */
+  shadowRoots: () => readonly ShadowRoot[];
   /** Called when changes must wait long for their reading (true), and when they no longer must. */
   restless?: (isSo: boolean) => void;
   signal: AbortSignal;
@@ -25,7 +27,8 @@ export interface TextWatch {
 /** Attributes by which pages show and hide text. `class` and `style` change far too often for what they tell. */
 const SHOWING = ["hidden", "open", "aria-hidden"];
 
-export function watchText({ body, concerned, read, restless, signal }: TextWatch): void {
+/** @returns to be called when the page was read otherwise than by the watch: its shadow roots are watched from then on */
+export function watchText({ body, concerned, read, shadowRoots, restless, signal }: TextWatch): () => void {
   let changed = new Set<Element>();
   let isEverything = false;
   let records = 0;
@@ -33,13 +36,17 @@ export function watchText({ body, concerned, read, restless, signal }: TextWatch
   let notBefore = 0;
 
   const observe = (): void => {
-    observer.observe(body, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: SHOWING,
-    });
+    // Once the abort has disconnected it, nothing may connect it again.
+    if (signal.aborted) return;
+    for (const root of [body, ...shadowRoots()]) {
+      observer.observe(root, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: SHOWING,
+      });
+    }
   };
   const observer = new MutationObserver((list) => {
     records += list.length;
@@ -78,6 +85,7 @@ export function watchText({ body, concerned, read, restless, signal }: TextWatch
     records = 0;
     try {
       const spent = await read(what);
+      if (!isEverything) observe();
       notBefore = performance.now() + spent * REST_SHARE;
     } finally {
       timer = undefined;
@@ -90,4 +98,5 @@ export function watchText({ body, concerned, read, restless, signal }: TextWatch
     observer.disconnect();
     clearTimeout(timer);
   });
+  return observe;
 }

@@ -71,6 +71,8 @@ interface Known {
 export class BlockReader {
   /** The element whose text is read. */
   readonly root: Element | null;
+  /** Those that were met. */
+  readonly shadowRoots: ShadowRoot[] = [];
   readonly #document: Document;
   readonly #headline: Element | null;
   readonly #hooks: PageHooks;
@@ -181,12 +183,13 @@ export class BlockReader {
     }
     const slot = element.localName === "slot" ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
     const shadow = element.shadowRoot ?? this.#hooks.shadowRoot?.(element) ?? null;
+    if (shadow) this.shadowRoots.push(shadow);
     this.#levels.push({
       element,
       part,
       next: (shadow ?? element).firstChild,
       assigned: slot && slot.length > 0 ? [...slot] : null,
-      // Shadow roots are not watched; a part that was moved stands elsewhere; <details> shows and hides what is in it.
+      // What a change in a shadow root is about is its host; a part that was moved stands elsewhere; <details> shows and hides what is in it.
       isFresh:
         above?.isFresh === true ||
         shadow !== null ||

@@ -145,7 +145,8 @@ export class ChromiumDriver implements Driver {
       deviceScaleFactor: scale ?? 1,
       colorScheme: this.#colorScheme,
       // Playwright switches extensions off; loading through the pipe needs them on, the flags below do that themselves.
-      ...(throughPipe ? { ignoreDefaultArgs: ["--disable-extensions"] } : {}),
+      // It also switches off that a page one goes back to is as it was left.
+      ignoreDefaultArgs: ["--disable-back-forward-cache", ...(throughPipe ? ["--disable-extensions"] : [])],
       args: [
         // Both are needed: the first alone loads nothing, the second alone is overruled by --disable-extensions.
         ...(throughPipe

@@ -33,6 +33,7 @@ function watch(spent = 0) {
       reads.push(changed);
       return spent;
     },
+    shadowRoots: () => [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []),
     restless,
     signal: abort.signal,
   });
@@ -72,6 +73,25 @@ describe("watchText", () => {
     find("article").replaceWith(article);
     await wait(GATHER_MS);
     expect(reads).toHaveLength(2);
+  });
+
+  it("reads when what is in a shadow root of the article changes, and not for one elsewhere", async () => {
+    for (const [selector, name] of [
+      ["article", "live-blog"],
+      ["#ad", "ad-box"],
+    ] as const) {
+      const host = document.createElement(name);
+      host.attachShadow({ mode: "open" }).innerHTML = "<p>Kim.</p>";
+      find(selector).append(host);
+    }
+    const { reads, wait } = watch();
+    const inner = (selector: string) => find(selector).shadowRoot?.querySelector("p") as Element;
+    inner("ad-box").textContent = "Buy.";
+    await wait(GATHER_MS);
+    expect(reads).toHaveLength(0);
+    inner("live-blog").textContent = "Pompeo.";
+    await wait(GATHER_MS);
+    expect(reads).toEqual([new Set([find("live-blog")])]);
   });
 
   it("notes no single elements any more when there are very many, and goes on after that", async () => {
