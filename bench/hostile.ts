@@ -1,6 +1,7 @@
 /** Names and texts made to slow the matcher down: the time for a character against ordinary text, in one run. */
 import { compileNameIndex, type Spelling } from "../src/engine/names/compile-index";
 import { NameIndex } from "../src/engine/names/name-index";
+import { machine, markdownTable, writeSection } from "../tools/bench-report";
 import { medians } from "./names";
 import { corpus, people } from "./names-corpus";
 
@@ -58,5 +59,14 @@ export async function bench(): Promise<Record<string, { timesOrdinary: number }>
     const ratio = time / text.length / (least / ordinary.length);
     rows[name] = { timesOrdinary: Number(ratio.toFixed(2)) };
   }
+  await writeSection(
+    "npm run bench -- hostile",
+    `## Names and texts made to slow it down
+
+\`npm run bench -- hostile\`; ${machine()}. The time for a unit of the text against that of ordinary text without the names in question,
+${PEOPLE.toLocaleString("en")} people, in turn, median of ${RUNS}.
+
+${markdownTable([["", "× ordinary text"], ...Object.entries(rows).map(([name, row]) => [name, row.timesOrdinary.toFixed(2)])])}`,
+  );
   return rows;
 }

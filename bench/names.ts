@@ -8,6 +8,7 @@ import { deflateRawSync } from "node:zlib";
 import { compileNameIndex } from "../src/engine/names/compile-index";
 import { charInfo } from "../src/engine/names/fold";
 import { NameIndex } from "../src/engine/names/name-index";
+import { machine, markdownTable, writeSection } from "../tools/bench-report";
 import { corpus, people } from "./names-corpus";
 
 const SIZES = [1_000, 10_000, 100_000, 500_000];
@@ -59,7 +60,42 @@ export async function bench(): Promise<Record<string, Row>> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  await writeTable(rows);
   return rows;
+}
+
+async function writeTable(rows: Record<string, Row>): Promise<void> {
+  const head = [
+    "people",
+    "spellings",
+    "hits",
+    "× floor",
+    "bytes",
+    "compressed",
+    "ready, × reading",
+    "beyond the file",
+  ];
+  const body = Object.entries(rows).map(([people, row]) => [
+    Number(people).toLocaleString("en"),
+    row.spellings.toLocaleString("en"),
+    row.hits.toLocaleString("en"),
+    row.timesFloor.toFixed(2),
+    row.bytesPerSpelling.toFixed(2),
+    row.compressedPerSpelling.toFixed(2),
+    row.readyTimesReading.toFixed(1),
+    `${row.kilobytesBeyondFile} kB`,
+  ]);
+  await writeSection(
+    "npm run bench -- names",
+    `## The name index
+
+\`npm run bench -- names\`; ${machine()}. Names and ${BYTES / 1e6} MB of text from \`bench/names-corpus.ts\`. *× floor*: time to find all
+names, against reading every UTF-16 unit of the text once with \`charCodeAt\`, in turn, median of ${RUNS}. *bytes* and *compressed*
+(deflate, level 9): of the file, a spelling. *ready*: reading the file and opening the index, against reading it alone. *beyond the
+file*: memory in use once ${PAGE.toLocaleString("en")} units were read, without the file and the text.
+
+${markdownTable([head, ...body])}`,
+  );
 }
 
 async function measure(size: number, file: string): Promise<Row> {

@@ -58,6 +58,19 @@ export class Chunk {
     return (word << 2) + ((31 - Math.clz32(stops & -stops)) >> 3);
   }
 
+  /** As `seek`, but stops at numbers too, and where a word begins that `lead` has a bit for. */
+  seekWord(i: number, lead: Int32Array): number {
+    const bytes = this.#bytes;
+    let at = i;
+    for (; at < this.length; at++) {
+      const byte = bytes[at] as number;
+      if (byte >= 0x80 || isCapital(byte) || isDigit(byte)) break;
+      if (isLower(byte) && !(at > 0 && isLower(bytes[at - 1] as number)) && has(lead, this.beginningAt(at)))
+        break;
+    }
+    return at;
+  }
+
   /** Does the letter at byte `i`, which is at `unit` of `text`, begin a word? */
   beginsWord(i: number, text: string, unit: number): boolean {
     const before = i > 0 ? (this.#bytes[i - 1] as number) : 0x80;
@@ -166,6 +179,22 @@ export function anchorAt(text: string, at: number, bound: number): number {
   const kind = kindOf(lookUpAt(text, at));
   if (kind < Kind.Caseless && kind !== Kind.Single) return -1;
   return kind === Kind.Single || beginsWord(text, at) ? at : lowerWordBefore(text, at, bound);
+}
+
+/** Does a word in lower case or a number begin at `at` that `lead` has a bit for? */
+export function mayLead(text: string, at: number, lead: Int32Array): boolean {
+  const kind = kindOf(lookUpAt(text, at));
+  if (kind === Kind.Lower) return beginsWord(text, at) && has(lead, beginningAt(text, at));
+  return kind === Kind.Digit && !isAfterDigit(text, at) && hasBit(lead, beginning(0, 0, 0));
+}
+
+function isAfterDigit(text: string, at: number): boolean {
+  for (let i = at; i > 0; ) {
+    const info = infoBefore(text, i);
+    if (kindOf(info) !== Kind.Ignored) return kindOf(info) === Kind.Digit;
+    i -= info & Info.Wide ? 2 : 1;
+  }
+  return false;
 }
 
 /** Does the letter at `at` begin a word? */

@@ -2,7 +2,17 @@
  * Finds the names of one or more indexes in a text: leftmost, longest, whole words. Of most words it sees no
  * more than that none is capitalised; nothing is allocated beyond the hits.
  */
-import { anchorAt, beginningAt, Chunk, has, isCapital, isLower, lowerWordBefore, widthOf } from "./anchors";
+import {
+  anchorAt,
+  beginningAt,
+  Chunk,
+  has,
+  isCapital,
+  isLower,
+  lowerWordBefore,
+  mayLead,
+  widthOf,
+} from "./anchors";
 import { extend, LOWER_WORDS, MAX_TOKENS } from "./index-format";
 import type { NameHit, NameIndex } from "./name-index";
 import { HIT, NameReader } from "./name-reader";
@@ -46,10 +56,6 @@ export class NameScanner {
   /** Finds all names of `text`. @returns as many as there are, in `hits` until the next call */
   scan(text: string): number {
     this.#reader.count = 0;
-    if (this.#anyWord) {
-      for (let at = nextWord(text, 0); at < text.length; ) at = nextWord(text, this.#reader.from(text, at));
-      return this.#reader.count;
-    }
     const chunk = this.#chunk;
     for (let done = 0; done < text.length; ) done = this.#scan(text, done, chunk);
     return this.#reader.count;
@@ -63,7 +69,7 @@ export class NameScanner {
     let done = at;
     let unit = at;
     for (let i = 0; ; ) {
-      const stop = chunk.seek(i) | 0;
+      const stop = (this.#anyWord ? chunk.seekWord(i, this.#lead) : chunk.seek(i)) | 0;
       if (stop >= length) return Math.max(chunk.end, done);
       unit += stop - i;
       i = stop;
@@ -84,6 +90,7 @@ export class NameScanner {
           if (end === Glance.Begins) done = unit;
         }
       }
+      if (anchor < 0 && this.#anyWord && mayLead(text, unit, this.#lead)) anchor = unit;
       if (anchor >= 0) {
         done = this.#around(text, anchor, done);
         i = chunk.skip(i, done - unit);

@@ -59,7 +59,7 @@ describe("tokens", () => {
         }
       }),
     );
-  });
+  }, 60_000);
 });
 
 describe("the name index", () => {
