@@ -15,10 +15,9 @@ export default defineConfig({
       },
       {
         test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          exclude: ["tests/e2e/gallery-{chromium,firefox}.test.ts"],
+          name: "pointer",
           // One browser at a time: they share the processor, and the pointer's rest is a matter of time.
+          include: ["tests/e2e/{card,keyboard}.test.ts"],
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 60_000,
@@ -27,9 +26,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: "gallery",
-          include: ["tests/e2e/gallery-{chromium,firefox}.test.ts"],
-          // Nothing here is a matter of time: both browsers at once.
+          name: "pages",
+          // Nothing here is a matter of time: two files at once.
+          include: ["tests/e2e/*.test.ts"],
+          exclude: ["tests/e2e/{card,keyboard}.test.ts"],
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

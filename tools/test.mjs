@@ -29,7 +29,7 @@ async function step(/** @type {string} */ name, /** @type {() => Promise<boolean
 }
 
 /** Runs one of vitest's projects and adds its report to the sum. */
-async function vitest(/** @type {"unit" | "e2e" | "gallery"} */ project) {
+async function vitest(/** @type {"unit" | "pointer" | "pages"} */ project) {
   const file = join(RESULTS, `${project}.json`);
   await rm(file, { force: true });
   const status = await bin(
@@ -105,8 +105,10 @@ await runMain(async () => {
     await step("facts", async () => (await run(process.execPath, ["tools/cli.mjs", "facts", "check"])) === 0);
   }
   if (has("unit")) await step("unit tests", () => vitest("unit"));
-  if (has("e2e") && isBuilt) await step("end-to-end tests", () => vitest("e2e"));
-  if (has("e2e") && isBuilt) await step("gallery tests", () => vitest("gallery"));
+  if (has("e2e") && isBuilt) {
+    await step("pointer and keyboard, end-to-end tests", () => vitest("pointer"));
+    await step("pages, end-to-end tests", () => vitest("pages"));
+  }
 
   if (sum.skipped.length > 0) console.log(`\nSKIPPED:\n${sum.skipped.map((name) => `  ${name}`).join("\n")}`);
   if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(", ")}.`);
