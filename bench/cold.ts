@@ -53,7 +53,7 @@ const PRELUDE = `{
     const read = Response.prototype[kind];
     Response.prototype[kind] = async function () {
       const value = await read.call(this);
-      marks[this.url.includes("/facts/people/") ? "people" : "core"] = now();
+      marks[this.url.includes("/facts/people") ? "people" : "core"] = now();
       marks.files++;
       marks.bytes += value.byteLength ?? 0;
       return value;

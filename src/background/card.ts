@@ -25,9 +25,10 @@ export async function card(
     ...[...facts.rolesOnDate, ...facts.rolesBefore, ...facts.rolesAfter].flatMap((role) => role.sources),
     ...[...facts.eventsHere, ...facts.eventsOther, ...facts.eventsNext].flatMap((event) => event.sources),
   ];
+  const all = await base.sources();
   const sources: CardFacts["sources"] = {};
   for (const { id: source } of cited) {
-    const known = base.sources.get(source);
+    const known = all.get(source);
     if (known)
       sources[source] = { title: known.title, licence: known.licence, attribution: known.attribution };
   }

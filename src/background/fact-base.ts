@@ -1,5 +1,6 @@
 /** Opens the packaged fact base, once, when it is first needed. */
 import { type FactBase, loadFactBase } from "../engine/index";
+import { copiesOrPackage, dropCopies, PACKAGE } from "./packaged-files";
 
 let opening: Promise<FactBase> | null = null;
 
@@ -21,19 +22,22 @@ export async function withFactBase<T>(answer: (base: FactBase) => Promise<T>): P
   atWork++;
   try {
     return await answer(base);
+  } catch (error) {
+    // A damaged copy may be why: the next question reads the package.
+    opening = null;
+    await dropCopies();
+    throw error;
   } finally {
     if (--atWork === 0) base.trim();
   }
 }
 
+/** From the copies; where one of them is damaged, from the package. */
 async function open(): Promise<FactBase> {
-  const get = async (name: string) => {
-    const response = await fetch(chrome.runtime.getURL(`facts/${name}`));
-    if (!response.ok) throw new Error(`The packaged file facts/${name} cannot be read.`);
-    return response;
-  };
-  return loadFactBase({
-    bytes: async (name) => (await get(name)).arrayBuffer(),
-    json: async (name) => (await get(name)).json(),
-  });
+  try {
+    return await loadFactBase(copiesOrPackage());
+  } catch {
+    await dropCopies();
+    return loadFactBase(PACKAGE);
+  }
 }

@@ -9,6 +9,7 @@ import { askPage, handOn } from "./ask-page";
 import { card } from "./card";
 import { openFactBase, withFactBase } from "./fact-base";
 import { joinOpenTabs } from "./open-tabs";
+import { keepCopies } from "./packaged-files";
 import { readRequest } from "./requests";
 import { followSettings, showFound, toggle } from "./toolbar";
 
@@ -82,3 +83,5 @@ chrome.commands.onCommand.addListener(async (name, tab) => {
 
 followSettings();
 chrome.runtime.onInstalled.addListener(() => void joinOpenTabs());
+for (const event of [chrome.runtime.onInstalled, chrome.runtime.onStartup])
+  event.addListener(() => void keepCopies().catch(() => undefined));

@@ -35,7 +35,7 @@ export async function diffCheck(folder: string | undefined, machine: boolean, io
   const faults = new Faults();
   const tables = await readTables(folder, faults);
   const base = await openFactBase();
-  await base.people.openAll();
+  await base.fullPeople.openAll();
   const offices = new Offices(base.vocabulary, await readPosts(process.cwd()));
   const holders = new Holders(base, offices);
 

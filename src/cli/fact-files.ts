@@ -71,7 +71,7 @@ export interface FactFolder {
   entries: FactEntries;
   /** What curated memberships stand in the place of. */
   replaced: Replaced;
-  vocabulary: Omit<VocabularyData, "postTerms">;
+  vocabulary: VocabularyData;
   /** All that is wrong, by file and line; empty where the folder can be compiled. */
   problems: Problem[];
 }

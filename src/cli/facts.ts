@@ -59,7 +59,7 @@ async function person(base: FactBase, id: string | undefined, machine: boolean, 
   if (!id) throw new UsageError("facts person needs an id: a Wikidata id such as Q473239, or a slug.");
   const number = await base.find(id);
   if (number === null) throw new UsageError(`There is no person ${id} in the base.`);
-  const found = base.people.at(number);
+  const found = await base.fullPeople.get(number);
   await base.events.open(found.events);
   const packed = found.events.map((index) => base.events.at(index));
   await base.people.open(packed.flatMap(({ participants }) => participants.map((one) => one.person)));

@@ -7,7 +7,7 @@ import type { Io } from "./io";
 /** @returns the exit status */
 export async function stats(base: FactBase, machine: boolean, io: Io): Promise<number> {
   const { entries } = await readFactFolder(process.cwd());
-  await Promise.all([base.people.openAll(), base.events.openAll()]);
+  await Promise.all([base.fullPeople.openAll(), base.events.openAll()]);
   const figures = {
     people: base.people.count,
     withWikidataId: 0,
@@ -19,10 +19,10 @@ export async function stats(base: FactBase, machine: boolean, io: Io): Promise<n
     eventsByType: {} as Record<string, number>,
     curatedPeople: [...entries.people.values()].filter(isCurated).length,
     curatedEvents: [...entries.events.values()].filter(isCurated).length,
-    sources: base.sources.size,
+    sources: (await base.sources()).size,
   };
   for (let number = 0; number < base.people.count; number++) {
-    const { qid, memberships } = base.people.at(number);
+    const { qid, memberships } = base.fullPeople.at(number);
     if (qid) figures.withWikidataId++;
     figures.memberships += memberships.length;
     for (const { start, sources, replaces } of memberships) {

@@ -1,11 +1,11 @@
 /** `who`: looks a name up, and says what the base knows of each person it can mean. */
 import { factsFor, type PersonFacts } from "../engine/facts/card";
-import type { Membership } from "../engine/facts/types";
+import type { FullMembership } from "../engine/facts/types";
 import { lookUp } from "../engine/names/lookup";
 import { describeEvent, formatDate, formatSpan, reasonText } from "../shared/l10n";
 import { dayOf, type Io, openFactBase, readArguments, today, UsageError } from "./io";
 
-const role = ({ label, organization, start, startOrEarlier, end, asOf, sources }: Membership) => ({
+const role = ({ label, organization, start, startOrEarlier, end, asOf, sources }: FullMembership) => ({
   label,
   organization,
   start,

@@ -1,5 +1,5 @@
 /** What the background answers with: plain data, as it crosses the message boundary. */
-import type { Event, Membership, Name } from "../engine/facts/types";
+import type { Event, FullMembership, Name } from "../engine/facts/types";
 
 /** One block of a page's text, in reading order. */
 export interface BlockText {
@@ -43,7 +43,7 @@ export interface Annotations {
 }
 
 /** A membership as a card shows it. */
-export interface CardMembership extends Membership {
+export interface CardMembership extends FullMembership {
   /** Its place against the card's date; "possibly" where a date's precision does not decide. */
   position: "before" | "within" | "possibly" | "after";
 }

@@ -1,5 +1,6 @@
 /** The build: facts and code to dist/chrome, dist/firefox, dist/facts and dist/cli. */
-import { cp, mkdir, readFile, rm, watch, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, readdir, readFile, rm, watch, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build as esbuild } from "esbuild";
 import { SOURCE_GROUPS, type SourceGroup } from "../../src/engine/facts/schema";
@@ -56,8 +57,8 @@ const isGroup = (group: string): group is SourceGroup => (SOURCE_GROUPS as reado
 
 async function buildAll(groups: readonly SourceGroup[]): Promise<number> {
   if (!(await buildFacts(root, groups))) return 1;
-  const notice = await noticeOf(join(root, "dist/facts"));
-  await Promise.all(BROWSERS.map((browser) => buildExtension(browser, notice)));
+  const [notice, id] = await Promise.all([noticeOf(join(root, "dist/facts")), factsBuild()]);
+  await Promise.all(BROWSERS.map((browser) => buildExtension(browser, notice, id)));
   return 0;
 }
 
@@ -80,8 +81,21 @@ export async function buildCli({ facts = true } = {}): Promise<number> {
   return !facts || (await buildFacts(root)) ? 0 : 1;
 }
 
-/** @param notice the text of NOTICE.txt */
-async function buildExtension(browser: Browser, notice: string): Promise<void> {
+/** Changes with any of the packaged facts. */
+async function factsBuild(): Promise<string> {
+  const folder = join(root, "dist/facts");
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const hash = createHash("sha256");
+  for (const path of paths.sort()) hash.update(path.slice(folder.length)).update(await readFile(path));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * @param notice the text of NOTICE.txt
+ * @param id names the packaged facts
+ */
+async function buildExtension(browser: Browser, notice: string, id: string): Promise<void> {
   const out = join(root, "dist", browser);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
@@ -99,7 +113,10 @@ async function buildExtension(browser: Browser, notice: string): Promise<void> {
       jsx: "automatic",
       jsxImportSource: "preact",
       loader: { ".css": "text" },
-      define: { "process.env.NODE_ENV": '"production"' },
+      define: {
+        "process.env.NODE_ENV": '"production"',
+        "process.env.FACTS_BUILD": JSON.stringify(id),
+      },
       legalComments: "none",
       logLevel: "warning",
     }),

@@ -1,10 +1,13 @@
 /** In which packaged files facts stand that cite a source: for NOTICE.txt. */
-import type { Membership, Person, SourceRef } from "../../src/engine/facts/types";
+import type { FullPerson, Membership, SourceRef } from "../../src/engine/facts/types";
 
 /** What is needed of an event. */
 type Cited = { sources: readonly SourceRef[] };
 
-const PEOPLE = "facts/people/";
+const PEOPLE = "facts/people.bin";
+const MEMBERSHIPS = "facts/memberships.bin";
+/** What cards say of people and memberships, their sources among it. */
+const DETAILS = "facts/people/";
 const NAMES = "facts/names.bin";
 const OFFICES = "facts/offices.bin";
 const EVENTS = "facts/events/";
@@ -17,7 +20,7 @@ export interface FactUse {
 }
 
 /** Goes through all compiled facts once. */
-export function factUse(people: Iterable<Person>, events: Iterable<Cited>): FactUse {
+export function factUse(people: Iterable<FullPerson>, events: Iterable<Cited>): FactUse {
   const use: FactUse = { facts: new Map(), files: new Map() };
   const cite = (refs: readonly SourceRef[], ...files: string[]) => {
     for (const id of new Set(refs.map((ref) => ref.id))) {
@@ -28,13 +31,13 @@ export function factUse(people: Iterable<Person>, events: Iterable<Cited>): Fact
     }
   };
   for (const { sources, memberships } of people) {
-    cite(sources, PEOPLE, NAMES);
+    cite(sources, PEOPLE, DETAILS, NAMES);
     for (const membership of memberships)
-      cite(membership.sources, PEOPLE, ...(isForPhrases(membership) ? [OFFICES] : []));
+      cite(membership.sources, MEMBERSHIPS, DETAILS, ...(isForPhrases(membership) ? [OFFICES] : []));
   }
   for (const { sources } of events) cite(sources, EVENTS);
   return use;
 }
 
-/** Offices that role phrases can name are packed once more, by country. */
+/** Offices that role phrases can name are listed by country. */
 const isForPhrases = ({ post, offices }: Membership) => post !== null || offices.length > 0;

@@ -74,9 +74,9 @@ function specialTerms(name: string, rule: string, sources: readonly PackagedSour
  */
 export async function noticeOf(folder: string): Promise<string> {
   const base = await openFactBase(folder);
-  await Promise.all([base.people.openAll(), base.events.openAll()]);
-  const use = factUse(all(base.people), all(base.events));
-  return noticeText([...base.sources.values()], use);
+  await Promise.all([base.fullPeople.openAll(), base.events.openAll()]);
+  const use = factUse(all(base.fullPeople), all(base.events));
+  return noticeText([...(await base.sources()).values()], use);
 }
 
 function* all<T>(records: { count: number; at(number: number): T }): Generator<T> {

@@ -3,10 +3,14 @@ import type { Report, SourceMembership, SourcePerson } from "./types";
 
 const FIRST_TERM =
   "A seat begins with the first parliament that the tables have: its start is the latest it can be, and written so.";
-/** Fewer people on one day are newcomers of a by-election, no parliament. */
+/** Fewer people on one day are newcomers of by-elections, no parliament. */
 const PARLIAMENT = 25;
-/** The tables begin about 2000; a parliament whose first day is later is a new one. */
+/** As many are the part of a parliament that the tables have. */
+const PART = 10;
+/** The tables begin about 2000; a parliament whose first day is later is a new one, unless some sat in it before. */
 const LAST_BEGINNING = "2003";
+/** As many who sat before are no mistake. */
+const BEFORE = 3;
 
 /** Marks the starts of seats on the first day of their kind. @param isSeat is it a seat in a legislature? */
 export function markFirstTerms(
@@ -14,27 +18,41 @@ export function markFirstTerms(
   isSeat: (membership: SourceMembership) => boolean,
   report: Report,
 ): void {
-  const seats = new Map<string, { person: SourcePerson; membership: SourceMembership }[]>();
+  const offices = new Map<string, Map<string, Seat[]>>();
   for (const person of people) {
     for (const membership of person.memberships) {
       const { country, organization, role, start } = membership;
-      if (!start || start >= LAST_BEGINNING || !isSeat(membership)) continue;
-      const key = [country, organization, role, start].join("\t");
-      seats.set(key, [...(seats.get(key) ?? []), { person, membership }]);
+      if (!start || !isSeat(membership)) continue;
+      const office = [country, organization, role].join("\t");
+      const days = offices.get(office) ?? new Map<string, Seat[]>();
+      offices.set(office, days);
+      days.set(start, [...(days.get(start) ?? []), { person, membership }]);
     }
   }
-  const first = new Map<string, string>();
-  for (const [key, list] of seats) {
-    if (list.length < PARLIAMENT) continue;
-    const at = key.lastIndexOf("\t");
-    const [office, start] = [key.slice(0, at), key.slice(at + 1)];
-    const known = first.get(office);
-    if (known === undefined || start < known) first.set(office, start);
-  }
-  for (const [office, start] of first) {
-    for (const { person, membership } of seats.get(`${office}\t${start}`) ?? []) {
-      membership.startOrEarlier = true;
-      report.fault(FIRST_TERM, membership.at, `${person.name}, ${membership.role}, ${start}`);
+  for (const days of offices.values()) {
+    const last = firstParliament(days);
+    if (last === undefined) continue;
+    for (const [start, seats] of days) {
+      if (start > last || seats.length < PART) continue;
+      for (const { person, membership } of seats) {
+        membership.startOrEarlier = true;
+        report.fault(FIRST_TERM, membership.at, `${person.name}, ${membership.role}, ${start}`);
+      }
     }
   }
+}
+
+interface Seat {
+  person: SourcePerson;
+  membership: SourceMembership;
+}
+
+/** The day from which the tables have a parliament as a whole, or as good as; undefined where the parliament is no older than that. */
+function firstParliament(days: ReadonlyMap<string, readonly Seat[]>): string | undefined {
+  const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+  const firstOf = (size: number) => sorted.find(([, seats]) => seats.length >= size)?.[0];
+  const first = firstOf(PARLIAMENT) ?? firstOf(PART);
+  if (first === undefined || first < LAST_BEGINNING) return first;
+  const before = sorted.filter(([start]) => start < first).reduce((sum, [, seats]) => sum + seats.length, 0);
+  return before >= BEFORE ? first : undefined;
 }

@@ -139,7 +139,8 @@ class Registry implements Identities {
   /** Adds a record to somebody known; false where nobody is found, of which nothing is reported. */
   addIfFound(source: string, person: SourcePerson): boolean {
     this.#report = SILENT;
-    const found = this.#find(source, person, () => true) ?? this.#holders.find(person);
+    const found =
+      this.#byHand(source, person) ?? this.#find(source, person, () => true) ?? this.#holders.find(person);
     this.#report = this.#told;
     if (found) this.#merge(found, source, person);
     return found !== null;
@@ -147,6 +148,7 @@ class Registry implements Identities {
 
   addWithoutId(source: string, person: SourcePerson): void {
     const found =
+      this.#byHand(source, person) ??
       this.#sameArticle(person) ??
       this.#find(source, person, () => true) ??
       this.#holders.find(person) ??
@@ -163,7 +165,10 @@ class Registry implements Identities {
       return;
     }
     const found =
-      this.#sameArticle(person) ?? this.#find(source, person, () => true) ?? this.#holders.find(person);
+      this.#byHand(source, person) ??
+      this.#sameArticle(person) ??
+      this.#find(source, person, () => true) ??
+      this.#holders.find(person);
     if (found) this.#merge(found, source, person);
     else this.#report.fault(UNKNOWN, person.at, person.name);
   }
@@ -197,6 +202,11 @@ class Registry implements Identities {
     }
   }
 
+  #byHand(source: string, { key }: SourcePerson): Found | null {
+    const known = this.#byId.get(idByHand(source, key) ?? "");
+    return known ? { known, why: "found by reading" } : null;
+  }
+
   #sameArticle({ enwiki }: SourcePerson): Found | null {
     const known = enwiki === undefined ? undefined : this.#byTitle.get(enwiki);
     return known ? { known, why: `the same article, ${enwiki}` } : null;
@@ -217,8 +227,6 @@ class Registry implements Identities {
 
   /** Somebody whose name another source spells otherwise. */
   #likelySame(source: string, person: SourcePerson): Found | null {
-    const byHand = this.#byId.get(idByHand(source, person.key) ?? "");
-    if (byHand) return { known: byHand, why: "known to be spelled in two ways" };
     const isPossible = (known: KnownPerson): boolean => {
       if (isKnownToDiffer(source, person.key, known.id)) return false;
       const meeting = { isFullName: false, isOfSource: true, isCurated: false, isListed: false };

@@ -2,6 +2,7 @@
 import type { KnownPerson } from "./known-person";
 import { isLeader } from "./office-kinds";
 import { isSameOffice } from "./same-person";
+import { isShadow } from "./shadow-ministers";
 import type { Report } from "./types";
 import { usefulNames } from "./useful-names";
 
@@ -12,12 +13,14 @@ const CHILD = `An office starts when the holder is under ${YOUNGEST}: it is anot
 
 const SAT_BEFORE =
   "A seat in the House of Commons starts with the table's first parliament, and its holder was a minister before: the start is dropped.";
+const SHADOW =
+  "A post of the British government is held by a member of the House of Commons whom the register of ministers does not have then: it is the opposition's and is left out.";
 /** The day from which the tables have the House of Commons; who sat before has this start too. */
 const FIRST_COMMONS = "1997-05-01";
 
 /**
- * Leaves out labels in languages that nobody reads of the person in, offices without dates that others have with dates, and starts that are
- * only where the tables begin.
+ * Leaves out labels in languages that nobody reads of the person in, offices without dates that others have with dates, posts of the
+ * opposition that are written as the government's, and starts that are only where the tables begin.
  * @param countries of the people by id
  */
 export function keepWhatIsNew(
@@ -32,10 +35,10 @@ export function keepWhatIsNew(
       person.memberships.filter(({ start }) => start !== undefined),
     );
     const born = parts.find(({ person }) => person.born !== undefined)?.person.born;
-    const wasMinister = parts.some(
-      ({ source, person }) =>
-        source === "uk-ministers" && person.memberships.some(({ start }) => start && start < FIRST_COMMONS),
-    );
+    const ofSource = (name: string) =>
+      parts.flatMap(({ source, person }) => (source === name ? person.memberships : []));
+    const [offices, register] = [ofSource("officeholders"), ofSource("uk-ministers")];
+    const wasMinister = register.some(({ start }) => start !== undefined && start < FIRST_COMMONS);
     for (const { source, person } of parts) {
       if (wasMinister) {
         for (const seat of person.memberships) {
@@ -52,6 +55,10 @@ export function keepWhatIsNew(
       person.memberships = person.memberships.filter((membership) => {
         if (isChild(born, membership.start) && !isLeader(membership.office)) {
           report.fault(CHILD, membership.at, `${person.name}, ${membership.role}, ${membership.start}`);
+          return false;
+        }
+        if (source === "officeholders" && isShadow(membership, offices, register)) {
+          report.fault(SHADOW, membership.at, `${person.name}, ${membership.role}, ${membership.start}`);
           return false;
         }
         if (membership.start !== undefined || !dated.some((one) => isSameOffice(one, membership)))

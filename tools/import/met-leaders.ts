@@ -45,14 +45,18 @@ export function metLeaders(
 
 /** Sentences and their parts; a dot behind a single capital letter ends none. */
 function clausesOf(remark: string): string[] {
-  return remark
-    .replaceAll("’", "'")
-    .replace(/Prime Minister\/Foreign Minister|Prime Minister and Foreign Minister/g, "Prime Minister")
-    .replace(
-      /Deputy Prime Minister (?:and|\/) ?(?:Minister of Foreign Affairs(?: and Expatriates)?|Foreign Minister)/g,
-      "Foreign Minister",
-    )
-    .split(/(?<=[\w)][^A-Z\s]|[A-Z]{2}|II|VI|\bI)[.;]\s+/);
+  return (
+    remark
+      .replaceAll("’", "'")
+      // The comma in "Ferdinand Marcos, Jr., and" ends no name.
+      .replace(/, (?=(?:Jr|Sr)\b)/g, " ")
+      .replace(/Prime Minister\/Foreign Minister|Prime Minister and Foreign Minister/g, "Prime Minister")
+      .replace(
+        /Deputy Prime Minister (?:and|\/) ?(?:Minister of Foreign Affairs(?: and Expatriates)?|Foreign Minister)/g,
+        "Foreign Minister",
+      )
+      .split(/(?<=[\w)][^A-Z\s]|[A-Z]{2}|II|VI|\bI)[.;]\s+/)
+  );
 }
 
 /** What follows "met with", up to the end of the list of people. */

@@ -4,6 +4,10 @@
 const PAIRS: readonly (readonly [source: string, key: string, id: string])[] = [
   // The Conservative whip of 1992 was Robert Gurth Hughes; Q2157626 is the Labour peer.
   ["uk-ministers", "25b43fba-c295-4c8e-a720-4eca3ad679da", "Q2157626"],
+  // The foreign secretary of 1979 was the sixth Lord Carrington; Q55583732 is his son.
+  ["uk-ministers", "e21c5787-b4bf-427e-8951-c4b11dfe8d13", "Q55583732"],
+  // The prime minister of the 1960s; Q5349896 is a governor of Fukushima.
+  ["visits", "japan/eisaku-sato", "Q5349896"],
 ];
 
 const keys = new Set(PAIRS.map((pair) => pair.join("\t")));
@@ -15,7 +19,6 @@ export const isKnownToDiffer = (source: string, key: string, id: string): boolea
 /** Source and key of a record that nothing but its reader knows to be of the person. */
 const SAME: readonly (readonly [source: string, key: string, id: string])[] = [
   ["visits", "bosnia-herzegovina/alia-izetbegovic", "Q183848"],
-  ["travels", "BA/alia-izetbegovic", "Q183848"],
   ["visits", "italy/giulio-giulio-andreotti", "Q50005"],
   ["visits", "mauritius/aneerood-jugnauth", "Q217566"],
   ["visits", "argentina/raul-ricardo-alfonsin", "Q193062"],
@@ -23,9 +26,77 @@ const SAME: readonly (readonly [source: string, key: string, id: string])[] = [
   ["pocom", "mabus-raymond-edwin", "Q531247"],
   ["pocom", "hagerty-william-f", "Q27734214"],
   ["pocom", "cohen-jonathan-r", "Q55615279"],
+  // Beverley Hughes, whom the register of ministers calls Bev Hughes.
+  ["uk-ministers", "33ec00ee-1a74-4823-8c20-4b1b63609a59", "Q775059"],
+  // Peers whom the register has by their title alone, and whose article does not bear it: Altmann, Goldie, Kinnock, Manzoor, Mobarik,
+  // Neville-Rolfe, Scotland, Sherlock, Bourne, Burlison, Hailsham, Hendy, Kamall, Macdonald, Malloch-Brown, Offord, Popat.
+  ["uk-ministers", "ca93236b-63f0-47e3-9783-435e0d3ceed8", "Q7366967"],
+  ["uk-ministers", "8be5ca1f-38ed-42e1-bcaa-ab4e1de2a16e", "Q544742"],
+  ["uk-ministers", "8ab22dc7-8c33-45e2-81c1-504810580373", "Q336537"],
+  ["uk-ministers", "f46771ea-e629-461e-a666-40e1f184832a", "Q8064673"],
+  ["uk-ministers", "9f1bb458-8a37-4e91-9d95-fe6d5c5dbc34", "Q18211172"],
+  ["uk-ministers", "b4a99090-3779-4979-a0c9-4088a7858e53", "Q15832853"],
+  ["uk-ministers", "57bb1392-3069-4a05-818f-7048a51e1df2", "Q194713"],
+  ["uk-ministers", "25468df7-f671-4b91-87bd-e7fc383243d6", "Q1787544"],
+  ["uk-ministers", "83d4b651-8507-45bf-9476-639b4ffa0292", "Q7026799"],
+  ["uk-ministers", "d4ae7c3d-fcaa-4c29-9a0f-ed74845fa504", "Q2422791"],
+  ["uk-ministers", "8709b631-09ab-4121-9a17-56afd47c2e0f", "Q175366"],
+  ["uk-ministers", "f6cc0d6d-23e2-49bf-ac15-35c714045c74", "Q3826408"],
+  ["uk-ministers", "20fe40df-2f04-4206-a32c-8a11b76997fe", "Q1891910"],
+  ["uk-ministers", "cfe04164-7a6a-4427-9b8d-1db30be740af", "Q1555319"],
+  ["uk-ministers", "bfc51e03-c492-4b2c-b30d-f6f7d0b8798c", "Q336213"],
+  ["uk-ministers", "81e05f7f-b8ca-4618-be58-9ecaa3141fdc", "Q107280370"],
+  ["uk-ministers", "e7eb91b2-a1b9-4442-a995-c861ec297017", "Q82213"],
   // Vitali Klitschko, born in what is Kyrgyzstan now; Emmerson Mnangagwa, born in 1942 or 1946.
   ["pantheon", "555483", "Q31919"],
   ["ofac", "7513", "Q510523"],
+  // Of another year or country of birth, or in another order: Saleh, Constantinescu, Haniyeh, Papandreou, Bongo, Jaber al-Sabah, Tandja,
+  // Abdul Kalam, the Dalai Lama, Boni Yayi, Tan, Sharif Ahmed, Tupou, Schwarzenegger, Jackie Chan, Aznavour, Hirsi Ali, Vives, Rogers,
+  // Dahrendorf, Kabaeva, and the astronauts Anders and Collins, who were diplomats later.
+  ["pantheon", "215609", "Q483672"],
+  ["pantheon", "393370", "Q299152"],
+  ["pantheon", "3855255", "ismail-haniyeh"],
+  ["pantheon", "357285", "Q151917"],
+  ["pantheon", "3149816", "Q57521"],
+  ["pantheon", "814724", "Q217194"],
+  ["pantheon", "617807", "Q220227"],
+  ["pantheon", "62682", "Q9513"],
+  ["pantheon", "20238168", "dalai-lama"],
+  ["pantheon", "4366567", "Q29196"],
+  ["pantheon", "1856854", "Q38987"],
+  ["pantheon", "5442210", "Q270783"],
+  ["pantheon", "387605", "Q273739"],
+  ["pantheon", "1806", "Q2685"],
+  ["pantheon", "144936", "Q36970"],
+  ["pantheon", "91345", "Q1785"],
+  ["pantheon", "870045", "Q214475"],
+  ["pantheon", "392266", "Q57473"],
+  ["pantheon", "486217", "Q237412"],
+  ["pantheon", "457180", "Q76959"],
+  ["pantheon", "940648", "Q254220"],
+  ["pantheon", "82925", "william-anders"],
+  ["pantheon", "97666", "michael-collins"],
+  ["pantheon", "80481", "juliana-of-netherlands"],
+  // The same on lists of sanctions: Saleh, Mullah Omar, Baghdadi Mahmudi, Senussi, Padma Choling, Arken Imirbaki.
+  ["ofac", "17387", "Q483672"],
+  ["un-sanctions", "6908436", "Q483672"],
+  ["ofac", "6635", "Q193968"],
+  ["ofac", "12690", "Q82093"],
+  ["ofac", "12635", "abdullah-al-senussi"],
+  ["ofac", "30512", "Q967949"],
+  ["ofac", "30508", "Q9330536"],
+  // Diplomats with an embassy in one table and an office in Washington in the other: Mills, Kimmitt, Thompson, Holum.
+  ["pocom", "mills-richard-m-jr", "Q21932292"],
+  ["pocom", "kimmitt-robert-michael", "Q822657"],
+  ["pocom", "thompson-dean-richard", "Q110858836"],
+  ["pocom", "holum-john-david", "Q6228202"],
+  // Guests as lists of visits spell them.
+  ["visits", "nigeria/olesegun-obsanjo", "Q202006"],
+  ["visits", "germany/richard-von-weiszaecker", "richard-von-weizsaecker"],
+  ["visits", "latvia/vairi-vike-freiburga", "Q151301"],
+  ["visits", "cambodia/sihanouk", "Q160318"],
+  ["visits", "iran/mohammad-reza-pahlavi", "mohammed-reza-pahlavi"],
+  ["visits", "mexico/gustavo-diaz-ordaz", "diaz-ordaz"],
   // Gaafar Nimeiry.
   ["pantheon", "763245", "jaafar-nimeiri"],
 ];

@@ -23,6 +23,17 @@ const WITHIN: Record<string, Place> = {
   wales: { country: "GB", organization: "Welsh Government" },
 };
 
+/** The assembly beside a government of `WITHIN`. */
+const ASSEMBLIES: Record<string, string> = {
+  "Northern Ireland Executive": "Northern Ireland Assembly",
+  "Scottish Government": "Scottish Parliament",
+  "Welsh Government": "Senedd",
+};
+
+/** Seats, which name their assembly, and posts of an assembly. */
+const SEAT = /^Member of /;
+const OF_ASSEMBLY = /^(?:(?:Deputy )?(?:Speaker|Presiding Officer)|.*\bClerk) of /;
+
 /** Bodies of the world by words of the office's name. Codes that begin with X are those of countries.yaml. */
 const BODIES: readonly { words: RegExp; place: Place }[] = [
   { words: /Council of Europe/, place: { country: "XV", organization: "Council of Europe" } },
@@ -266,4 +277,12 @@ export function placeOf(place: string, position: string): Place | null {
   if (within) return within;
   const country = CODES[place];
   return country === undefined ? null : { country };
+}
+
+/** The government or assembly that a post of a place belongs to; undefined where it is the country's or the role says it. */
+export function bodyOf({ organization }: Place, role: string): string | undefined {
+  const assembly = ASSEMBLIES[organization ?? ""];
+  if (assembly === undefined) return organization;
+  if (SEAT.test(role)) return undefined;
+  return OF_ASSEMBLY.test(role) ? assembly : organization;
 }

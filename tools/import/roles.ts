@@ -5,12 +5,14 @@ export interface Role {
   organization?: string;
 }
 
+const REPRESENTATIVE: Role = {
+  role: "Member of the House of Representatives",
+  organization: "US House of Representatives",
+};
+
 /** Labels that are written anew, before anything else. */
 const ANEW: Record<string, Role> = {
-  "United States representative": {
-    role: "Member of the House of Representatives",
-    organization: "US House of Representatives",
-  },
+  "United States representative": REPRESENTATIVE,
   "United States senator": { role: "Member of the Senate", organization: "US Senate" },
   "non-voting member of the House of Representatives": {
     role: "Delegate to the House of Representatives",
@@ -28,6 +30,23 @@ const ANEW: Record<string, Role> = {
   },
 };
 
+/** Labels that are written anew in one country: its parliament under another name or in other words. */
+const ANEW_IN: Record<string, Record<string, Role>> = {
+  BD: {
+    "Member of Parliament": { role: "Member of the Jatiya Sangsad" },
+    "member of the Jatiya Sangshad": { role: "Member of the Jatiya Sangsad" },
+  },
+  CN: { "State Councilor": { role: "State Councillor" } },
+  GB: {
+    "Member of the Legislative Assembly of Northern Ireland": {
+      role: "Member of the Northern Ireland Assembly",
+    },
+  },
+  GH: { "Member of the Parliament": { role: "Member of Parliament", organization: "Parliament of Ghana" } },
+  // The head of the foreign service, a civil servant; the minister is "of External Affairs".
+  IN: { "Minister of Foreign Affairs": { role: "Foreign Secretary" } },
+};
+
 /** Countries as a role names them. */
 const SHORT: readonly [RegExp, string][] = [
   [/\bto the United States of America$/, "to the United States"],
@@ -40,7 +59,10 @@ const SHORT: readonly [RegExp, string][] = [
 
 /** Terms of a parliament are one office: its number or years are left out. */
 const TERM =
-  /\bthe (?:\d+(?:st|nd|rd|th)|\d{4}[-–](?:\d{2,4})?) | of the \d+(?:st|nd|rd|th) convocation$| representing .+$/g;
+  /\bthe (?:\d+(?:st|nd|rd|th)|\d{4}[-–](?:\d{2,4})?|(?:Eleven|Twelf|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen)th) | of the \d+(?:st|nd|rd|th) convocation$| representing .+$/g;
+
+/** How a senator came by the seat, which is the same seat. */
+const SELECTION = / \((?:[a-z]+[ -](?:appointed|elected)|co-opted)\)$/;
 
 /**
  * An office as a reader is told of it.
@@ -48,10 +70,9 @@ const TERM =
  * @param country code of the country of the table's place
  */
 export function readableRole(label: string, country: string | undefined): Role {
-  // The head of the foreign service, a civil servant; the minister is "of External Affairs".
-  if (country === "IN" && label === "Minister of Foreign Affairs") return { role: "Foreign Secretary" };
-  const anew = ANEW[label];
+  const anew = ANEW_IN[country ?? ""]?.[label] ?? ANEW[label];
   if (anew) return anew;
+  if (country === "US" && /^Member of the House of Representatives from /.test(label)) return REPRESENTATIVE;
   if (/^Member of the \d+\w+ Parliament of the United Kingdom$/.test(label)) {
     return { role: "Member of Parliament", organization: "House of Commons" };
   }
@@ -60,6 +81,8 @@ export function readableRole(label: string, country: string | undefined): Role {
   }
   // "member of the House of Commons" is Canada's; the United Kingdom's are members of its parliaments.
   let role = label.replace(TERM, (found) => (found.startsWith("the ") ? "the " : ""));
+  role = role.replace(SELECTION, "");
+  if (country === "IS") role = role.replace("the Parliament of Iceland", "the Althing");
   for (const [long, short] of SHORT) role = role.replace(long, short);
   const state = /^(.+) state (representative|senator)$/.exec(role);
   if (state && country === "US") {

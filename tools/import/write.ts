@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { type FamilyName, familyNameOf } from "./family-names";
 import type { Identities } from "./identity";
 import { joinTerms } from "./join-terms";
+import { isPeer } from "./peers";
 import type { Report, SourceData, SourceMembership, SourcePerson } from "./types";
 
 /** Files by path below facts/imported. */
@@ -67,7 +68,9 @@ export function writeSource(
     const family: FamilyName = person.onlyIfKnown ? { names: [] } : familyNameOf({ ...person, country });
     if (person.onlyIfKnown && !addsAnything(person)) continue;
     const { enwiki, sex, born, died, description, page } = person;
-    const name = (person.isBareName ? identities.nameOf?.(id) : undefined) ?? person.name;
+    // A surname alone, and a peer's title, are what somebody is called whose name another source has.
+    const isTitle = country === "GB" && isPeer(person.name);
+    const name = (person.isBareName || isTitle ? identities.nameOf?.(id) : undefined) ?? person.name;
     const given = person.given ?? family.given;
     people.push([
       id,
@@ -83,7 +86,8 @@ export function writeSource(
       description,
       page,
     ]);
-    for (const one of [...person.names, ...family.names]) {
+    const title = isTitle ? [{ kind: "full", lang: "en", name: person.name }] : [];
+    for (const one of [...title, ...person.names, ...family.names]) {
       if (one.name !== name) names.push([id, one.kind, one.lang, one.name]);
     }
     if (person.languages !== undefined) languages.push([id, String(person.languages)]);

@@ -1,7 +1,7 @@
 /** Who the base has, and in which offices: by person for what a table says of one, by country for who else held an office. */
 import type { FactBase } from "../../engine/facts/base";
 import { lastDay, position } from "../../engine/facts/edtf";
-import type { Membership, Person } from "../../engine/facts/types";
+import type { FullMembership, FullPerson } from "../../engine/facts/types";
 import { foldPhrase } from "../../engine/names/phrase";
 import { haveCommon, isSameOffice, type Office, type Offices, ONE_SEAT } from "./offices";
 import type { TableRow } from "./tables";
@@ -11,25 +11,25 @@ const LEADING = ["leader", "president", "monarch", "prime-minister", "head-of-st
 
 /** A membership of the base. */
 export interface Held {
-  person: Person;
-  membership: Membership;
+  person: FullPerson;
+  membership: FullMembership;
   office: Office;
 }
 
 export class Holders {
-  readonly #byId = new Map<string, Person>();
-  readonly #byTitle = new Map<string, Person>();
-  readonly #byName = new Map<string, Person[]>();
+  readonly #byId = new Map<string, FullPerson>();
+  readonly #byTitle = new Map<string, FullPerson>();
+  readonly #byName = new Map<string, FullPerson[]>();
   readonly #ofPerson = new Map<string, Held[]>();
   readonly #ofCountry = new Map<string, Held[]>();
   readonly #offices: Offices;
 
   constructor(base: FactBase, offices: Offices) {
     this.#offices = offices;
-    for (let i = 0; i < base.people.count; i++) this.#add(base.people.at(i));
+    for (let i = 0; i < base.fullPeople.count; i++) this.#add(base.fullPeople.at(i));
   }
 
-  #add(person: Person): void {
+  #add(person: FullPerson): void {
     this.#byId.set(person.id, person);
     if (person.enwiki) this.#byTitle.set(person.enwiki, person);
     const names = person.names.filter(({ kind }) => kind === "full").map(({ name }) => name);
@@ -50,10 +50,10 @@ export class Holders {
   }
 
   /** The person a row means: by id, by title of the article, by a name that one person of the base has. */
-  person(row: TableRow): Person | null {
+  person(row: TableRow): FullPerson | null {
     const byId = row.qid === null ? undefined : this.#byId.get(row.qid);
     if (byId) return byId;
-    const fits = ({ qid, born }: Person) =>
+    const fits = ({ qid, born }: FullPerson) =>
       (qid === null || row.qid === null) && (!born || !row.born || agree(born, row.born));
     const byTitle = row.enwiki === null ? undefined : this.#byTitle.get(row.enwiki);
     if (byTitle && fits(byTitle)) return byTitle;
@@ -62,7 +62,7 @@ export class Holders {
   }
 
   /** What the base has of a person in an office. A region's office (no country) is known by its words alone. */
-  inOffice(person: Person, office: Office, country: string | null): Held[] {
+  inOffice(person: FullPerson, office: Office, country: string | null): Held[] {
     return (this.#ofPerson.get(person.id) ?? []).filter(
       (held) =>
         isSameOffice(held.office, office) &&
@@ -128,7 +128,7 @@ export function isBornAbout(one: string | null, other: string | null): boolean {
 }
 
 /** True where a membership runs on a day for certain, and not only up to it: on its last day the next holder may be in office. */
-export function holdsOn({ start, end, ended, acting, asOf }: Membership, day: string): boolean {
+export function holdsOn({ start, end, ended, acting, asOf }: FullMembership, day: string): boolean {
   if (acting || start === null || (end === null && ended)) return false;
   const last = end === null ? asOf : lastDay(end);
   return position(start, end, day) === "within" && (end === null ? day <= last : day < last);

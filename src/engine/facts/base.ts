@@ -1,15 +1,16 @@
 /** The fact base in use: people, events, who held which office, and the words that name offices and countries. */
 import { NameIndex } from "../names/name-index";
-import { foldPhrase } from "../names/phrase";
-import { type PackedEvent, Refs, unpackEvent, unpackPerson } from "./encode";
+import { type PackedEvent, Refs, unpackDetails, unpackEvent } from "./encode";
 import { EventIndex } from "./event-index";
 import { Ids } from "./ids";
-import { type CountryOffices, type Holder, holderAt } from "./offices";
+import { Memberships } from "./memberships";
+import type { CountryOffices, Holder } from "./offices";
+import { People } from "./people";
 import { Prominence } from "./prominence";
 import { Records } from "./records";
 import { Shards } from "./shards";
-import type { Person, Source } from "./types";
-import { Vocabulary, type VocabularyData } from "./vocabulary";
+import type { FullPerson, Source } from "./types";
+import { type CompiledVocabulary, Vocabulary } from "./vocabulary";
 
 /** The compiled files by name, as the build writes them: binary, or JSON. */
 export type FactFiles = Map<string, ArrayBuffer | object>;
@@ -30,28 +31,53 @@ export function readerOf(files: FactFiles): FactReader {
   return { bytes: async (name) => (await read(name)) as ArrayBuffer, json: read };
 }
 
-/** What every page needs; people, events and ids are read when somebody is named. */
-interface Core {
-  names: ArrayBuffer;
-  prominence: ArrayBuffer;
-  offices: ArrayBuffer;
-  vocabulary: VocabularyData;
-  sources: Source[];
-  about: { people: number; events: number };
+/** What base.json holds. */
+export interface Start {
+  /** How many there are. */
+  people: number;
+  events: number;
+  vocabulary: CompiledVocabulary;
 }
 
-/** Opens the files that every page needs, all at once. @throws Error with a sentence, when one is missing, cut or foreign */
+/** What every page needs. */
+interface Core {
+  names: NameIndex;
+  prominence: Prominence;
+  memberships: Memberships;
+  offices: Records<CountryOffices>;
+  people: People;
+  vocabulary: Vocabulary;
+  events: number;
+}
+
+/**
+ * Opens the files that every page needs, all at once, and each is made ready while others are on their way. Only the largest is not
+ * waited for: `people.open` does that.
+ * @throws Error with a sentence, when one is missing, cut or foreign
+ */
 export async function loadFactBase(read: FactReader): Promise<FactBase> {
-  const [names, prominence, offices, vocabulary, sources, about] = await Promise.all([
-    read.bytes("names.bin"),
-    read.bytes("prominence.bin"),
-    read.bytes("offices.bin"),
-    read.json("vocabulary.json"),
-    read.json("sources.json"),
-    read.json("about.json"),
+  let asked: Promise<ArrayBuffer> | null = read.bytes("people.bin");
+  // Whoever waits for the people is told what is wrong.
+  asked.catch(() => undefined);
+  const readPeople = () => {
+    const first = asked ?? read.bytes("people.bin");
+    asked = null;
+    return first;
+  };
+  const [start, names, prominence, memberships, offices] = await Promise.all([
+    // JSON is written by the same build as this code; the binary files carry their own marks.
+    read.json("base.json").then((json) => {
+      const { vocabulary, ...counts } = json as Start;
+      return { ...counts, vocabulary: new Vocabulary(vocabulary) };
+    }),
+    read.bytes("names.bin").then((buffer) => new NameIndex(buffer)),
+    read.bytes("prominence.bin").then((buffer) => new Prominence(buffer)),
+    read.bytes("memberships.bin").then((buffer) => new Memberships(buffer)),
+    read.bytes("offices.bin").then((buffer) => new Records<CountryOffices>(buffer, "offices.bin")),
   ]);
-  // JSON is written by the same build as this code; the binary files carry their own marks.
-  return new FactBase(read, { names, prominence, offices, vocabulary, sources, about } as Core);
+  const { vocabulary, events } = start;
+  const people = new People(start.people, readPeople, memberships);
+  return new FactBase(read, { names, prominence, memberships, offices, people, vocabulary, events });
 }
 
 /** As many answers about offices are kept: an article asks for some dozens, each many times. */
@@ -59,13 +85,15 @@ const MOST_HOLDERS = 2000;
 
 export class FactBase {
   readonly names: NameIndex;
-  /** People by number, most prominent first; a number is `open`ed before it is read. */
-  readonly people: Shards<Person>;
+  /** People by number, most prominent first, as names are linked to them. */
+  readonly people: People;
+  /** All that the base has on people. `people` must be open. */
+  readonly fullPeople: Shards<FullPerson>;
   /** Events by number, by date. */
   readonly events: Shards<PackedEvent>;
   readonly vocabulary: Vocabulary;
-  readonly sources: ReadonlyMap<string, Source>;
   readonly #prominence: Prominence;
+  readonly #memberships: Memberships;
   readonly #offices: Records<CountryOffices>;
   readonly #read: FactReader;
   /** Answers of `holders` and `holdersOfKind`, by country and by term or kind. */
@@ -73,17 +101,40 @@ export class FactBase {
   #holdersKept = 0;
   #ids: Promise<Ids> | null = null;
   #eventIndex: Promise<EventIndex> | null = null;
+  #sources: Promise<ReadonlyMap<string, Source>> | null = null;
+  /** Of `sources`; there as soon as that was waited for. */
+  #refs = new Refs([]);
 
-  constructor(read: FactReader, core: Core) {
+  constructor(
+    read: FactReader,
+    { names, prominence, memberships, offices, people, vocabulary, events }: Core,
+  ) {
     this.#read = read;
-    this.names = new NameIndex(core.names);
-    this.#prominence = new Prominence(core.prominence);
-    this.#offices = new Records(core.offices, "offices.bin");
-    this.vocabulary = new Vocabulary(core.vocabulary, foldPhrase);
-    this.sources = new Map(core.sources.map((source) => [source.id, source]));
-    const refs = new Refs(core.sources);
-    this.people = new Shards("people", core.about.people, read, (json) => unpackPerson(json, refs));
-    this.events = new Shards("events", core.about.events, read, (json) => unpackEvent(json, refs));
+    this.names = names;
+    this.#prominence = prominence;
+    this.#memberships = memberships;
+    this.#offices = offices;
+    this.people = people;
+    this.vocabulary = vocabulary;
+    const sources = () => this.sources();
+    this.fullPeople = new Shards(
+      "people",
+      people.count,
+      read,
+      (json, number) => unpackDetails(json, people.at(number), this.#refs),
+      () => Promise.all([sources(), people.openAll()]),
+    );
+    this.events = new Shards("events", events, read, (json) => unpackEvent(json, this.#refs), sources);
+  }
+
+  /** All sources by id. */
+  sources(): Promise<ReadonlyMap<string, Source>> {
+    this.#sources ??= this.#read.json("sources.json").then((json) => {
+      const list = json as Source[];
+      this.#refs = new Refs(list);
+      return new Map(list.map((source) => [source.id, source]));
+    });
+    return forget(this.#sources, () => (this.#sources = null));
   }
 
   /**
@@ -101,12 +152,12 @@ export class FactBase {
 
   /** Lets go of what was read for earlier pages and cards. To be called when nobody is at work with the base. */
   trim(): void {
-    this.people.trim();
+    this.fullPeople.trim();
     this.events.trim();
     this.#forgetHolders();
   }
 
-  /** The number of the person with an id, or null; the person is open then. */
+  /** The number of the person with an id, or null; people are open then. */
   async find(id: string): Promise<number | null> {
     this.#ids ??= this.#read.bytes("ids.bin").then((buffer) => new Ids(buffer));
     const numbers = (await forget(this.#ids, () => (this.#ids = null))).numbersOf(id);
@@ -125,29 +176,27 @@ export class FactBase {
    * @param term as a text calls the office, folded: "secretary of state"
    */
   holders(country: string, term: string): readonly Holder[] {
-    return this.#remembered(country, term, (offices) => {
-      const indexes = new Set(offices.terms[term]);
-      for (const kind of this.vocabulary.officesOf(term))
-        for (const index of offices.kinds[kind] ?? []) indexes.add(index);
-      return indexes;
-    });
+    return this.#remembered(country, term, ({ terms, kinds }) => [
+      terms[term] ?? [],
+      ...this.vocabulary.officesOf(term).map((kind) => kinds[kind] ?? []),
+    ]);
   }
 
   /** Whoever the base has in a kind of office in a country, at any time. */
   holdersOfKind(country: string, kind: string): readonly Holder[] {
-    return this.#remembered(country, `kind:${kind}`, (offices) => offices.kinds[kind] ?? []);
+    return this.#remembered(country, `kind:${kind}`, ({ kinds }) => [kinds[kind] ?? []]);
   }
 
-  /** The answer kept under a country and `key`, else the holders whose indexes `find` gives. */
+  /** The answer kept under a country and `key`, else the holders of the roles that `find` gives. */
   #remembered(
     country: string,
     key: string,
-    find: (offices: CountryOffices) => Iterable<number>,
+    find: (offices: CountryOffices) => number[][],
   ): readonly Holder[] {
     const known = this.#holders.get(country)?.get(key);
     if (known) return known;
     const offices = this.#offices.get(country);
-    const found = offices ? Array.from(find(offices), (index) => holderAt(offices, index)) : [];
+    const found = offices ? this.#memberships.holders(find(offices)) : [];
     if (this.#holdersKept >= MOST_HOLDERS) this.#forgetHolders();
     const answers = this.#holders.get(country) ?? new Map();
     this.#holders.set(country, answers.set(key, found));

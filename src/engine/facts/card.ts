@@ -4,13 +4,13 @@ import { firstDay, sides } from "./edtf";
 import type { PackedEvent } from "./encode";
 import { membershipOn } from "./membership-on";
 import { byId } from "./records";
-import type { Event, Membership, Person } from "./types";
+import type { Event, FullMembership, FullPerson, Membership } from "./types";
 
-export type DatedMembership = Membership & { position: "before" | "within" | "possibly" | "after" };
+export type DatedMembership = FullMembership & { position: "before" | "within" | "possibly" | "after" };
 export type PageEvent = Event & { names: Record<string, string>; here: string[] };
 
 export interface PersonFacts {
-  person: Person;
+  person: FullPerson;
   date: string;
   /** Roles on the day, the highest first, then the latest. */
   rolesOnDate: DatedMembership[];
@@ -46,8 +46,7 @@ export async function factsFor(
   day: string,
   others: readonly number[],
 ): Promise<PersonFacts> {
-  await base.people.open([number, ...others]);
-  const person = base.people.at(number);
+  const [person] = await Promise.all([base.fullPeople.get(number), base.people.open(others)]);
   const roles = person.memberships.map(
     (membership): DatedMembership => ({ ...membership, position: membershipOn(membership, day) }),
   );

@@ -3,19 +3,22 @@ import { compileNameIndex } from "../names/compile-index";
 import { foldPhrase } from "../names/phrase";
 import { spellingsOf } from "../names/spellings";
 import { membershipAsOf, newestSourceDay } from "./as-of";
-import type { FactFiles } from "./base";
-import { addressOf, packEvent, packPerson, Refs } from "./encode";
+import type { FactFiles, Start } from "./base";
+import { compileVocabulary } from "./compile-vocabulary";
+import { addressOf, packDetails, packEvent, Refs } from "./encode";
 import { type FactEntries, isCurated } from "./entries";
 import { writeEventIndex } from "./event-index";
 import { writeIds } from "./ids";
+import { writeMemberships } from "./memberships";
 import type { Replaced } from "./merge";
 import { eventYears, NewsYears } from "./news";
 import { officesByCountry } from "./offices";
+import { writePeople } from "./people-file";
 import { prominenceOf, writeProminence } from "./prominence";
 import { byId, writeRecords } from "./records";
 import type { EventEntry, MembershipEntry, PersonEntry } from "./schema";
 import { writeShards } from "./shards";
-import type { Event, Membership, Person, Source, SourceRef } from "./types";
+import type { Event, FullMembership, FullPerson, Membership, Source, SourceRef } from "./types";
 import type { VocabularyData } from "./vocabulary";
 
 /** What `about.json` says of the base. */
@@ -31,16 +34,16 @@ export interface About {
 
 /**
  * Compiles entries that `checkEntries` found nothing wrong with.
- * @param words the vocabulary without `postTerms`, which come from the posts
+ * @param words the vocabulary
  * @param replaced what curated memberships stand in the place of, as `mergeEntries` gives it
  * @returns the files, and the people and events that are in them, in the order of their numbers: people by how prominent they ever
  *   were, so that those whom pages name most lie together; events by date
  */
 export function compileFacts(
   entries: FactEntries,
-  words: Omit<VocabularyData, "postTerms">,
+  words: VocabularyData,
   replaced: Replaced = new WeakMap(),
-): { files: FactFiles; people: Person[]; events: Event[] } {
+): { files: FactFiles; people: FullPerson[]; events: Event[] } {
   const idOf = new Map([...entries.people.values()].map(({ entry }) => [entry.id, entry.qid ?? entry.id]));
   const events = [...entries.events.values()].map(({ entry }) => toEvent(entry, entries, idOf)).sort(byId);
   const eventsOf = new Map<string, number[]>();
@@ -58,8 +61,9 @@ export function compileFacts(
     const { entry } = located;
     const person = toPerson(entry, entries, eventsOf.get(entry.qid ?? entry.id) ?? [], replaced);
     const years = eventYears(person.events.map((i) => events[i] as Event));
-    const { memberships } = person;
-    return { person, memberships, years, languages: entry.languages ?? 0, curated: isCurated(located) };
+    const { memberships, born } = person;
+    const languages = entry.languages ?? 0;
+    return { person, memberships, years, languages, born, curated: isCurated(located) };
   });
   const news = new NewsYears(all);
   const ranked = all
@@ -82,18 +86,23 @@ export function compileFacts(
   const postTerms = [...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase));
   const sources = toSources(entries);
   const refs = new Refs(sources);
+  const memberships = writeMemberships(people);
+  const vocabulary = compileVocabulary(words, [...new Set(postTerms)].sort());
+  const start: Start = { people: people.length, events: events.length, vocabulary };
   const files: FactFiles = new Map<string, ArrayBuffer | object>([
     ["names.bin", compileNameIndex(spellings)],
     ["prominence.bin", writeProminence(ranked.map(({ prominence }) => prominence))],
-    ["offices.bin", writeRecords(officesByCountry(people, entries, words.offices))],
+    ["people.bin", writePeople(people, memberships.rows)],
+    ["memberships.bin", memberships.file],
+    ["offices.bin", writeRecords(officesByCountry(memberships.roles, entries, words.offices))],
     ["ids.bin", writeIds(people.map(({ id }) => id))],
     ["event-index.bin", writeEventIndex(events)],
-    ["vocabulary.json", { ...words, postTerms: [...new Set(postTerms)].sort() }],
+    ["base.json", start],
     ["sources.json", sources],
     ["about.json", aboutOf(people, events)],
     ...writeShards(
       "people",
-      people.map((person) => packPerson(person, refs)),
+      people.map((person) => packDetails(person, refs)),
     ),
     ...writeShards(
       "events",
@@ -118,7 +127,7 @@ function toSources(entries: FactEntries): Source[] {
   );
 }
 
-function aboutOf(people: readonly Person[], events: readonly Event[]): About {
+function aboutOf(people: readonly FullPerson[], events: readonly Event[]): About {
   const facts: Record<string, number> = {};
   let asOf = "";
   const count = (sources: readonly SourceRef[]) => {
@@ -172,7 +181,7 @@ function toMembership(
   own: string | undefined,
   entries: FactEntries,
   replaced: Replaced,
-): Membership {
+): FullMembership {
   const post = entry.post ? entries.posts.get(entry.post)?.entry : undefined;
   return {
     label: entry.role ?? post?.label ?? "",
@@ -191,7 +200,12 @@ function toMembership(
   };
 }
 
-function toPerson(entry: PersonEntry, entries: FactEntries, events: number[], replaced: Replaced): Person {
+function toPerson(
+  entry: PersonEntry,
+  entries: FactEntries,
+  events: number[],
+  replaced: Replaced,
+): FullPerson {
   return {
     id: entry.qid ?? entry.id,
     qid: entry.qid ?? null,

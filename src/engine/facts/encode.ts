@@ -1,9 +1,8 @@
 /**
- * People and events as short JSON arrays, and back. Sources are `number` or `number/page`, a number being a place in sources.json;
+ * What cards need of people beside people.bin, and events, as short JSON arrays, and back. Sources are `number` or `number/page`, a number being a place in sources.json;
  * `number/` is the page that the person's own Wikidata id names. Trailing nulls are left out.
  */
-import { NAME_KINDS } from "./schema";
-import type { Event, Membership, Name, Participant, Person, Source, SourceRef } from "./types";
+import type { Event, FullPerson, Participant, Person, Source, SourceRef } from "./types";
 
 /** A reference as it is packed. */
 type PackedRef = number | string;
@@ -19,13 +18,6 @@ const trim = (list: Json[]): Json[] => {
   while (end > 0 && list[end - 1] === null) end--;
   return list.slice(0, end);
 };
-const orNull = <T>(value: T, none: T): T | null => (value === none ? null : value);
-
-const SEXES = ["female", "male", "other"] as const;
-const NO_FLAGS = 0;
-const ENDED = 1;
-const ACTING = 2;
-const EARLIER = 4;
 
 /** Packs and unpacks references to the sources of one base. */
 export class Refs {
@@ -73,143 +65,32 @@ function pageOf(source: Pick<Source, "url" | "page">, url: string): string | nul
   return url.slice(before.length, url.length - after.length);
 }
 
-function packMembership(m: Membership, person: Person, refs: Refs): Json {
+/** All of a person that people.bin does not have. */
+export function packDetails(person: FullPerson, refs: Refs): Json {
+  const { qid, sources, memberships } = person;
+  const replaces = memberships.flatMap((one, i) =>
+    one.replaces.length > 0 ? [[i, refs.pack(one.replaces, qid)]] : [],
+  );
   return trim([
-    m.label,
-    m.start,
-    m.end,
-    refs.pack(m.sources, person.qid),
-    m.asOf,
-    orNull(
-      (m.ended && m.end === null ? ENDED : 0) | (m.acting ? ACTING : 0) | (m.startOrEarlier ? EARLIER : 0),
-      NO_FLAGS,
-    ),
-    m.organization,
-    m.country === person.country ? null : (m.country ?? ""),
-    m.offices.length > 0 ? m.offices.join(" ") : null,
-    m.post,
-    m.replaces.length > 0 ? refs.pack(m.replaces, person.qid) : null,
+    refs.pack(sources, qid),
+    memberships.length > 0 ? memberships.map((one) => refs.pack(one.sources, qid)) : null,
+    replaces.length > 0 ? replaces : null,
   ]);
 }
 
-function unpackMembership(json: Json, country: string | null, own: string | null, refs: Refs): Membership {
-  const [
-    label,
-    start = null,
-    end = null,
-    sources,
-    asOf,
-    flags,
-    organization = null,
-    land,
-    offices,
-    post = null,
-    replaces,
-  ] = json as [string, string?, string?, Json?, string?, number?, string?, string?, string?, string?, Json?];
+/** @param person as people.bin has them */
+export function unpackDetails(json: Json, person: Person, refs: Refs): FullPerson {
+  const [sources, ofMemberships, replaces] = json as [Json, Json[]?, [number, Json][]?];
+  const { qid } = person;
+  const replaced = new Map(replaces);
   return {
-    label,
-    organization,
-    country: land === undefined || land === null ? country : land || null,
-    post,
-    offices: offices ? offices.split(" ") : [],
-    start,
-    ...(((flags ?? 0) & EARLIER) !== 0 && { startOrEarlier: true as const }),
-    end,
-    ended: end !== null || ((flags ?? 0) & ENDED) !== 0,
-    acting: ((flags ?? 0) & ACTING) !== 0,
-    sources: refs.unpack(sources, own),
-    replaces: replaces === undefined || replaces === null ? [] : refs.unpack(replaces, own),
-    asOf: asOf ?? "",
-  };
-}
-
-/** Event numbers are kept as distances from one to the next. */
-const deltas = (numbers: readonly number[]) => numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
-function sums(list: readonly number[]): number[] {
-  let sum = 0;
-  return list.map((delta) => {
-    sum += delta;
-    return sum;
-  });
-}
-
-export function packPerson(person: Person, refs: Refs): Json {
-  return trim([
-    person.id,
-    person.name,
-    person.country,
-    refs.pack(person.sources, person.qid),
-    orNull(person.description, ""),
-    person.sex === null ? null : SEXES.indexOf(person.sex),
-    person.born,
-    person.memberships.length > 0 ? person.memberships.map((m) => packMembership(m, person, refs)) : null,
-    person.enwiki === person.name ? 1 : person.enwiki,
-    person.family,
-    person.died,
-    person.names.length > 0
-      ? person.names.map(({ name, kind, lang }) => trim([NAME_KINDS.indexOf(kind), name, lang ?? null]))
-      : null,
-    person.events.length > 0 ? deltas(person.events) : null,
-    person.order === "family-first" ? 1 : null,
-    person.given,
-  ]);
-}
-
-export function unpackPerson(json: Json, refs: Refs): Person {
-  const [
-    id,
-    name,
-    country = null,
-    sources,
-    description,
-    sex,
-    born,
-    memberships,
-    enwiki,
-    family,
-    died,
-    names,
-    events,
-    order,
-    given,
-  ] = json as [
-    string,
-    string,
-    string?,
-    Json?,
-    string?,
-    number?,
-    string?,
-    Json[]?,
-    (string | 1)?,
-    string?,
-    string?,
-    [number, string, string?][]?,
-    number[]?,
-    1?,
-    string?,
-  ];
-  const qid = /^Q\d+$/.test(id) ? id : null;
-  return {
-    id,
-    qid,
-    name,
-    enwiki: enwiki === 1 ? name : (enwiki ?? null),
-    family: family ?? null,
-    given: given ?? null,
-    order: order === 1 ? "family-first" : "given-first",
-    names: (names ?? []).map(([kind, text, lang]): Name => {
-      const entry = { name: text, kind: NAME_KINDS[kind] as Name["kind"] };
-      return lang === undefined ? entry : { ...entry, lang };
-    }),
-    sex: sex === undefined || sex === null ? null : (SEXES[sex] ?? null),
-    born: born ?? null,
-    died: died ?? null,
-    country,
-    description: description ?? "",
+    ...person,
     sources: refs.unpack(sources, qid),
-    memberships: (memberships ?? []).map((m) => unpackMembership(m, country, qid, refs)),
-    events: sums(events ?? []),
+    memberships: person.memberships.map((membership, i) => ({
+      ...membership,
+      sources: refs.unpack(ofMemberships?.[i], qid),
+      replaces: replaced.has(i) ? refs.unpack(replaced.get(i), qid) : [],
+    })),
   };
 }
 

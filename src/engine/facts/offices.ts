@@ -4,7 +4,7 @@ import { firstDay, lastDay, position } from "./edtf";
 import type { FactEntries } from "./entries";
 import { OfficeLabels } from "./office-kinds";
 import { byId } from "./records";
-import type { Person } from "./types";
+import type { Membership } from "./types";
 import type { OfficeKind } from "./vocabulary";
 
 /** One holder of an office. */
@@ -19,100 +19,40 @@ export interface Holder {
   asOf: string;
 }
 
-/** A holder in a file: the person, places in `labels` and `days`, start, end, and whether it is `ended` (1) and `acting` (2). */
-type PackedHolder = [
-  person: number,
-  label: number,
-  start: string | null,
-  end: string | null,
-  flags: number,
-  asOf: number,
-];
-const ENDED = 1;
-const ACTING = 2;
-
-/** Who held the offices of one country. */
+/** The offices of one country, as numbers of roles; see memberships.ts. */
 export interface CountryOffices {
   /** ISO 3166-1 code. */
   id: string;
-  labels: string[];
-  /** Days to which sources know. */
-  days: string[];
-  holders: PackedHolder[];
-  /** Kind of office → indexes of holders. */
+  /** Kind of office → roles. */
   kinds: Record<string, number[]>;
-  /** A post's own term (folded words joined by single spaces) → indexes of holders. */
+  /** A post's own term (folded words joined by single spaces) → roles. */
   terms: Record<string, number[]>;
 }
 
-/** Holder number `index` of a country. */
-export function holderAt({ labels, days, holders }: CountryOffices, index: number): Holder {
-  const [person, label, start, end, flags, asOf] = holders[index] as PackedHolder;
-  return {
-    person,
-    label: labels[label] as string,
-    start,
-    end,
-    ended: (flags & ENDED) !== 0,
-    acting: (flags & ACTING) !== 0,
-    asOf: days[asOf] as string,
-  };
-}
-
-/** The place of a text in a list, which it is put into. */
-class Places {
-  readonly list: string[] = [];
-  readonly #places = new Map<string, number>();
-
-  of(text: string): number {
-    const place = this.#places.get(text) ?? this.list.push(text) - 1;
-    this.#places.set(text, place);
-    return place;
-  }
-}
-
 /**
- * @param people in the order of their numbers
+ * @param roles a membership of each, in the order of their numbers
  * @param kinds of office, some of which are found by an office's label
  */
 export function officesByCountry(
-  people: readonly Person[],
-  entries: FactEntries,
+  roles: readonly Membership[],
+  entries: Pick<FactEntries, "posts">,
   kinds: readonly OfficeKind[],
 ): CountryOffices[] {
   const labels = new OfficeLabels(kinds);
   const countries = new Map<string, CountryOffices>();
-  const places = new Map<string, { labels: Places; days: Places }>();
-  people.forEach((person, number) => {
-    for (const membership of person.memberships) {
-      const post = membership.post ? entries.posts.get(membership.post)?.entry : undefined;
-      const country = post?.country ?? membership.country;
-      if (!country) continue;
-      const ofLabel = labels.kindsOf(membership.label, country);
-      const all = new Set([...membership.offices, ...ofLabel]);
-      if (!post && all.size === 0) continue;
-      const { labels: texts, days } = places.get(country) ?? { labels: new Places(), days: new Places() };
-      places.set(country, { labels: texts, days });
-      const offices = countries.get(country) ?? {
-        id: country,
-        labels: texts.list,
-        days: days.list,
-        holders: [],
-        kinds: {},
-        terms: {},
-      };
-      countries.set(country, offices);
-      const { label, start, end, ended, acting, asOf } = membership;
-      const flags = (ended ? ENDED : 0) | (acting ? ACTING : 0);
-      const index = offices.holders.push([number, texts.of(label), start, end, flags, days.of(asOf)]) - 1;
-      const { kinds: byKind, terms } = offices;
-      for (const kind of all) {
-        const list = byKind[kind] ?? [];
-        list.push(index);
-        byKind[kind] = list;
-      }
-      for (const term of new Set(post?.terms.map(foldPhrase))) terms[term] = [...(terms[term] ?? []), index];
-    }
+  const add = (lists: Record<string, number[]>, key: string, role: number) => {
+    lists[key] = [...(lists[key] ?? []), role];
+  };
+  roles.forEach((role, number) => {
+    const post = role.post ? entries.posts.get(role.post)?.entry : undefined;
+    const country = post?.country ?? role.country;
+    if (!country) return;
+    const all = new Set([...role.offices, ...labels.kindsOf(role.label, country)]);
+    if (!post && all.size === 0) return;
+    const offices = countries.get(country) ?? { id: country, kinds: {}, terms: {} };
+    countries.set(country, offices);
+    for (const kind of all) add(offices.kinds, kind, number);
+    for (const term of new Set(post?.terms.map(foldPhrase))) add(offices.terms, term, number);
   });
   return [...countries.values()].sort(byId);
 }

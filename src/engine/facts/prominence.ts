@@ -24,6 +24,8 @@ const PAST_OFFICE = 0.6;
 const DOUBLED_EVENTS = 0.6;
 /** Fame is counted from as many languages on, by the same step for every doubling: 25 languages 1, 100 languages 2.2. */
 const LANGUAGES = 8;
+/** Fame that a source counts without a year is counted from this age on. */
+const ADULT = 18;
 /** Whoever was written into the base by hand is somebody whom news keep naming. */
 const BY_HAND = 1.5;
 
@@ -34,6 +36,8 @@ export interface Standing {
   years: readonly number[];
   /** Wikipedias that have an article on them; 0 where no source counts. */
   languages: number;
+  /** EDTF; null where it is not known. */
+  born: string | null;
   curated: boolean;
 }
 
@@ -61,7 +65,8 @@ export function prominenceOf(
     ...offices.flatMap(({ from, to }) => [from, to === Number.POSITIVE_INFINITY ? from : to + 1]),
   ];
   if (years.length === 0) return { first: FIRST_YEAR, values: [Math.max(NO_OFFICE, fame)] };
-  const first = clamp(Math.min(...years) - 1);
+  const adult = person.languages > 0 && person.born !== null ? yearOf(person.born) + ADULT : LAST_YEAR;
+  const first = clamp(Math.min(...years.map((year) => year - 1), adult));
   const last = clamp(Math.max(...years) + 2);
   const values: number[] = [];
   for (let year = first; year <= last; year++) {

@@ -1,5 +1,5 @@
 /**
- * Many small JSON records in files of a few hundred, read one at a time: people, events. Only the files that hold what is asked for
+ * Many small JSON records in files of a few hundred, read one at a time: what cards need of people, events. Only the files that hold what is asked for
  * are fetched, and only the record asked for is parsed.
  *
  *   4 words: magic, version, count, 0 | count words: where each record ends, from the first byte after this table | UTF-8 JSON
@@ -9,12 +9,14 @@ import type { FactReader } from "./base";
 const MAGIC = 0x48534c53; // "SLSH"
 const VERSION = 1;
 const HEADER_WORDS = 4;
-/** Records in a file: about 40 KB of people, which a browser reads in about a millisecond. */
+/** Records in a file: about 20 KB of people, which a browser reads in about a millisecond. */
 export const SHARD_RECORDS = 256;
 /** Parsed records that are remembered, about 2 KB each; whoever is forgotten is parsed again. */
 const MOST_PARSED = 2000;
-/** Files that are kept, about 3 MB: those asked for longest ago go first. A page of news needs a dozen. */
-const MOST_FILES = 48;
+/** So many are remembered between two pages. */
+const PARSED_BETWEEN = 500;
+/** Files that are kept, about 2 MB: those asked for longest ago go first. A page of news needs a dozen. */
+const MOST_FILES = 32;
 
 const fileName = (name: string, shard: number) => `${name}/${String(shard).padStart(3, "0")}.bin`;
 
@@ -60,12 +62,16 @@ export class Shards<T> {
   readonly #parsed = new Map<number, T>();
   readonly #decoder = new TextDecoder();
 
-  /** @param decode turns the parsed JSON of record `number` into what it stands for */
+  /**
+   * @param decode turns the parsed JSON of record `number` into what it stands for
+   * @param ready what `decode` needs: `open` waits for it
+   */
   constructor(
     readonly name: string,
     readonly count: number,
     private readonly read: FactReader,
     private readonly decode: (json: unknown, number: number) => T,
+    private readonly ready: () => Promise<unknown> = async () => undefined,
   ) {}
 
   /**
@@ -82,15 +88,21 @@ export class Shards<T> {
       this.#shards.set(shard, known);
     }
     const queue = [...wanted].filter((shard) => !this.#shards.has(shard));
-    if (queue.length === 0) return;
     const next = async (): Promise<void> => {
       for (let shard = queue.shift(); shard !== undefined; shard = queue.shift()) await this.#open(shard);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, next));
+    await Promise.all([this.ready(), ...Array.from({ length: AT_ONCE }, next)]);
   }
 
-  /** Lets go of the files asked for longest ago, where there are many. To be called when nobody is at work with what was opened. */
+  /**
+   * Lets go of what was parsed first and of the files asked for longest ago, where there are many. To be called when nobody is at work with
+   * what was opened.
+   */
   trim(): void {
+    for (const number of this.#parsed.keys()) {
+      if (this.#parsed.size <= PARSED_BETWEEN) break;
+      this.#parsed.delete(number);
+    }
     for (const shard of this.#shards.keys()) {
       if (this.#shards.size <= MOST_FILES) return;
       this.#shards.delete(shard);

@@ -31,6 +31,7 @@ export interface Source {
   retrieved: string;
 }
 
+/** A membership as names are linked by it. */
 export interface Membership {
   /** The role's label in English: "Secretary of State". */
   label: string;
@@ -48,13 +49,18 @@ export interface Membership {
   /** True: known to have ended, on an unknown day. */
   ended: boolean;
   acting: boolean;
-  sources: SourceRef[];
-  /** Imported sources that say something of the same office, in whose place this curated membership stands. */
-  replaces: SourceRef[];
   /** The day up to which the sources are known to be true. */
   asOf: string;
 }
 
+/** A membership with where it can be read. */
+export interface FullMembership extends Membership {
+  sources: SourceRef[];
+  /** Imported sources that say something of the same office, in whose place this curated membership stands. */
+  replaces: SourceRef[];
+}
+
+/** A person as names are linked to them. */
 export interface Person {
   /** Wikidata id, else a slug. */
   id: string;
@@ -73,11 +79,16 @@ export interface Person {
   country: string | null;
   /** Empty where no source says more than the offices. */
   description: string;
-  sources: SourceRef[];
   /** By start, earliest first. */
   memberships: Membership[];
   /** Indexes of the events the person took part in, by date. */
   events: number[];
+}
+
+/** All that the base has on a person. */
+export interface FullPerson extends Person {
+  sources: SourceRef[];
+  memberships: FullMembership[];
 }
 
 export interface Participant {

@@ -1,5 +1,5 @@
 /** Words that are no facts: offices, titles, countries, and words that keep names apart from other things. */
-import { termsOf } from "./office-kinds";
+import { type PhraseList, PhraseTable } from "../names/phrase-table";
 
 export interface OfficeKind {
   id: string;
@@ -39,7 +39,7 @@ export interface OrganizationEntry {
   country: string;
 }
 
-/** The vocabulary as YAML gives it and the build passes it on. */
+/** The vocabulary as YAML gives it. */
 export interface VocabularyData {
   offices: OfficeKind[];
   titles: TitleEntry[];
@@ -48,8 +48,6 @@ export interface VocabularyData {
   countries: CountryEntry[];
   organizations: OrganizationEntry[];
   words: Record<WordList, string[]>;
-  /** Terms of posts, which stand beside those of `offices`: "secretary of state". */
-  postTerms: string[];
 }
 
 export type WordList =
@@ -83,72 +81,92 @@ export interface Place {
   acronym: boolean;
 }
 
-/** Fields of a phrase, folded and joined by single spaces, are the keys of all tables. */
+/** What an office's or a title's words stand for. */
+export interface Term {
+  /** The words, where they name an office, or are one of `RELATIONS`; null for a title that names none ("Gen"). */
+  term: string | null;
+  /** The kinds of office it names, none for a term of posts only; null where it is no term of an office or post. */
+  kinds: string[] | null;
+  title: TitleEntry | null;
+}
+
+/** Terms that name an office by another's: whose, the text says. */
+export const RELATIONS: ReadonlySet<string> = new Set(["predecessor", "successor"]);
+
+/** A place as base.json has it; flags are `PlaceFlag`s. */
+export type PackedPlace = [country: string, form: number, flags: number, organization?: string];
+
+export const PLACE_FORMS = [
+  "name",
+  "adjective",
+  "metonym",
+  "organization",
+] as const satisfies Place["form"][];
+
+export enum PlaceFlag {
+  Executive = 1,
+  Acronym = 2,
+}
+
+/** The vocabulary as the build writes it: folded, sorted and numbered, so that opening it costs next to nothing. */
+export interface CompiledVocabulary {
+  data: Pick<VocabularyData, "offices" | "countries"> & {
+    words: Pick<VocabularyData["words"], "sportWords">;
+  };
+  places: PhraseList;
+  /** Of each phrase of `places`. */
+  placeOf: PackedPlace[];
+  /** Terms of offices and posts, titles, `RELATIONS`. */
+  designations: PhraseList;
+  /** Of each phrase of `designations`, the number of what it names in `kinds`; -1 where it is no term of an office or post. */
+  kindsOf: number[];
+  /** Kinds of office. */
+  kinds: string[][];
+  titles: TitleEntry[];
+  /** Phrase → number in `titles`. */
+  titleOf: [phrase: string, title: number][];
+  modifiers: [word: string, kind: ModifierKind][];
+  indefinite: string[];
+  words: Record<WordList, string[]>;
+}
+
+/** Phrases, folded and joined by single spaces, are the keys of all tables. */
 export class Vocabulary {
-  readonly data: VocabularyData;
-  readonly places = new Map<string, Place>();
-  readonly titles = new Map<string, TitleEntry>();
-  /** Every term of an office or post. */
-  readonly officeTerms = new Set<string>();
-  readonly modifiers = new Map<string, ModifierKind>();
+  readonly data: CompiledVocabulary["data"];
+  readonly places: PhraseTable<Place>;
+  /** Terms of offices and posts, titles, `RELATIONS`. */
+  readonly designations: PhraseTable<Term>;
+  readonly titles: ReadonlyMap<string, TitleEntry>;
+  readonly modifiers: ReadonlyMap<string, ModifierKind>;
   readonly indefinite: ReadonlySet<string>;
-  /** The most words a place, a title or an office term has. */
-  readonly longest: number;
-  readonly #kindsOfTerm = new Map<string, string[]>();
   readonly #rank = new Map<string, number>();
+  readonly #lists: Record<WordList, string[]>;
   readonly #words = new Map<WordList, ReadonlySet<string>>();
 
-  /** @param fold folds a phrase to words joined by single spaces, as the tokenizer sees them */
-  constructor(data: VocabularyData, fold: (phrase: string) => string) {
+  constructor(compiled: CompiledVocabulary) {
+    const { data, titles, designations, kindsOf, kinds, placeOf } = compiled;
     this.data = data;
-    const keep = <T>(map: Map<string, T>, phrase: string, value: T) => {
-      const key = fold(phrase);
-      if (key !== "" && !map.has(key)) map.set(key, value);
-    };
-    const shared = new Set<string>();
-    const place = (phrase: string, value: Omit<Place, "acronym" | "executive">) => {
-      const key = fold(phrase);
-      const known = this.places.get(key);
-      // "Korean" and "Congolese" are two countries' and say nothing.
-      if (known && known.country !== value.country) shared.add(key);
-      const acronym = /^\p{Lu}[\p{Lu}.]+$/u.test(phrase);
-      // "Kremlin" is a metonym and an organization; bodies with a code of their own have no other government.
-      const executive = known?.form === "metonym" || /^(?:X.|UN|EU)$/.test(value.country);
-      if (!known || value.organization) this.places.set(key, { ...value, acronym, executive });
-    };
-    for (const { code: country, names, adjectives, metonyms = [] } of data.countries) {
-      for (const name of names) place(name, { country, organization: null, form: "name" });
-      for (const name of adjectives) place(name, { country, organization: null, form: "adjective" });
-      for (const name of metonyms) place(name, { country, organization: null, form: "metonym" });
-    }
-    for (const { names, country } of data.organizations) {
-      for (const name of names) place(name, { country, organization: fold(name), form: "organization" });
-    }
-    for (const key of shared) this.places.delete(key);
-    for (const kind of data.offices) {
-      this.#rank.set(kind.id, kind.rank);
-      for (const term of termsOf(kind)) {
-        const key = fold(term);
-        this.officeTerms.add(key);
-        this.#kindsOfTerm.set(key, [...(this.#kindsOfTerm.get(key) ?? []), kind.id]);
-      }
-    }
-    for (const term of data.postTerms) this.officeTerms.add(fold(term));
-    for (const title of data.titles) for (const words of title.words) keep(this.titles, words, title);
-    for (const kind of Object.keys(data.modifiers) as ModifierKind[]) {
-      for (const word of data.modifiers[kind]) this.modifiers.set(fold(word), kind);
-    }
-    this.indefinite = new Set(data.indefinite.map(fold));
-    for (const list of Object.keys(data.words) as WordList[]) {
-      this.#words.set(list, new Set(data.words[list].map(fold)));
-    }
-    const phrases = [...this.places.keys(), ...this.titles.keys(), ...this.officeTerms];
-    this.longest = phrases.reduce((most, phrase) => Math.max(most, phrase.split(" ").length), 1);
+    this.titles = new Map(compiled.titleOf.map(([phrase, title]) => [phrase, titles[title] as TitleEntry]));
+    this.places = new PhraseTable(compiled.places, (number) => toPlace(placeOf[number] as PackedPlace));
+    this.designations = new PhraseTable(designations, (number, phrase) => {
+      const ofTerm = kinds[kindsOf[number] as number] ?? null;
+      const term = ofTerm || RELATIONS.has(phrase) ? phrase : null;
+      return { term, kinds: ofTerm, title: this.titles.get(phrase) ?? null };
+    });
+    this.modifiers = new Map(compiled.modifiers);
+    this.indefinite = new Set(compiled.indefinite);
+    for (const { id, rank } of data.offices) this.#rank.set(id, rank);
+    this.#lists = compiled.words;
+  }
+
+  /** Is a phrase a term of an office or post? */
+  isOfficeTerm(phrase: string): boolean {
+    return (this.designations.get(phrase)?.kinds ?? null) !== null;
   }
 
   /** The kinds of office a term names; empty for a term of posts only. */
   officesOf(term: string): string[] {
-    return this.#kindsOfTerm.get(term) ?? [];
+    return this.designations.get(term)?.kinds ?? [];
   }
 
   /** The highest rank among kinds of office, 0 for none. */
@@ -158,6 +176,20 @@ export class Vocabulary {
 
   /** Is a folded word or phrase on a list? */
   has(list: WordList, phrase: string): boolean {
-    return this.#words.get(list)?.has(phrase) ?? false;
+    const known = this.#words.get(list);
+    if (known) return known.has(phrase);
+    const words = new Set(this.#lists[list]);
+    this.#words.set(list, words);
+    return words.has(phrase);
   }
+}
+
+function toPlace([country, form, flags, organization]: PackedPlace): Place {
+  return {
+    country,
+    organization: organization ?? null,
+    form: PLACE_FORMS[form] as Place["form"],
+    executive: (flags & PlaceFlag.Executive) !== 0,
+    acronym: (flags & PlaceFlag.Acronym) !== 0,
+  };
 }

@@ -3,6 +3,7 @@ import type { Person } from "../facts/types";
 import type { TitleEntry } from "../facts/vocabulary";
 import { foldPhrase } from "../names/phrase";
 import { isBefore, nameOf, printed, words } from "./cue-words";
+import type { Discourse } from "./discourse";
 import { type Fit, fitOf, isMilitary } from "./fit";
 import type { Designation } from "./roles";
 import type { Candidate, Cue } from "./scene";
@@ -13,8 +14,12 @@ export const titleUsage: Cue = {
   weight: "titleUsage",
   value: (candidate, { spot, discourse, candidates }) => {
     const title = spot.title;
-    if (!title) return 0;
     const own = discourse.titlesOf(candidate.entity);
+    // "Mrs Obama", and the article calls another Obama alone.
+    if (!title)
+      return spot.before.length === 0 && own.has("mrs") && calledAlone(candidate, candidates, discourse)
+        ? -0.4
+        : 0;
     if (own.has(title.as)) return 1;
     // "Mrs May" where the article has named Theresa May and Philip May.
     if (title.kind === "honorific" && own.size === 0)
@@ -53,6 +58,15 @@ export const titleUsage: Cue = {
     return { cue: "title-usage", values };
   },
 };
+
+/** Is another introduced here whom no honorific goes with? */
+const calledAlone = (candidate: Candidate, candidates: readonly Candidate[], discourse: Discourse): boolean =>
+  candidates.some(
+    ({ entity, introducedBy }) =>
+      entity !== candidate.entity &&
+      introducedBy !== null &&
+      ![...discourse.titlesOf(entity)].some((title) => HONORIFICS.has(title)),
+  );
 
 const HONORIFICS = new Set(["mr", "mrs", "ms", "dr", "sir", "dame"]);
 const hasRank = (titles: ReadonlySet<string>) => [...titles].some((title) => !HONORIFICS.has(title));
@@ -116,9 +130,10 @@ export const usage: Cue = {
     spot.title && { cue: "usage", values: { name: nameOf(candidate), form: printed(spot) } },
 };
 
-/** The title and surname as the article uses them: "gen kim", "kim". */
-export function usageForm(spot: Spot): string {
-  return spot.title ? `${spot.title.as} ${spot.form}` : spot.form;
+/** The title and surname as the article uses them: "gen kim", "president park", "kim". */
+export function usageForm({ title, before, form }: Spot): string {
+  const said = title?.as ?? before[0]?.phrase;
+  return said ? `${said} ${form}` : form;
 }
 
 /**
@@ -127,8 +142,10 @@ export function usageForm(spot: Spot): string {
  */
 export const titledOnly: Cue = {
   weight: "titledOnly",
-  value: ({ introducedBy, person }, { spot, candidates }) => {
+  value: ({ introducedBy, person, entity }, { spot, candidates, discourse }) => {
     if (spot.before.length > 0 || !person || !introducedBy) return 0;
+    // "President Bush … Bush … his wife, Laura Bush": the surname alone is his already.
+    if (discourse.usageOf(usageForm(spot)) === entity) return 0;
     if (introducedBy.before.length === 0 || introducedBy.whole.length > 0) return 0;
     const rival = candidates.some((other) => other.person !== person && isWhole(other, spot));
     return rival ? -1 : 0;

@@ -2,18 +2,31 @@
  * Cues: what speaks for and against a candidate behind a surname. Each is a small function of one candidate that gives about
  * −1…1.5; weights.ts says how much it counts.
  */
+import type { FactBase } from "../facts/base";
+import { Gap } from "../names/tokens";
 import { isBefore, nameOf, printed, surnameOf } from "./cue-words";
 import { office, titledOnly, titleUsage, usage } from "./cues-of-title";
 import { meetings } from "./meetings";
-import type { Candidate, Cue } from "./scene";
+import type { Candidate, Cue, Scene } from "./scene";
 import type { Spot } from "./spots";
+import { PEAK_YEARS } from "./weights";
+
+/** So much more prominent is whom a reader has in mind before somebody less known of the name is introduced. */
+const FAR_MORE_PROMINENT = 1;
 
 /** The full name stands in the article. */
 const introduced: Cue = {
   weight: "introduced",
-  value: ({ introducedBy, person }, { spot }) => {
+  value: ({ introducedBy, person, entity }, { base, day, spot, candidates }) => {
     if (!introducedBy) return 0;
     const already = isBefore(introducedBy, spot);
+    // "Dole conceded", and paragraphs on "Elizabeth Dole": only what stands above the text names people before it introduces them.
+    if (!already && person && spot.block.kind === "paragraph") {
+      const own = base.prominence(entity, day);
+      const other = ({ person: one, introducedBy: by, entity: number }: Candidate) =>
+        one !== null && by === null && base.prominence(number, day) >= own + FAR_MORE_PROMINENT;
+      if (candidates.some(other)) return 0.2;
+    }
     // "his father, George Bush" is no introduction of somebody the article goes on to speak of.
     if (introducedBy.aside) return already ? 0.7 : 0.2;
     // A headline has only surnames; but strangers to come are not expected.
@@ -29,12 +42,7 @@ const introduced: Cue = {
 /** Who was named last. */
 const recency: Cue = {
   weight: "recency",
-  value: ({ entity }, { discourse, spot, candidates }) =>
-    discourse.recency(
-      entity,
-      spot.block.index,
-      candidates.map((candidate) => candidate.entity),
-    ),
+  value: ({ entity }, { discourse, spot, entities }) => discourse.recency(entity, spot.block.index, entities),
   reason: (candidate) => ({ cue: "last-named", values: { name: nameOf(candidate) } }),
 };
 
@@ -45,30 +53,51 @@ const salience: Cue = {
   reason: () => null,
 };
 
+/** Said of somebody who has spoken before. */
+const GOES_ON = new Set("added adds continued continues concluded concludes".split(" "));
+
 /** Who spoke last goes on speaking: "…," Kim added. */
 const speaker: Cue = {
   weight: "speaker",
-  value: ({ entity }, { discourse, spot, candidates }) => {
-    if (!spot.speaks) return 0;
-    const bearers = candidates.map((candidate) => candidate.entity);
-    return discourse.spokeLast(entity, bearers) ? 1 : 0;
+  value: ({ entity }, { discourse, spot, entities }) => {
+    if (!spot.speaks || !discourse.spokeLast(entity, entities)) return 0;
+    // "Lee Teng-hui sent no one. Lee said": another was named since; but who adds something has spoken.
+    const { tokens } = spot.block;
+    const adds =
+      GOES_ON.has(tokens.norm(spot.to)) ||
+      GOES_ON.has(tokens.norm((spot.before.at(-1)?.from ?? spot.from) - 1));
+    return adds || !discourse.namedSince(entity, entities) ? 1 : 0;
   },
   reason: (candidate) => ({ cue: "last-named", values: { name: nameOf(candidate) } }),
 };
 
 const ELDER = new Set(["elder", "older", "senior"]);
-/** Whom everybody has in mind who hears of "the younger Bush"; see `prominenceOf`. */
+/** Whom everybody has in mind who hears of "the younger Bush": so prominent now, or once; see `prominenceOf`. */
 const FAMOUS_BEARER = 3;
+const ONCE_FAMOUS = 7;
+/** What somebody leads: "the first Bush administration". */
+export const LED: ReadonlySet<string> = new Set(["administration", "government", "presidency"]);
 const YOUNGER = new Set(["younger", "junior"]);
+
+/** Which of two of one name is meant, where the words before the name say so. */
+function saidAge(spot: Spot): "elder" | "younger" | null {
+  const word = spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1);
+  if (YOUNGER.has(word)) return "younger";
+  // "The first President Bush"; but "the first Trump summit" says nothing.
+  const leads = spot.title?.kind === "office" || LED.has(spot.block.tokens.norm(spot.to));
+  return ELDER.has(word) || (word === "first" && leads) ? "elder" : null;
+}
+
+/** "The elder Bush", of somebody whom everybody knows: said without an introduction. */
+export const isKnownByAge = (base: FactBase, entity: number, spot: Spot, day: string): boolean =>
+  saidAge(spot) !== null && base.peak(entity, day, PEAK_YEARS) >= ONCE_FAMOUS;
 
 /** "The elder Bush": said of whoever of the introduced was born first. */
 const age: Cue = {
   weight: "age",
   value: ({ person }, { base, day, spot, candidates }) => {
-    const word = spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1);
-    // "The first President Bush"; but "the first Trump summit" says nothing.
-    const elder = ELDER.has(word) || (word === "first" && spot.title?.kind === "office");
-    if (!person?.born || !(elder || YOUNGER.has(word))) return 0;
+    const said = saidAge(spot);
+    if (!person?.born || !said) return 0;
     // Of those whom the article has named so far; where it has named one alone, of those too whom everybody knows.
     const bornOf = (chosen: readonly Candidate[]) =>
       chosen.map((one) => one.person?.born ?? "").filter((born) => born !== "");
@@ -76,12 +105,14 @@ const age: Cue = {
       ({ introducedBy, person: one }) => one?.born && introducedBy && isBefore(introducedBy, spot),
     );
     const famous = candidates.filter(
-      ({ person: one, entity }) => one && base.prominence(entity, day) >= FAMOUS_BEARER,
+      ({ person: one, entity }) =>
+        one &&
+        (base.prominence(entity, day) >= FAMOUS_BEARER || base.peak(entity, day, PEAK_YEARS) >= ONCE_FAMOUS),
     );
     const births = named.length > 1 ? bornOf(named) : bornOf([...new Set([...named, ...famous])]);
     // With one birth there is nothing to compare; with three, and strangers besides, nobody can tell.
     if (births.length < 2 || (births.length > 2 && candidates.some((one) => one.stranger))) return 0;
-    const sought = births.sort().at(elder ? 0 : -1);
+    const sought = births.sort().at(said === "elder" ? 0 : -1);
     return person.born === sought ? 1 : -1;
   },
   reason: (candidate, scene) => introduced.reason(candidate, scene),
@@ -98,11 +129,15 @@ const PRONOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
 const PRONOUN_TOKENS = 25;
 
 /** The sex that the next pronoun tells; null where there is none, or somebody else is named in between. */
-function sexOfPronoun({ block: { tokens }, to }: Spot): "male" | "female" | null {
+function sexOfPronoun({ base, spot: { block, to } }: Scene): "male" | "female" | null {
+  const { tokens } = block;
   const end = Math.min(tokens.count, to + PRONOUN_TOKENS);
   for (let i = to; i < end; i++) {
     const sex = PRONOUNS.get(tokens.norm(i));
-    if (sex) return sex;
+    // "Trump, she said, …": she who speaks of him.
+    const speaks =
+      tokens.gapBefore(i) === Gap.Comma && base.vocabulary.has("speechVerbs", tokens.norm(i + 1));
+    if (sex) return speaks ? null : sex;
     // Another name may be whom the pronoun means.
     if (tokens.isCapital(i) && !tokens.startsSentence(i)) return null;
   }
@@ -115,11 +150,12 @@ const pronounAfter = new WeakMap<Spot, ReturnType<typeof sexOfPronoun>>();
 /** "Kim … she": the next pronoun, where nobody else is named in between. */
 const pronoun: Cue = {
   weight: "pronoun",
-  value: ({ person }, { spot }) => {
+  value: ({ person }, scene) => {
     if (!person?.sex) return 0;
+    const { spot } = scene;
     let sex = pronounAfter.get(spot);
     if (sex === undefined) {
-      sex = sexOfPronoun(spot);
+      sex = sexOfPronoun(scene);
       pronounAfter.set(spot, sex);
     }
     return sex === null ? 0 : sex === person.sex ? 0.2 : -1;

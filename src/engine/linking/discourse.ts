@@ -104,6 +104,12 @@ export class Discourse {
     return when > 0 && bearers.every((bearer) => (this.#traces.get(bearer)?.spoke ?? 0) <= when);
   }
 
+  /** Was another of these named, not in passing, after this entity last spoke? */
+  namedSince(entity: Entity, bearers: readonly Entity[]): boolean {
+    const spoke = this.#traces.get(entity)?.spoke ?? 0;
+    return bearers.some((bearer) => bearer !== entity && (this.#traces.get(bearer)?.last ?? 0) > spoke);
+  }
+
   /** What being the last bearer named adds. */
   #lead(entity: Entity, block: number, bearers: readonly Entity[]): number {
     const own = this.#traces.get(entity);

@@ -2,7 +2,8 @@
 import type { FactBase } from "../facts/base";
 import { position } from "../facts/edtf";
 import type { Holder } from "../facts/offices";
-import type { Person } from "../facts/types";
+import type { Membership, Person } from "../facts/types";
+import { foldPhrase } from "../names/phrase";
 import type { Designation } from "./roles";
 
 /**
@@ -99,8 +100,49 @@ export function fitOf(
       if (lies === "before") best = "past";
     }
   }
+  const labelled = best === "never" && !place ? fitOfLabel(base, designation, person, day) : null;
+  if (labelled) return labelled;
   if (best === "never" && !known) return "unknown";
   return best;
+}
+
+/** Kinds of office of this rank lead a country; their names begin the labels of lesser offices too. */
+const LEADING_RANK = 3;
+
+/** "Ambassador Stephens", "Director Wi": an office of theirs whose label begins so, though no kind of office has it. */
+function fitOfLabel(
+  { vocabulary }: FactBase,
+  { term, title, phrase }: Designation,
+  person: Person,
+  day: string,
+): Fit | null {
+  const kinds = [...(title?.office ?? []), ...(term ? vocabulary.officesOf(term) : [])];
+  // "Leader McConnell" of the Senate's majority; but a "President of the Senate" is nobody's "President".
+  const leads = phrase === "leader";
+  if (!leads && vocabulary.rankOf(kinds) >= LEADING_RANK) return null;
+  const fits = (label: string) =>
+    leads ? label.endsWith(" leader") : label.startsWith(`${phrase} `) || label.startsWith(`${title?.as} `);
+  let best: Fit | null = null;
+  labelsOf(person).forEach((label, i) => {
+    const membership = person.memberships[i] as Membership;
+    if (best === "now" || !fits(label)) return;
+    const lies = position(membership.start, membership.end, day);
+    if (lies === "within" || lies === "possibly") best = "now";
+    else if (lies === "before") best = "past";
+  });
+  return best;
+}
+
+const folded = new WeakMap<Person, readonly string[]>();
+
+/** The folded labels of a person's memberships, in their order. */
+export function labelsOf(person: Person): readonly string[] {
+  let labels = folded.get(person);
+  if (!labels) {
+    labels = person.memberships.map(({ label }) => foldPhrase(label));
+    folded.set(person, labels);
+  }
+  return labels;
 }
 
 export function isMilitary(person: Person): boolean {

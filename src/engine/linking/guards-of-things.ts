@@ -55,10 +55,10 @@ const SHIPS = new Set(
   "uss hms submarine carrier destroyer frigate cruiser warship ship yacht vessel".split(" "),
 );
 
-/** "The submarine Jimmy Carter", "the USS George H.W. Bush", "the Bush was at sea". */
-export const ship: Guard = ({ block: { tokens }, from, to, surnameOnly }) => {
+/** "The submarine Jimmy Carter", "sent the USS George H.W. Bush", "the Bush was at sea", "they sent the Ronald Reagan". */
+export const ship: Guard = ({ block: { tokens }, from, to }) => {
   if (SHIPS.has(tokens.norm(from - 1)) && tokens.gapBefore(from) === Gap.Space) return THING;
-  if (!surnameOnly || tokens.norm(from - 1) !== "the" || tokens.gapBefore(from) !== Gap.Space) return null;
+  if (tokens.norm(from - 1) !== "the" || tokens.gapBefore(from) !== Gap.Space) return null;
   return tokens.gapBefore(to) === Gap.Break || /^(?:was|is|had|has|will|sailed|sank)$/.test(tokens.norm(to))
     ? THING
     : null;
@@ -86,7 +86,7 @@ function isState(roles: RoleFinder, tokens: Tokens, at: number): boolean {
 }
 
 /** States of one word; the others' first words tell nothing. */
-const STATES = new Set(
+export const STATES: ReadonlySet<string> = new Set(
   "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan victoria queensland".split(
     " ",
   ),

@@ -4,8 +4,8 @@
  */
 import type { FactBase } from "../facts/base";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
-import type { Guard, GuardScene, Verdict } from "./guard";
-import { address, bearsName, entity, ordinaryWord, ship, shop, town } from "./guards-of-things";
+import { type Guard, type GuardScene, THING, type Verdict } from "./guard";
+import { address, bearsName, entity, ordinaryWord, STATES, ship, shop, town } from "./guards-of-things";
 import type { RoleFinder } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -23,10 +23,18 @@ const suffix: Guard = ({ base, block: { tokens }, from, to }) => {
   return joined && base.vocabulary.has("nameSuffixes", word) ? { kind: "longer", from, to: to + 1 } : null;
 };
 
+/** Words that begin a caption behind a name: "Regina Ip In the Island constituency", its line break lost. */
+const CAPTION = new Set("as at by during for from in on outside speaking with".split(" "));
+/** What belongs to a person as much with a capital as without: "the Trump Administration". */
+const OF_PERSON = new Set("administration campaign government presidency".split(" "));
+
 /** "Paul Ryan Gosling", "Kim Hyun-wook", "Kim J. Smith": a capitalised word goes on with the name. */
-const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, next }) => {
+const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, surnameOnly, next }) => {
   const { tokens } = block;
   if (tokens.gapBefore(to) !== Gap.Space || !tokens.isCapital(to)) return null;
+  const ends = tokens.gapBefore(to + 1) !== Gap.Space || !tokens.isCapital(to + 1);
+  if (ends && OF_PERSON.has(tokens.norm(to))) return null;
+  if (!surnameOnly && CAPTION.has(tokens.norm(to)) && tokens.gapBefore(to + 1) === Gap.Space) return null;
   if (INITIAL.test(tokens.word(to)) && tokens.gapBefore(to + 1) === Gap.Dot)
     return { kind: "longer", from, to: to + 1 };
   const known =
@@ -70,12 +78,32 @@ const givenNameBefore: Guard = (scene) => {
   if (!surnameOnly || !unknownWordBefore(scene)) return null;
   const { tokens } = block;
   let start = from - 1;
-  while (start > from - LONGEST_NAME && tokens.isCapital(start - 1) && joinsName(tokens.gapBefore(start)))
+  while (start > from - LONGEST_NAME && tokens.isCapital(start - 1) && joinsName(tokens.gapBefore(start))) {
+    // "In March Senator Eugene McCarthy": titles, places and days are no part of the name.
+    if (block.designationTo.has(start) || endsPlace(scene.roles, block, start)) break;
+    if (scene.base.vocabulary.has("calendar", tokens.norm(start - 1))) break;
     start--;
+  }
   // "By Warren Hill": the first word of a sentence is no part of the name.
   if (start < from - 1 && scene.base.vocabulary.has("sentenceStarters", tokens.norm(start))) start++;
   return { kind: "longer", from: start, to };
 };
+
+/** "In California Jerry Brown", "the Scientologist Tom Cruise": words that are no given name to a name that is whole without. */
+const NO_GIVEN_NAME = /^\p{L}{3,}(?:ists?|crats?|partisan)$/u;
+const PLACED = new Set("in at near outside from".split(" "));
+/** As many words as the name of a state or town may have. */
+const LONGEST_PLACE = 3;
+
+function isNoGivenName({ block: { tokens }, from }: Pick<GuardScene, "block" | "from">): boolean {
+  const word = tokens.norm(from - 1);
+  if (NO_GIVEN_NAME.test(word) || (word === "will" && tokens.startsSentence(from - 1))) return true;
+  for (let at = from - 1; at > 0 && at >= from - LONGEST_PLACE && tokens.isCapital(at); at--) {
+    if (tokens.gapBefore(at) !== Gap.Space) return false;
+    if (PLACED.has(tokens.norm(at - 1))) return true;
+  }
+  return false;
+}
 
 /** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
 export function unknownWordBefore({
@@ -83,9 +111,14 @@ export function unknownWordBefore({
   roles,
   block,
   from,
+  to,
   titled,
+  surnameOnly,
   previous,
-}: Pick<GuardScene, "base" | "roles" | "block" | "from" | "titled" | "previous">): boolean {
+}: Pick<
+  GuardScene,
+  "base" | "roles" | "block" | "from" | "to" | "titled" | "surnameOnly" | "previous"
+>): boolean {
   const { tokens } = block;
   if (
     (block.titleCase && !isGivenName(base, tokens.norm(from - 1))) ||
@@ -96,13 +129,18 @@ export function unknownWordBefore({
   if (tokens.gapBefore(from) !== Gap.Space || !tokens.isCapital(from - 1)) return false;
   // "Apple CEO Steve Jobs": letters that stand for words are no given name, but where all is in capitals.
   if (isAcronym(tokens, from - 1) && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) === 0) return false;
+  if (!surnameOnly && isNoGivenName({ block, from })) return false;
   const word = tokens.norm(from - 1);
   const { vocabulary } = base;
+  // "Asia Bibi", "Chelsea Clinton": a place, not what is of it, before one word.
+  const place = to - from === 1 ? roles.placeAt(tokens, from - 1) : null;
+  const isPlaceAsName = place?.to === from && place.place.form === "name" && !place.place.acronym;
   return !(
     vocabulary.has("calendar", word) ||
+    STATES.has(word) ||
     vocabulary.has("sentenceStarters", word) ||
     block.designationTo.has(from) ||
-    endsPlace(roles, block, from)
+    (endsPlace(roles, block, from) && !isPlaceAsName)
   );
 }
 
@@ -122,9 +160,18 @@ function endsPlace(roles: RoleFinder, { tokens }: ReadBlock, at: number): boolea
   return false;
 }
 
+/** "Leader Schumer", "Chief Justice Roberts": the title is a surname too. */
+const insideTitle: Guard = ({ block, from, to, surnameOnly }) => {
+  if (!surnameOnly) return null;
+  const found = block.designations.find((designation) => designation.from <= from && to <= designation.to);
+  if (!found?.title && !found?.term) return null;
+  return block.tokens.isCapital(found.to) && block.tokens.gapBefore(found.to) === Gap.Space ? THING : null;
+};
+
 /** In the order in which they are asked. */
 export const GUARDS = {
   address,
+  insideTitle,
   suffix,
   entity,
   shop,

@@ -3,42 +3,26 @@
  * nobody but these, or somebody everybody knows.
  */
 import type { FactBase } from "../facts/base";
-import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
-import { type Fit, fitOf } from "./fit";
 import { meetings, servedTogether } from "./meetings";
-import type { Designation } from "./roles";
+import { isOwnSpelling, Plausible, SYLLABLES } from "./plausible";
 import type { Spot } from "./spots";
+import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
 import type { Topic } from "./topic";
-import { isSameTrade } from "./trades";
-import { KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, NAMESAKE_MARGIN, SPELT_OTHERWISE } from "./weights";
+import { KNOWN_PROMINENCE_RARE, NAMESAKE_MARGIN } from "./weights";
 
-/** Countries where one syllable makes another name. */
-const SYLLABLES = new Set(["KR", "KP", "CN", "TW", "HK", "SG", "VN"]);
-
-/** Somebody whose whole name the article gives and who is not in the base. */
-export interface Stranger {
-  /** Negative, so that it is no number of a person. */
-  id: number;
-  name: string;
-  /** As the given name says; null where it does not. */
-  sex: "female" | "male" | null;
-  spot: Spot;
-}
-
-export interface Introductions extends Topic {
+export interface Introductions extends Topic, Strangers {
   /** Whole-name spots and the person each means. */
   resolved: Map<Spot, number>;
-  strangers: Stranger[];
-  strangerAt: Map<Spot, Stranger>;
-  /** The first stranger of each name, by every word of it. */
-  strangersCalled: Map<string, Stranger[]>;
 }
 
 /** For each person of the block whom a bearer of the name served with, and at most so many points of prominence. */
-const COMPANY = 3;
+const COMPANY = 4;
 const MOST_COMPANY = 4;
+
+/** A "Jr." that a text leaves out. Points of prominence. */
+const NO_SUFFIX = 1.5;
 
 /** Words before a name that tell two of one name apart by age. */
 const ELDERS = new Set("father mother dad grandfather grandmother elder older".split(" "));
@@ -46,24 +30,24 @@ const YOUNGERS = new Set("son daughter grandson granddaughter younger".split(" "
 /** Said only where there are two. */
 const TELLS_APART = new Set("elder older younger grandfather grandmother".split(" "));
 
-/** Nobody is in the news before this age in a base of public figures. Years. */
-const MIN_AGE = 16;
 /** As many known people of a person's country make the article one about its politics. */
 const COMPATRIOTS = 2;
 /** One is enough for somebody this prominent. */
 const WELL_KNOWN = 1.5;
-/** Countries whose names are names of the article's own readers: a namesake is likely there. */
-const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 
 export class Introducer {
   readonly #base: FactBase;
   readonly #day: string;
   readonly #topic: Topic;
+  readonly #plausible: Plausible;
+  /** Whole names of one of two people whom the base has: no strangers. */
+  readonly #unclear = new Set<Spot>();
 
   constructor(base: FactBase, day: string, topic: Topic) {
     this.#base = base;
     this.#day = day;
     this.#topic = topic;
+    this.#plausible = new Plausible(base, day, topic);
   }
 
   read(spots: readonly Spot[]): Introductions {
@@ -77,15 +61,17 @@ export class Introducer {
       if (person === null) continue;
       resolved.set(spot, person);
       near.set(spot.block.index, [...(near.get(spot.block.index) ?? []), person]);
-      if (spot.whole.length === 1) known.add(person);
+      // Whoever is in no news of the time says nothing of what the article is about.
+      if (spot.whole.length === 1 && this.#base.prominence(person, this.#day) >= KNOWN_PROMINENCE_RARE)
+        known.add(person);
     }
     for (const spot of wholes) {
       if (resolved.has(spot)) continue;
-      const person = this.#supported(spot, known);
+      const person = this.#supported(spot, known, near.get(spot.block.index) ?? []);
       if (person !== null) resolved.set(spot, person);
     }
     this.#forgetNamesakes(wholes, resolved);
-    return { resolved, ...this.#strangers(spots, resolved), ...this.#topic };
+    return { resolved, ...strangersOf(this.#base, spots, resolved, this.#unclear), ...this.#topic };
   }
 
   /** "The drummer Gordon Brown" is a drummer wherever the article gives his name, but where it says otherwise. */
@@ -94,76 +80,39 @@ export class Introducer {
     for (const spot of wholes) if (!resolved.has(spot)) strange.set(spot.form, spot);
     for (const [spot, person] of [...resolved]) {
       const other = strange.get(spot.form);
-      if (!other || !this.#contradicts(person, other)) continue;
-      const fits = spot.before.concat(spot.after ?? []).map((d) => this.#fit(d, person));
+      if (!other || !this.#plausible.contradicts(person, other)) continue;
+      const fits = spot.before.concat(spot.after ?? []).map((d) => this.#plausible.fit(d, person));
       if (!fits.includes("now") && !fits.includes("past")) resolved.delete(spot);
     }
   }
 
-  #fit(designation: Designation, number: number): Fit {
-    return fitOf(this.#base, designation, number, this.#base.people.at(number), this.#day);
-  }
-
-  #strangers(
-    spots: readonly Spot[],
-    resolved: ReadonlyMap<Spot, number>,
-  ): Omit<Introductions, "resolved" | keyof Topic> {
-    const strangers = new Map<string, Stranger>();
-    const strangerAt = new Map<Spot, Stranger>();
-    const strangersCalled = new Map<string, Stranger[]>();
-    for (const spot of spots) {
-      const unknown =
-        spot.verdict === "longer" ||
-        (spot.whole.length > 0 && spot.verdict === "name" && !resolved.has(spot));
-      if (!unknown) continue;
-      const name =
-        spot.introduces ??
-        spot.block.text.slice(spot.block.tokens.start[spot.from], spot.block.tokens.end[spot.to - 1]);
-      const folded = foldPhrase(name);
-      const words = folded.split(" ");
-      if (words.length < 2) continue;
-      let stranger = strangers.get(folded);
-      if (!stranger) {
-        stranger = { id: -1 - strangers.size, name, sex: this.#sexOf(words, spot), spot };
-        strangers.set(folded, stranger);
-        for (const word of new Set(words)) {
-          const called = strangersCalled.get(word) ?? [];
-          called.push(stranger);
-          strangersCalled.set(word, called);
-        }
-      }
-      strangerAt.set(spot, stranger);
-    }
-    return { strangers: [...strangers.values()], strangerAt, strangersCalled };
-  }
-
-  #sexOf(words: readonly string[], spot: Spot): Stranger["sex"] {
-    const { vocabulary } = this.#base;
-    if (spot.title?.sex) return spot.title.sex;
-    // Not the last word: that is the surname, and "Kim" and "Kelly" are both.
-    const given = words.slice(0, -1);
-    if (given.some((word) => vocabulary.has("femaleNames", word))) return "female";
-    return given.some((word) => vocabulary.has("maleNames", word)) ? "male" : null;
-  }
-
   /** The person a whole name means by itself: prominent on that day, and nothing speaks against it. */
   #clear(spot: Spot, known: ReadonlySet<number>, near: readonly number[]): number | null {
-    const possible = spot.whole.filter((number) => this.#possible(number, spot));
+    const possible = spot.whole.filter((number) => this.#plausible.isPossible(number, spot));
     // "George Bush" beside "George W. Bush": where an article tells two apart, the shorter name is the other's.
     const others = possible.filter((number) => !known.has(number));
     const kin = this.#byKinship(spot, others.length > 0 ? others : possible);
     if (kin !== undefined) return kin;
-    const ranked = (others.length > 0 ? others : possible)
-      .map((number) => ({
-        number,
-        weight:
-          this.#weight(number, spot) + (possible.length > 1 ? this.#company(number, possible, near) : 0),
-      }))
-      .sort((a, b) => b.weight - a.weight);
+    const ranked = this.#ranked(others.length > 0 ? others : possible, spot, near);
     const [best, second] = ranked;
-    if (!best || best.weight < this.#enough(best.number, spot)) return null;
-    if (second && best.weight - second.weight < NAMESAKE_MARGIN) return null;
+    if (!best || best.alone < this.#plausible.enough(best.number, spot)) return null;
+    if (second && best.weight - second.weight < NAMESAKE_MARGIN) {
+      this.#unclear.add(spot);
+      return null;
+    }
     return best.number;
+  }
+
+  /** Bearers of a name by what speaks for each, the best first; `alone` without the company, which tells them apart but makes nobody known. */
+  #ranked(numbers: readonly number[], spot: Spot, near: readonly number[]) {
+    return numbers
+      .map((number) => {
+        const alone = this.#weight(number, spot);
+        if (numbers.length === 1) return { number, alone, weight: alone };
+        const company = this.#company(number, numbers, near);
+        return { number, alone, weight: alone + company - this.#lacksSuffix(number, spot) };
+      })
+      .sort((a, b) => b.weight - a.weight);
   }
 
   /**
@@ -185,17 +134,6 @@ export class Introducer {
     return sorted.at(elder ? 0 : -1) ?? null;
   }
 
-  /** How prominent somebody must be to be meant by a whole name that nothing supports. */
-  #enough(number: number, spot: Spot): number {
-    const person = this.#base.people.at(number);
-    const { family } = person;
-    const common = family !== null && this.#base.vocabulary.has("commonSurnames", foldPhrase(family));
-    return (
-      (common ? KNOWN_PROMINENCE_COMMON : KNOWN_PROMINENCE) +
-      (isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE)
-    );
-  }
-
   /**
    * Points for people of the same block whom somebody served with, or met more often than the other bearers of the name did: the Bush
    * beside James Baker is the elder.
@@ -212,82 +150,48 @@ export class Introducer {
     return Math.min(MOST_COMPANY, points);
   }
 
+  /** "Jesse Jackson" is the father: a son is called so with "Jr.". */
+  #lacksSuffix(number: number, { form }: Spot): number {
+    const last = (name: string) => name.slice(name.lastIndexOf(" ") + 1);
+    const { vocabulary, people } = this.#base;
+    const suffix = last(foldPhrase(people.at(number).name));
+    return vocabulary.has("nameSuffixes", suffix) && suffix !== last(form) ? NO_SUFFIX : 0;
+  }
+
   #weight(number: number, spot: Spot): number {
-    const fits = spot.before.concat(spot.after ?? []).map((d) => this.#fit(d, number));
+    const fits = spot.before.concat(spot.after ?? []).map((d) => this.#plausible.fit(d, number));
     const bonus = fits.includes("now") ? 3 : fits.includes("past") ? 2 : 0;
     return this.#base.prominence(number, this.#day) + bonus;
   }
 
-  #possible(number: number, spot: Spot): boolean {
-    const person = this.#base.people.at(number);
-    if (person.born && Number(this.#day.slice(0, 4)) - Number(person.born.slice(0, 4)) < MIN_AGE)
-      return false;
-    if (spot.strangerBefore && this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE_COMMON + 1)
-      return false;
-    return !this.#contradicts(number, spot);
-  }
-
-  /** The words around the name say something that is not true of the person. */
-  #contradicts(number: number, spot: Spot): boolean {
-    const person = this.#base.people.at(number);
-    // An age at death, or in a story of long ago, is none of today.
-    const alive = person.born !== null && person.died === null;
-    if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return true;
-    if (spot.occupation && !isSameTrade(spot.occupation, person.description.toLowerCase())) return true;
-    if (spot.title?.kind === "profession" && !describes(person, spot.title.words)) return true;
-    if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
-    // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
-    return spot.before.concat(spot.after ?? []).some((designation) => {
-      if (!designation.place || designation.lower) return false;
-      const { country } = designation.place;
-      const own =
-        person.country === country || person.memberships.some((membership) => membership.country === country);
-      return !own && this.#fit(designation, number) !== "unknown";
-    });
-  }
-
   /** A person not prominent enough alone, for whom the article gives another sign. */
-  #supported(spot: Spot, known: ReadonlySet<number>): number | null {
+  #supported(spot: Spot, known: ReadonlySet<number>, near: readonly number[]): number | null {
     const fitting = spot.whole.filter(
-      (number) => this.#possible(number, spot) && this.#hasSupport(number, spot, known),
+      (number) => this.#plausible.isPossible(number, spot) && this.#hasSupport(number, spot, known),
     );
-    return fitting.length === 1 ? (fitting[0] as number) : null;
+    const [best, second] = this.#ranked(fitting, spot, near);
+    if (!best || (second && best.weight - second.weight < NAMESAKE_MARGIN)) return null;
+    return best.number;
   }
 
   #hasSupport(number: number, spot: Spot, known: ReadonlySet<number>): boolean {
     const person = this.#base.people.at(number);
-    const fits = spot.before.concat(spot.after ?? []).map((d) => this.#fit(d, number));
+    const fits = spot.before.concat(spot.after ?? []).map((d) => this.#plausible.fit(d, number));
     if (fits.includes("now") || fits.includes("past")) return true;
     // "Lee Jung-mi" and "Lee Jeong-mi" are two people more often than two spellings.
     if (person.country !== null && SYLLABLES.has(person.country) && !isOwnSpelling(person, spot.form))
       return false;
-    if (
-      person.country !== null &&
-      !ENGLISH_SPEAKING.has(person.country) &&
-      this.#topic.countries.has(person.country)
-    )
-      return true;
+    if (this.#plausible.isAtHome(person)) return true;
     if (namesOrganization(spot, person, this.#day) || spot.before.some((d) => isCalled(person, d, this.#day)))
       return true;
+    // In sport the company says nothing: a namesake plays.
+    if (this.#topic.sport) return false;
     // Two known people of the same country: an article about its politics.
     const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);
     const enough = this.#base.prominence(number, this.#day) >= WELL_KNOWN ? 1 : COMPATRIOTS;
     if (compatriots.length >= enough) return true;
     return sharesEvent(this.#base, number, known);
   }
-}
-
-/** "Theresa May, 54": can somebody born then be so old on that day? A year either way, as births are imprecise. */
-function hasAge(born: string, age: number, day: string): boolean {
-  return Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1;
-}
-
-/** The base itself gives this spelling; others are made by rules and may be somebody else's. */
-const isOwnSpelling = ({ name, names }: Person, form: string) =>
-  foldPhrase(name) === form || names.some((one) => foldPhrase(one.name) === form);
-
-function describes(person: Person, words: readonly string[]): boolean {
-  return words.some((word) => person.description.toLowerCase().includes(word));
 }
 
 /** True where an event of the base has the person and one of `others` take part; all of them open. */

@@ -2,7 +2,10 @@
 import type { FactBase } from "../facts/base";
 import { position } from "../facts/edtf";
 import type { Person } from "../facts/types";
+import type { TitleEntry } from "../facts/vocabulary";
 import { Gap } from "../names/tokens";
+import { isBefore } from "./cue-words";
+import { isKnownByAge, LED } from "./cues";
 import { fitOf } from "./fit";
 import { type Introductions, sharesEvent } from "./introductions";
 import type { Candidate } from "./scene";
@@ -38,7 +41,10 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const { person, entity } = candidate;
   const { base, day, english, introductions } = scene;
   if (!person) return true;
-  if (spot.occupation && !isSameTrade(spot.occupation, person.description.toLowerCase())) return false;
+  const { title } = spot;
+  // "Professor Chomsky" has no trade beside the title.
+  const trade = title?.words.includes(spot.occupation ?? "") ? null : spot.occupation;
+  if (trade && !isSameTrade(trade, person.description.toLowerCase())) return false;
   // "The other Mr Kim", "another Kim": just not the one that the cues point to.
   const first = spot.before[0]?.from ?? spot.from;
   const apart = spot.block.tokens.gapBefore(first) !== Gap.Space;
@@ -46,6 +52,9 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (/^(?:other|another|old)$/.test(word)) return false;
   // "The current Kim" is alive.
   if (/^(?:current|present)$/.test(word) && person.died !== null && person.died < day) return false;
+  // "Det Brown", "Prof Major": somebody in a trade of which the base knows nothing.
+  const strange = title?.kind === "profession" && !isDescribed(person, title);
+  if (strange && (!candidate.introducedBy || title?.as === "police")) return false;
   if (candidate.introducedBy) return true;
   if (!english) return false;
   const fits = spot.before
@@ -53,26 +62,34 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
     .map((d) => ({ d, fit: fitOf(base, d, entity, person, day) }));
   if (fits.some(({ d, fit }) => fit === "never" && d.title?.kind !== "rank")) return false;
   const rare = isRare(base, spot);
-  // "Vice President Biden" is said long after, too; but "President Moon" may be another by then.
+  // "Vice President Biden", "President Carter" are said long after, too; but "President Moon" may be another by then.
+  const led = base.peak(entity, day, PEAK_YEARS) >= LED_PROMINENCE;
   const held = fits.some(
     ({ d, fit }) =>
-      d.title?.kind !== "rank" && (fit === "now" || (fit === "past" && (rare || d.time === "past"))),
+      d.title?.kind !== "rank" && (fit === "now" || (fit === "past" && (rare || d.time === "past" || led))),
   );
   if (held) return true;
+  if (isKnownByAge(base, entity, spot, day)) return true;
   // "Japan's Abe", "North Korea's Kim": the one who speaks for the country.
   const weight = base.prominence(entity, day);
   if (spot.countryBefore === person.country && weight >= HOUSEHOLD_PROMINENCE) return true;
-  // "Trump" of Judd Trump: with a stranger of that name in the article nobody is known by the surname alone.
-  if (introductions.strangersCalled.has(spot.form)) return false;
+  // "Trump" of Judd Trump: with a stranger of that name in the article nobody is known by the surname alone, but in the text above the stranger.
+  const strangers = introductions.strangersCalled.get(spot.form) ?? [];
+  const above = spot.block.kind === "paragraph" && weight >= HOUSEHOLD_PROMINENCE;
+  if (strangers.some((stranger) => !above || isBefore(stranger.spot, spot))) return false;
   // A player, whoever else has the name.
   if (introductions.sport) return false;
   const { now, ever } = howKnown(candidate, spot, scene, rare);
   const leads =
     isLeader(base, person, day) && person.country !== null && introductions.countries.has(person.country);
   const enough = rare ? KNOWN_BY_SURNAME : leads ? KNOWN_AS_LEADER : KNOWN_BY_COMMON_SURNAME;
-  if (actsAsPerson(base, spot)) return ever >= enough;
-  return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot);
+  if (actsAsPerson(base, spot) || (rare && spot.bearers <= FEW_BEARERS && isAmongPeople(spot)))
+    return ever >= enough;
+  return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot) && !isPlace(spot);
 }
+
+const isDescribed = ({ description }: Person, { words }: TitleEntry) =>
+  words.some((word) => description.toLowerCase().includes(word));
 
 /** Holds one of the highest offices of a country on the day. */
 const isLeader = ({ vocabulary }: FactBase, { memberships }: Person, day: string) =>
@@ -88,16 +105,37 @@ const isLeader = ({ vocabulary }: FactBase, { memberships }: Person, day: string
 const isOfSomewhere = ({ block: { tokens }, to }: Spot) =>
   /^(?:of|from)$/.test(tokens.norm(to)) && tokens.isCapital(to + 1);
 
+/** So prominent was who led a country in the news of the world; see `prominenceOf`. */
+const LED_PROMINENCE = 7;
 /** The rank of leaders in offices.yaml. */
 const LEADER_RANK = 3;
 
 /** Verbs that follow a person more than a thing. */
 const OF_PERSON = new Set("was is has had would will does did who himself herself".split(" "));
 
+const PLACING = new Set("at in near".split(" "));
+const isPlace = ({ block: { tokens }, from }: Spot) => PLACING.has(tokens.norm(from - 1));
+
+/** Words before a person more than before a thing: "between Gorbachev and …", "nor were Barroso …". */
+const BEFORE_PERSON = new Set(
+  "about after against and between by like met nor or since than to told under were with".split(" "),
+);
+
+/** Something is done with somebody here, or to them. */
+function isAmongPeople({ block: { tokens, titleCase }, from, to }: Spot): boolean {
+  if (titleCase || tokens.gapBefore(from) !== Gap.Space) return false;
+  if (!BEFORE_PERSON.has(tokens.norm(from - 1)) && !LED.has(tokens.norm(to))) return false;
+  return !(tokens.isCapital(to) && tokens.gapBefore(to) === Gap.Space);
+}
+
 /** Somebody speaks or acts here, has something, or is called by a title: "Yellen said", "Bernanke's", "Mr Juppé". */
 function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {
   if (spot.speaks || spot.before.length > 0) return true;
-  const { tokens } = spot.block;
+  const { tokens, text } = spot.block;
+  // "PELOSI: The families come first." in a transcript.
+  if (spot.from === 0 && text[tokens.end[spot.to - 1] as number] === ":") return true;
+  // "The fair at Clinton opened": it was the fair that did.
+  if (isPlace(spot)) return false;
   const gap = tokens.gapBefore(spot.to);
   if (gap === Gap.Apostrophe) return true;
   const follows = tokens.norm(spot.to);
@@ -109,10 +147,15 @@ function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {
   return gap === Gap.Space && acts && !tokens.isCapital(spot.to);
 }
 
-/** Neither an ordinary word nor the surname of many. */
-function isRare({ vocabulary }: FactBase, { form, bearers }: Spot): boolean {
-  const common = ["surnamesThatAreWords", "commonSurnames"] as const;
-  return bearers <= COMMON_BEARERS && common.every((list) => !vocabulary.has(list, form));
+/** Shorter words have a capital for many reasons: letters of an alphabet, syllables, abbreviations. UTF-16 units. */
+const LONG_WORD = 4;
+
+/** Not the surname of many, nor an ordinary word where any word would have a capital. */
+function isRare({ vocabulary }: FactBase, { form, bearers, block, from }: Spot): boolean {
+  if (bearers > COMMON_BEARERS || vocabulary.has("commonSurnames", form)) return false;
+  if (!vocabulary.has("surnamesThatAreWords", form)) return true;
+  if (form.length < LONG_WORD || vocabulary.has("calendar", form)) return false;
+  return !block.titleCase && !block.tokens.startsSentence(from);
 }
 
 /** How well known somebody is by a surname alone, now or ever: in the news, of a rare name, in an article of their country. */
@@ -120,7 +163,7 @@ function howKnown({ entity, person }: Candidate, spot: Spot, scene: LicenceScene
   const { base, day, introductions, marked } = scene;
   const few = spot.bearers <= FEW_BEARERS;
   const now = base.prominence(entity, day);
-  const once = few && rare ? PEAK_SHARE * base.peak(entity, day, PEAK_YEARS) : 0;
+  const once = spot.bearers <= SOME_BEARERS && rare ? PEAK_SHARE * base.peak(entity, day, PEAK_YEARS) : 0;
   const rarity = !rare ? 0 : spot.bearers === 1 ? 1.5 : few ? 1 : spot.bearers <= SOME_BEARERS ? 0.5 : 0;
   const atHome =
     (person?.country != null && introductions.countries.has(person.country)) ||

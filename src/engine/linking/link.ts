@@ -2,6 +2,7 @@
 import type { FactBase } from "../facts/base";
 import { Tokens } from "../names/tokens";
 import { Introducer } from "./introductions";
+import { kinMentions, kinNames } from "./kin-names";
 import { looksEnglish } from "./language";
 import { passagesOf } from "./passages";
 import { Reading, type Scoring } from "./reading";
@@ -45,6 +46,8 @@ export class Linker {
     const passages = without.has("passages") ? article.blocks.map(() => null) : passagesOf(article);
     const setting = new Setting(blocks);
     const worth = shortlist(this.#base, blocks, hits, article.date, passages, setting);
+    const relations = english && !without.has("shortNames") ? kinNames(this.#base, blocks, hits) : [];
+    for (const { people } of relations) for (const person of people) worth.add(person);
     await this.#base.people.open(worth);
     const finder = new SpotFinder(this.#base, this.#roles, worth, article.date, guards);
     const spots = blocks.map((block, i) => finder.find(block, hits[i] ?? []));
@@ -64,10 +67,11 @@ export class Linker {
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
     });
-    const short = without.has("shortNames")
-      ? []
-      : shortNames(this.#base, this.#roles, blocks, introductions, spots);
-    return short.length === 0 ? reading.mentions : inOrder([...reading.mentions, ...short]);
+    if (without.has("shortNames")) return reading.mentions;
+    const kin = kinMentions(this.#base, relations, reading.mentions);
+    const short = shortNames(this.#base, this.#roles, blocks, introductions, spots, kin);
+    const added = [...kin.map(({ mention }) => mention), ...short];
+    return added.length === 0 ? reading.mentions : inOrder([...reading.mentions, ...added]);
   }
 
   #read(block: Block, index: number, english: boolean): ReadBlock {

@@ -5,6 +5,7 @@ import { usageForm } from "./cues-of-title";
 import { Discourse, type Entity } from "./discourse";
 import type { Introductions } from "./introductions";
 import { isLicensed, type LicenceScene } from "./licence";
+import { listed } from "./lists";
 import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Designation } from "./roles";
 import type { Candidate, Cue, Scene } from "./scene";
@@ -31,6 +32,8 @@ export class Reading {
   readonly #introducedBy = new Map<Entity, Spot>();
   /** Everybody marked so far. */
   readonly #marked = new Set<number>();
+  /** Names that stand in a list: nobody whom the article goes on to speak of. */
+  readonly #listed = new WeakSet<Spot>();
   readonly #licence: LicenceScene;
   readonly #roles: RolePhrases;
 
@@ -69,6 +72,7 @@ export class Reading {
   }
 
   block(block: ReadBlock, spots: readonly Spot[], passage: string | null): void {
+    for (const spot of listed(spots)) this.#listed.add(spot);
     // A designation that belongs to a name, before or after it, is no mention of its own.
     const supporting = new Set<Designation>();
     for (const { before, after } of spots) {
@@ -158,6 +162,7 @@ export class Reading {
       discourse: this.#discourse,
       introductions: this.introductions,
       candidates,
+      entities: candidates.map(({ entity }) => entity),
       beside,
       passage,
     };
@@ -222,7 +227,8 @@ export class Reading {
   #remember(spot: Spot, entity: Entity): void {
     if (entity >= 0) this.#marked.add(entity);
     this.#roles.named(spot, entity);
-    this.#discourse.name(entity, spot.block.index, spot.from, { aside: spot.aside, speaks: spot.speaks });
+    const aside = spot.aside || this.#listed.has(spot);
+    this.#discourse.name(entity, spot.block.index, spot.from, { aside, speaks: spot.speaks });
     this.#discourse.used(usageForm(spot), entity);
     this.#keepTitles(entity, spot);
   }

@@ -4,7 +4,10 @@ import { daysBetween } from "../facts/edtf";
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import { foldPhrase } from "../names/phrase";
 import { holdersOf } from "./fit";
+import { listedHeads, regionOf } from "./role-regions";
 import type { Setting } from "./role-setting";
+import { countryBefore } from "./role-syntax";
+import { OF_ONE } from "./role-terms";
 import { type RoleTime, timeOf } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
 import type { ReadBlock } from "./types";
@@ -22,6 +25,8 @@ export function localHolders(base: FactBase, country: string, term: string): rea
   const holders = base.holders(country, term);
   const known = local.get(holders);
   if (known) return known;
+  // A post's own words say enough: "Bavarian premier".
+  if (base.vocabulary.officesOf(term).length === 0) return holders;
   const nouns = NOUNS_OF[term] ?? [term.slice(term.lastIndexOf(" ") + 1)];
   const found = holders.filter(({ label }) => {
     const words = ` ${foldPhrase(label)} `;
@@ -35,7 +40,7 @@ export function localHolders(base: FactBase, country: string, term: string): rea
 const local = new WeakMap<readonly Holder[], readonly Holder[]>();
 
 /** An office that nobody holds yet is still said of whoever left it, or died in it, so many days ago. */
-const JUST_DAYS = 7;
+export const JUST_DAYS = 7;
 
 /** What `onOrJustBefore` gave for a list last, as long as the base keeps the list: an article asks of its own day alone. */
 const latest = new WeakMap<readonly Holder[], { day: string; found: readonly Holder[] }>();
@@ -54,7 +59,7 @@ export function onOrJustBefore(holders: readonly Holder[], day: string): readonl
 }
 
 /** Those whose office ended on a day or up to so many days before it. */
-export function endedWithin(holders: readonly Holder[], day: string, days: number): Holder[] {
+export function endedWithin<T extends Holder>(holders: readonly T[], day: string, days: number): T[] {
   const year = String(Number(day.slice(0, 4)) - 1);
   return holders.filter(
     ({ acting, end }) =>
@@ -133,9 +138,12 @@ export function worthOfRoles(
       const { term, phrase, place } = role;
       if (role.indefinite || (term === null && !place)) continue;
       const time = timeOf(block, role, passages[i] ?? null, day);
-      const key = `${role.ordinal} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
+      const said = regionOf(block, role)?.words ?? countryBefore(block, role) ?? "";
+      const key = `${role.ordinal} ${said} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
       if (done.has(key)) continue;
       done.add(key);
+      const region = term === null ? null : regionOf(block, role);
+      if (region) add(listedHeads(base, region, top, day));
       const counted = role.ordinal !== null && term !== null && numberedHolder(base, role.ordinal, term, day);
       if (counted) add([counted]);
       if (term !== null && RELATIONS.has(term)) {
@@ -144,10 +152,17 @@ export function worthOfRoles(
         else if (said.place) add(lately(placedHolders(base, said, null), day));
         else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
       } else if (place) take(holdersOf(base, role), time);
-      else for (const country of top) take(base.holders(country, term ?? ""), time);
+      else for (const country of homes(block, role, top)) take(base.holders(country, term ?? ""), time);
     }
   });
   return worth;
+}
+
+/** Countries whose office a phrase without a country may mean. */
+function homes(block: ReadBlock, role: Designation, top: readonly string[]): Set<string> {
+  const one = OF_ONE[role.term ?? ""];
+  const there = countryBefore(block, role);
+  return new Set([...top, ...(one ? [one] : []), ...(there ? [there] : [])]);
 }
 
 /** More holders at one time are nobody in particular. */

@@ -3,21 +3,13 @@ import { membershipOn } from "../facts/membership-on";
 import { holdersOn } from "../facts/offices";
 import type { Membership, Person } from "../facts/types";
 import { foldedWords, foldPhrase } from "../names/phrase";
-import { Gap } from "../names/tokens";
 import type { Held } from "./role-bearers";
 import { localHolders } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
+import { clearest, standingOf } from "./role-standing";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
-
-/** Offices that are of a part of a country, and that "of" therefore tells apart. */
-const REGIONAL = new Set([
-  ..."congressman congresswoman governor lawmaker mayor mp representative senator".split(" "),
-]);
-const OF = new Set(["from", "for", "of"]);
-/** As many words as the name of a place has. */
-const MOST_WORDS = 3;
 
 const held = (person: number, { label, country }: Membership): Held => ({
   person,
@@ -25,39 +17,6 @@ const held = (person: number, { label, country }: Membership): Held => ({
   country: country ?? "",
 });
 const holds = (membership: Membership, day: string) => membershipOn(membership, day) === "within";
-
-/**
- * "The senator from Vermont", "the governor of New Mexico": of the people whom the article names, the one in such an office there. Without
- * a holder where there is none; null for phrases without a place.
- */
-export function holderFrom(
-  { base, day, named }: RoleScene,
-  { tokens }: ReadBlock,
-  role: Designation,
-): { held: Held | null; to: number } | null {
-  const first = role.to + 1;
-  if (!REGIONAL.has(role.phrase) || tokens.gapBefore(role.to) !== Gap.Space || !OF.has(tokens.norm(role.to)))
-    return null;
-  let to = first;
-  while (
-    to < first + MOST_WORDS &&
-    tokens.isCapital(to) &&
-    (to === first || tokens.gapBefore(to) === Gap.Space)
-  )
-    to++;
-  if (to === first) return null;
-  const place = ` ${foldedWords(tokens, first, to)} `;
-  const found = [...named].flatMap((person) => {
-    const { description, memberships } = base.people.at(person);
-    const office = memberships.find((one) => {
-      if (!holds(one, day) || !` ${foldPhrase(one.label)} `.includes(` ${role.phrase} `)) return false;
-      const said = foldPhrase(`${one.label}, ${one.organization ?? ""}, ${description}`);
-      return ` ${said} `.includes(place);
-    });
-    return office ? [held(person, office)] : [];
-  });
-  return { held: found.length === 1 ? (found[0] as Held) : null, to };
-}
 
 /** "The shadow chancellor", "the deputy speaker": the one person named in this block or the last whose label begins so. */
 export function lowerHolder(
@@ -114,3 +73,37 @@ export function ministerOf(
   const [only] = found;
   return only && found.length === 1 ? { ...only, country } : null;
 }
+
+/** "The minister", "the French minister": whoever of the people named just now is one, and no stranger among them. */
+export function ministerNamed(
+  { base, day }: RoleScene,
+  memory: RoleMemory,
+  block: ReadBlock,
+  role: Designation,
+): Held | null {
+  const near = memory.recent().filter(({ block: at }) => at >= block.index - 1);
+  if (near.some(({ entity }) => entity < 0)) return null;
+  const ministers = near.flatMap(({ entity }) => {
+    const office = base.people
+      .at(entity)
+      .memberships.find(
+        (one) =>
+          holds(one, day) &&
+          (!role.place || one.country === role.place.country) &&
+          MINISTERS[role.phrase]?.test(foldPhrase(one.label)),
+      );
+    const standing = office && standingOf(memory, block, role, entity);
+    return standing ? [{ ...standing, held: held(entity, office) }] : [];
+  });
+  return clearest(ministers)?.held ?? null;
+}
+
+/** What the labels of those are like whom news call "the minister", "the secretary". */
+const MINISTERS: Readonly<Record<string, RegExp>> = {
+  minister:
+    /^(?:(?:federal|union|state|chief|cabinet) )?minister\b(?! president)|^(?!.*\b(?:prime|chief)\b).* minister$/,
+  secretary:
+    /^secretary of (?!the\b.*(?:committee|party))|^(?:foreign|home|health|defen[cs]e|education) secretary$/,
+};
+/** Offices of which many are held at a time; the text says whose it means. */
+export const isOfMany = ({ phrase }: Designation): boolean => phrase in MINISTERS;

@@ -9,6 +9,10 @@ export interface Naming {
   to: number;
   /** Where the text spoke of another time. */
   past: boolean;
+  /** It begins its sentence. */
+  subject: boolean;
+  /** The office that a role phrase named them by; null for a name. */
+  term: string | null;
 }
 
 /** As many people as are remembered; whoever was named longest ago is forgotten, so that each question costs the same. */
@@ -17,11 +21,15 @@ const MOST = 64;
 export class RoleMemory {
   /** The last naming of each, in the order of the text. */
   readonly #last = new Map<Entity, Naming>();
+  readonly #count = new Map<Entity, number>();
+  #first: Entity | null = null;
   /** Whom the block at hand names by whole names, with the token that the last such name begins at. */
   #block = new Map<number, number>();
   #at = 0;
-  /** Offices that somebody or something else bears in this article: "president of the bank". */
-  readonly #foreign = new Set<string>();
+  /** Offices that somebody or something else bears in this article ("president of the bank"), with the block that last said so. */
+  readonly #foreign = new Map<string, number>();
+  /** Whom an office said alone meant last. */
+  readonly #called = new Map<string, number>();
 
   /** Begins a block. @param people whom it names by their whole names, in order */
   begin(people: readonly { person: number; from: number }[]): void {
@@ -39,9 +47,12 @@ export class RoleMemory {
     return [...this.#block].filter(([, from]) => from > this.#at).map(([person]) => person);
   }
 
-  name(entity: Entity, block: number, from: number, to: number, past: boolean): void {
+  name(naming: Naming): void {
+    const { entity } = naming;
+    this.#first ??= entity;
     this.#last.delete(entity);
-    this.#last.set(entity, { entity, block, from, to, past });
+    this.#last.set(entity, naming);
+    this.#count.set(entity, (this.#count.get(entity) ?? 0) + 1);
     if (this.#last.size > MOST) {
       const [oldest] = this.#last.keys();
       if (oldest !== undefined) this.#last.delete(oldest);
@@ -57,12 +68,32 @@ export class RoleMemory {
     return this.#last.get(entity) ?? null;
   }
 
-  /** Keeps that an office is not only a country's here. */
-  foreign(term: string): void {
-    this.#foreign.add(term);
+  /** How often somebody was named so far. */
+  count(entity: Entity): number {
+    return this.#count.get(entity) ?? 0;
   }
 
-  isForeign(term: string): boolean {
-    return this.#foreign.has(term);
+  /** The first whom the article named at all. */
+  isFirst(entity: Entity): boolean {
+    return this.#first === entity;
+  }
+
+  /** Keeps whom an office said alone meant. */
+  call(term: string, person: number): void {
+    this.#called.set(term, person);
+  }
+
+  calls(term: string): number | null {
+    return this.#called.get(term) ?? null;
+  }
+
+  /** Keeps that an office is not only a country's here. */
+  foreign(term: string, block: number): void {
+    this.#foreign.set(term, block);
+  }
+
+  /** The block that last said so; null where none did. */
+  foreignAt(term: string): number | null {
+    return this.#foreign.get(term) ?? null;
   }
 }

@@ -1,18 +1,22 @@
 /** Role phrases that stand alone: "the North Korean leader" is whoever held the office on the article's date. */
 import type { FactBase } from "../facts/base";
-import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
 import type { Place } from "../facts/vocabulary";
 import { Gap } from "../names/tokens";
 import type { Entity } from "./discourse";
+import { Alone } from "./role-alone";
 import { Bearers, type Held } from "./role-bearers";
-import { numberedHolder, onOrJustBefore, placedHolders } from "./role-holders";
-import { holderFrom, lowerHolder, ministerOf } from "./role-labels";
+import { ageIn, isAged } from "./role-compounds";
+import { numberedHolder } from "./role-holders";
+import { Home } from "./role-home";
+import { isOfMany, lowerHolder, ministerNamed, ministerOf } from "./role-labels";
 import { RoleMemory } from "./role-memory";
+import { Placed } from "./role-placed";
+import { headOf, regionOf } from "./role-regions";
 import { findRelation, SEXES } from "./role-relations";
 import type { Setting } from "./role-setting";
 import { isAtThatTime, isGeneric, isPredicate, isSpeaker, RoleSyntax, tenseAfter } from "./role-syntax";
-import { type RoleTime, timeOf, today } from "./role-time";
-import { type Designation, isHalf, placeOver, RELATIONS } from "./roles";
+import { opensWithTime, type RoleTime, timeOf, today } from "./role-time";
+import { type Designation, RELATIONS } from "./roles";
 import type { Spot } from "./spots";
 import type { Mention, ReadBlock, Reason } from "./types";
 
@@ -39,25 +43,33 @@ export interface Meant {
 /** How sure a mark is: the country said, the person named in the article, neither. */
 const SURE = { place: 0.95, named: 0.88, home: 0.82 } as const;
 
-/** An earlier holder named so near, and not the one of today: the text may go on about that time. Blocks. */
-const RIVAL_BLOCKS = 3;
 /** A passage about another time goes on so long without naming its year again. Blocks. */
 const FADED_BLOCKS = 6;
+
+/** A block that begins with a time is about it, and so are as many after it. */
+const OPENED_BLOCKS = 2;
 
 export class RolePhrases {
   readonly #scene: RoleScene;
   readonly #syntax: RoleSyntax;
   readonly #memory = new RoleMemory();
   readonly #bearers: Bearers;
+  readonly #placed: Placed;
+  readonly #alone: Alone;
   /** The last block that spoke of another time. */
   #lastPassage = Number.NEGATIVE_INFINITY;
+  /** The last block that began with a time. */
+  #lastOpened = Number.NEGATIVE_INFINITY;
   /** The block at hand goes on about it. */
   #past = false;
 
   constructor(scene: RoleScene) {
     this.#scene = scene;
     this.#syntax = new RoleSyntax(scene.base.vocabulary);
-    this.#bearers = new Bearers(scene, this.#memory);
+    const home = new Home(scene);
+    this.#bearers = new Bearers(scene, this.#memory, home);
+    this.#placed = new Placed(scene, this.#memory, this.#bearers);
+    this.#alone = new Alone(scene, this.#memory, this.#bearers, home);
   }
 
   /**
@@ -67,15 +79,18 @@ export class RolePhrases {
    */
   begin(block: ReadBlock, passage: string | null, people: readonly { person: number; from: number }[]): void {
     if (passage) this.#lastPassage = block.index;
+    if (opensWithTime(block.text)) this.#lastOpened = block.index;
     this.#past = block.index - this.#lastPassage <= FADED_BLOCKS;
     this.#memory.begin(people);
   }
 
   /** To be told of every name that was read, in the order of the text; strangers too. */
   named(spot: Spot, entity: Entity): void {
-    this.#memory.name(entity, spot.block.index, spot.before.at(-1)?.from ?? spot.from, spot.to, this.#past);
+    const from = spot.before.at(-1)?.from ?? spot.from;
+    this.#remember(entity, spot.block, from, spot.to, null);
     for (const { term, place } of spot.before.concat(spot.after ?? [])) {
-      if (term !== null && (place ? isBody(place) : entity < 0)) this.#memory.foreign(bare(term, place));
+      if (term !== null && (place ? isBody(place) : entity < 0))
+        this.#memory.foreign(bare(term, place), spot.block.index);
     }
   }
 
@@ -88,8 +103,11 @@ export class RolePhrases {
     const meant = this.#meant(block, role, passage);
     if (!meant || !this.#scene.worth.has(meant.person)) return null;
     const { person, confidence, reason, from = role.from, to = role.to } = meant;
-    this.#memory.name(person, block.index, role.from, to, this.#past);
-    reason.values.name = this.#scene.base.people.at(person).name;
+    const { born, name } = this.#scene.base.people.at(person);
+    if (!isAged(born, ageIn(block.tokens, from, to), this.#scene.day)) return null;
+    this.#remember(person, block, role.from, to, role.term);
+    if (role.term !== null && !role.place) this.#memory.call(role.term, person);
+    reason.values.name = name;
     const { tokens, index } = block;
     return {
       block: index,
@@ -102,103 +120,66 @@ export class RolePhrases {
     };
   }
 
+  #remember(
+    entity: Entity,
+    { index, tokens }: ReadBlock,
+    from: number,
+    to: number,
+    term: string | null,
+  ): void {
+    const subject = tokens.startsSentence(from);
+    this.#memory.name({ entity, block: index, from, to, past: this.#past, subject, term });
+  }
+
   #meant(block: ReadBlock, role: Designation, passage: string | null): Meant | null {
     const { term, place } = role;
     const { tokens } = block;
     const foreign = place ? isBody(place) : role.qualified || this.#syntax.hasOwner(block, role);
-    if (foreign && term !== null) this.#memory.foreign(bare(term, place));
+    if (foreign && term !== null) this.#memory.foreign(bare(term, place), block.index);
     if (role.indefinite) return null;
-    if (isPredicate(tokens, role) || isGeneric(tokens, role)) return null;
+    const region = term === null ? null : regionOf(block, role);
+    const said = region ? { ...role, from: region.from, to: region.to, definite: true } : role;
+    if (isPredicate(tokens, said) || isGeneric(tokens, said)) return null;
     if (this.#syntax.isApposition(block, role)) return null;
     if (term !== null && RELATIONS.has(term)) return findRelation(this.#scene, this.#memory, block, role);
     if (role.time === "future" || role.phrase.endsWith(" elect")) return this.#elect(role);
+    const own = term === null ? null : actingTerm(role, term);
+    if (own !== null && role.definite && !place) {
+      const acting = this.#bearers.acting(block, role, own);
+      return acting && because(acting, "role-named", this.#scene.day, SURE.named);
+    }
     if (role.lower && !(role.acting && place)) {
       const lower = role.definite && !place ? lowerHolder(this.#scene, this.#memory, block, role) : null;
       return lower && because(lower, "role-named", this.#scene.day, SURE.named);
     }
     const { day } = this.#scene;
-    const time = role.current ? today(day) : timeOf(block, role, passage, day);
+    // A year in passing makes no look back of the blocks after it.
+    const lookBack = block.index - this.#lastOpened <= OPENED_BLOCKS ? passage : null;
+    const time = role.current ? today(day) : timeOf(block, role, lookBack, day);
     if (!time) return null;
-    if (place) return this.#placed(block, role, time);
+    if (region) {
+      const head = time.kind === "then" ? null : headOf(this.#scene, region, role);
+      const { from, to } = region;
+      if (head) {
+        const cue = role.time === "past" ? "role-former" : "role-named";
+        return { ...because(head, cue, day, SURE.named, to), from };
+      }
+      if (from !== role.from || to !== role.to || region.country) return null;
+    }
+    if (isOfMany(role) && (!place || role.phrase === "minister") && role.time === "now" && !role.qualified) {
+      const minister = role.definite ? ministerNamed(this.#scene, this.#memory, block, role) : null;
+      return minister && because(minister, "role-named", day, SURE.named);
+    }
+    if (place) {
+      const found = this.#placed.find(block, role, time, this.#past);
+      const date = time.kind === "then" ? time.date : day;
+      return found && because(found.held, cueOf(role, time), date, SURE.place, found.to);
+    }
     if (term === null) return null;
     if (!role.definite) return this.#owned(block, role);
     if (role.ordinal !== null) return this.#numbered(role.ordinal, term);
-    const from = holderFrom(this.#scene, block, role);
-    if (from) return from.held && because(from.held, "role-named", this.#scene.day, SURE.named, from.to);
     if (role.qualified) return null;
     return this.#placeless(block, role, term, time);
-  }
-
-  /** "The Russian president", "the then British prime minister", "the US ambassador to China". */
-  #placed(block: ReadBlock, role: Designation, time: RoleTime): Meant | null {
-    const { base, day, setting } = this.#scene;
-    const country = role.place?.country ?? "";
-    if (role.place && isHalf(role.place) && setting.weight(country) === 0) return null;
-    if (role.qualified || (role.predicative && !role.definite)) return null;
-    const { tokens, places } = block;
-    const the = tokens.norm(role.to + 1) === "the" ? 1 : 0;
-    const post = tokens.norm(role.to) === "to" ? placeOver(places, role.to + 1 + the) : null;
-    const all = placedHolders(base, role, post?.place.country ?? null);
-    const give = (holder: Holder | null, date: string) =>
-      holder && because({ ...holder, country }, cueOf(role, time), date, SURE.place, post?.to);
-    if (role.acting) {
-      const acting = all.filter((holder) => holder.acting).map((holder) => ({ ...holder, acting: false }));
-      return give(this.#one(holdersOn(acting, day)), day);
-    }
-    if (role.ofThen || isAtThatTime(tokens, role.to))
-      return give(this.#one(this.#ofThen(all, time)), time.date);
-    if (role.time === "past") return give(this.#bearers.nearest(block, holdersBefore(all, day)), day);
-    if (time.kind === "now") return give(this.#now(block, role, all), day);
-    return give(this.#other(block, role, all, time), time.date);
-  }
-
-  /** The holder on the article's day, where nothing says that the text is at an earlier one's time. */
-  #now(block: ReadBlock, role: Designation, all: readonly Holder[]): Holder | null {
-    const holder = this.#one(newest(block, role, onOrJustBefore(all, this.#scene.day)));
-    if (!holder || tenseAfter(block.tokens, role) === "present") return holder;
-    const since = (person: number) => this.#bearers.blocksSince(person, block);
-    const near = all.filter(
-      ({ person }) => since(person) <= RIVAL_BLOCKS && !this.#bearers.isInOffice(person),
-    );
-    const nowNear = since(holder.person) <= RIVAL_BLOCKS;
-    // "Kim Dae-jung … the South Korean president was believed": said of whom the text speaks of.
-    if (!nowNear && near.length > 0) {
-      const then = this.#past ? near.filter(({ person }) => this.#memory.of(person)?.past) : [];
-      return this.#bearers.nearest(block, then);
-    }
-    const rivalled = near.some(({ person }) => since(person) === 0) && since(holder.person) > 0;
-    return rivalled ? null : holder;
-  }
-
-  /** The holder at another time: all who held it then must be one, or one alone be named. */
-  #other(block: ReadBlock, role: Designation, all: readonly Holder[], time: RoleTime): Holder | null {
-    const then = holdersDuring(all, time.from, time.to);
-    const now = holdersOn(all, this.#scene.day);
-    const both = [...new Map([...then, ...now].map((holder) => [holder.person, holder])).values()];
-    if (both.length === 1) return both[0] as Holder;
-    if (time.kind === "then" && time.clear) return this.#one(then);
-    if (!time.clear && tenseAfter(block.tokens, role) === "present") return this.#one(now);
-    const near = this.#bearers.near(block, both);
-    if (near) return near;
-    const past = time.kind === "then" && tenseAfter(block.tokens, role) === "past";
-    return past && then.length === 1 && this.#bearers.isNamed((then[0] as Holder).person)
-      ? (then[0] as Holder)
-      : null;
-  }
-
-  /** Holders at the time of "then": what the text says, or any time before. */
-  #ofThen(all: readonly Holder[], time: RoleTime): Holder[] {
-    const { day } = this.#scene;
-    if (time.kind !== "then")
-      return holdersBefore(all, day).filter(({ person }) => this.#bearers.isNamed(person));
-    return holdersDuring(all, time.from, time.to);
-  }
-
-  /** The only one, or the only one whom the article names. */
-  #one(holders: readonly Holder[]): Holder | null {
-    if (holders.length === 1) return holders[0] as Holder;
-    const named = holders.filter(({ person }) => this.#bearers.isNamed(person));
-    return named.length === 1 ? (named[0] as Holder) : null;
   }
 
   /** "The president", "the then home secretary", "the former first lady". */
@@ -209,15 +190,16 @@ export class RolePhrases {
       return held && because(held, "role-then", time.date, SURE.named);
     }
     if (role.time === "past") {
-      const held = this.#bearers.former(block, term);
+      const held = this.#bearers.former(block, role, term);
       return held && because(held, "role-former", day, SURE.named);
     }
     if (role.current) {
       const held = this.#bearers.current(block, term);
       if (held) return because(held, "role-holder", day, SURE.named);
     }
-    const found = this.#bearers.last(
+    const found = this.#alone.find(
       block,
+      role,
       term,
       time,
       this.#past && !isSpeaker(block, role) && tenseAfter(block.tokens, role) !== "present",
@@ -266,16 +248,10 @@ export class RolePhrases {
 /** What makes an office one to come: the end of "president elect", and the cue for its reason. */
 const ELECT = { tail: " elect", elect: "role-elect" } as const;
 
-/** "The new prime minister", on the day of the change: who came, and for "the outgoing" who goes. */
-function newest({ tokens }: ReadBlock, role: Designation, holders: readonly Holder[]): readonly Holder[] {
-  if (holders.length < 2) return holders;
-  for (let at = role.from; at < role.to; at++) {
-    const word = tokens.norm(at);
-    if (word !== "new" && word !== "outgoing") continue;
-    const byStart = [...holders].sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1));
-    return word === "new" ? byStart.slice(-1) : byStart.slice(0, 1);
-  }
-  return holders;
+/** "Acting president" → "president"; null for offices held in full. A post may have the whole as its words. */
+function actingTerm({ acting }: Designation, term: string): string | null {
+  const own = term.replace(/^(?:acting|caretaker|interim) /, "");
+  return acting || own !== term ? own : null;
 }
 
 /** A body with an office of its own, not a country's government: "World Bank", "EU". */

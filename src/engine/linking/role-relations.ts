@@ -77,8 +77,13 @@ function ownersOf(
     .filter(({ entity }) => entity >= 0)
     .map(({ entity }) => ({ person: entity, from: from - 1 }));
   if (isSaid) return people;
-  // Inside a sentence "his" may go back to a "he" that is somebody else.
-  return tokens.startsSentence(from - 1) && ofSex.length === 1 ? people : [];
+  // Inside a sentence "his" may go back to a "he" that is somebody else: then nobody else of that sex may be named so far.
+  if (tokens.startsSentence(from - 1)) return ofSex.length === 1 ? people : [];
+  const all = recent.filter(({ entity }) => entity < 0 || base.people.at(entity).sex === sex);
+  const [only] = all;
+  return only && all.length === 1 && only.entity >= 0 && only.block >= index - 1
+    ? [{ person: only.entity, from: from - 1 }]
+    : [];
 }
 
 /** The designation of "as CIA chief". */
@@ -105,9 +110,21 @@ function officeAs({ base }: RoleScene, owner: number, said: Designation): Office
       : term === null
         ? []
         : base.holders(country, term);
-    return all.filter(({ person }) => person === owner).map((own) => ({ own, all }));
+    return timesIn(all, owner).map((own) => ({ own, all }));
   });
-  return offices.length === 1 ? (offices[0] as Office) : null;
+  const [first] = offices;
+  // An office held twice in a row is one.
+  return first && offices.every(({ all }) => all === first.all) ? first : null;
+}
+
+/** When somebody began to hold an office, once for each time; acting holders begin with that. */
+function timesIn(all: readonly Holder[], owner: number): Holder[] {
+  const own = all
+    .filter(({ person, start }) => person === owner && start !== null)
+    .sort((a, b) => ((a.start ?? "") < (b.start ?? "") ? -1 : 1));
+  return own
+    .filter(({ start }, i) => own[i - 1] === undefined || (own[i - 1] as Holder).end !== start)
+    .slice(-1);
 }
 
 /** The one leading office that a person holds on the day or held last. */

@@ -10,18 +10,25 @@ const OPENING_BLOCKS = 4;
 const BYLINE = /^\s*(?:by|from)\b/i;
 /** Longer blocks that begin so are prose. UTF-16 units. */
 const LONGEST_BYLINE = 120;
+/** Between a dateline and its text. */
+const DASH = /^\s*(?:\([^)]*\)\s*)?(?:[—–]|--?\s)/;
+/** As many words as a dateline has at most. */
+const LONGEST_DATELINE = 6;
 /** As many countries as an article can be about. */
 const MOST = 4;
 
 export class Setting {
   readonly #weights = new Map<string, number>();
   readonly #people = new Set<Person>();
+  readonly #seats = new Set<string>();
+  #top: string[] | null = null;
 
   constructor(blocks: readonly ReadBlock[]) {
     for (const block of blocks) {
       for (const { place, from, to } of block.places) {
         const where = isDateline(block, from, to) ? "dateline" : block.kind === "title" ? "title" : "mention";
         this.#add(place.country, WEIGHT[where]);
+        if (place.executive && place.organization !== null) this.#seats.add(place.country);
       }
     }
   }
@@ -35,6 +42,12 @@ export class Setting {
 
   #add(country: string, weight: number): void {
     this.#weights.set(country, (this.#weights.get(country) ?? 0) + weight);
+    this.#top = null;
+  }
+
+  /** Does the article name the seat of a country's government: "the White House"? */
+  isSeatOf(country: string): boolean {
+    return this.#seats.has(country);
   }
 
   weight(country: string): number {
@@ -42,18 +55,20 @@ export class Setting {
   }
 
   /** The countries the article is most about, the first most. */
-  top(): string[] {
-    return [...this.#weights]
+  top(): readonly string[] {
+    this.#top ??= [...this.#weights]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, MOST)
       .map(([country]) => country);
+    return this.#top;
   }
 }
 
-/** "WASHINGTON —", "By Clive Rusk, Tokyo". */
+/** "WASHINGTON —", "CHRISTCHURCH, New Zealand –", "By Clive Rusk, Tokyo". */
 function isDateline({ index, text, tokens }: ReadBlock, from: number, to: number): boolean {
   if (index >= OPENING_BLOCKS) return false;
   if (text.length < LONGEST_BYLINE && BYLINE.test(text)) return true;
-  const capitals = ((tokens.flags[from] ?? 0) & ALL_CAPITALS) !== 0;
-  return from === 0 && capitals && [Gap.Break, Gap.Comma].includes(tokens.gapBefore(to));
+  if (((tokens.flags[0] ?? 0) & ALL_CAPITALS) === 0 || to > LONGEST_DATELINE) return false;
+  if (from === 0 && [Gap.Break, Gap.Comma].includes(tokens.gapBefore(to))) return true;
+  return DASH.test(text.slice(tokens.end[to - 1], tokens.start[to]));
 }

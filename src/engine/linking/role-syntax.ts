@@ -28,6 +28,8 @@ const GENERIC_AFTER = words(
 const INSTITUTIONS = words("office secretariat bureau palace residence department");
 const IS = words("is was remains remained");
 const PREPOSITIONS = words("in at from near outside to of across");
+/** Small words inside names. */
+const PARTICLES = words("al bin da de del den der di dos du el ibn la le ten ter van von");
 const PRESENT = words("will has have is are says say plans wants hopes expects faces remains would may can");
 const PAST = words("was were had did said told met went");
 
@@ -46,7 +48,8 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
   const gap = tokens.gapBefore(role.to);
   const after = tokens.norm(role.to);
   if (gap === Gap.Space && (GENERIC_AFTER.has(after) || after === "who" || after === "whose")) return true;
-  if (gap === Gap.Hyphen) return true;
+  // "The prime minister there"
+  if (gap === Gap.Hyphen || (gap === Gap.Space && after === "there")) return true;
   if (gap === Gap.Apostrophe && after === "s") {
     const owned = tokens.norm(role.to + 1);
     if (INSTITUTIONS.has(owned) || GENERIC_AFTER.has(owned)) return true;
@@ -106,8 +109,10 @@ export class RoleSyntax {
     const title = designationFrom.get(at);
     if (title?.title && this.#isName(block, title.to)) return true;
     if (!this.#isName(block, at)) return false;
+    let last = at + 1;
+    while (PARTICLES.has(tokens.norm(last)) && tokens.gapBefore(last) === Gap.Space) last++;
     const next = tokens.gapBefore(at + 1);
-    return next === Gap.Comma || ((next === Gap.Space || next === Gap.Dot) && this.#isName(block, at + 1));
+    return next === Gap.Comma || ((next === Gap.Space || next === Gap.Dot) && this.#isName(block, last));
   }
 
   #isName({ tokens, designationFrom, designationTo, places }: ReadBlock, at: number): boolean {
@@ -154,4 +159,13 @@ export function tenseAfter(tokens: Tokens, role: Designation): "past" | "present
     if (PAST.has(word) || (word.length > 4 && word.endsWith("ed"))) return "past";
   }
   return null;
+}
+
+/** "In Moscow the foreign minister", "In Paris, the president" */
+export function countryBefore({ tokens, places }: ReadBlock, role: Designation): string | null {
+  const gap = tokens.gapBefore(role.from);
+  if (gap !== Gap.Space && gap !== Gap.Comma) return null;
+  const named = placeOver(places, role.from - 1);
+  if (!named || named.place.form === "adjective" || tokens.norm(named.from - 1) !== "in") return null;
+  return tokens.startsSentence(named.from - 1) ? named.place.country : null;
 }

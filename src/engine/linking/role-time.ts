@@ -13,6 +13,8 @@ export interface RoleTime {
   to: string;
   /** The sentence itself says so. */
   clear: boolean;
+  /** The block began with that time: "In April 1994 …". */
+  opens?: boolean;
   /** The time as a reader writes it, in EDTF: "2018-05-31", "2016-06", "2000". */
   date: string;
 }
@@ -35,6 +37,21 @@ const MONTH_LAST_YEAR = new RegExp(String.raw`\b(?:in|of)\s+(${MONTHS.join("|")}
 /** Words that put a sentence at the article's own time, whatever its passage speaks of. */
 const NOW =
   /\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|now|currently)\b/;
+/** A block that begins with a time is about it. */
+const OPENS = new RegExp(String.raw`^["“']?In (?:(?:${MONTHS.join("|")}) )?(?:19|20)\d\d\b`, "i");
+const ONES =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const NUMBERS = new Map([
+  ...ONES.map((word, i): [string, number] => [word, i + 1]),
+  ...TENS.map((word, i): [string, number] => [word, 10 * i + 20]),
+]);
+const AGO = new RegExp(
+  String.raw`\b(?:(\d{1,3})|(${[...ONES, ...TENS].join("|")})(?:-(${ONES.slice(0, 9).join("|")}))?) years ago\b`,
+  "i",
+);
 const EARLIER = /\b(?:last year|(?:years?|decades?) (?:ago|earlier|before))\b/i;
 /** As far back as "years ago" may reach, where no number is given. Years. */
 const FAR_BACK = 8;
@@ -83,12 +100,21 @@ export function timeOf(
     return { kind: "since", from: `${earliest}-01-01`, to: day, clear: true, date: day };
   }
   if (years.length > 0) return now;
-  if (EARLIER.test(sentence))
-    return { kind: "since", from: `${own - FAR_BACK}${day.slice(4)}`, to: day, clear: false, date: day };
+  const ago = yearsAgo(sentence);
+  if (ago?.first) return span(own - ago.years, undefined, true);
+  if (ago || EARLIER.test(sentence)) {
+    const from = ago ? `${own - ago.years}-01-01` : `${own - FAR_BACK}${day.slice(4)}`;
+    return { kind: "since", from, to: day, clear: false, date: day };
+  }
   if (NOW.test(sentence)) return now;
   // The block goes on about the time it named last.
   const before = yearBefore(block, tokens.start[around.from] as number);
-  if (before) return before.year < own ? span(before.year, before.month, false) : now;
+  if (before) {
+    if (before.year >= own) return now;
+    return { ...span(before.year, before.month, false), opens: opensWithTime(text) };
+  }
+  const opening = yearsAgo(text);
+  if (opening?.first) return { ...span(own - opening.years, undefined, false), opens: true };
   return passage ? span(Number(passage.slice(0, 4)), undefined, false) : now;
 }
 
@@ -121,6 +147,20 @@ function yearBefore(block: ReadBlock, offset: number): NamedYear | undefined {
     else high = middle;
   }
   return years[low - 1];
+}
+
+/** "In April 1994 nobody came.", "Fifty years ago today he knocked on a door." */
+export const opensWithTime = (text: string): boolean => OPENS.test(text) || yearsAgo(text)?.first === true;
+
+/** "Twenty-five years ago": how many, and whether a text begins so; null where it does not say so. */
+function yearsAgo(text: string): { years: number; first: boolean } | null {
+  const found = AGO.exec(text);
+  const [, digits, ten = "", one = ""] = found ?? [];
+  if (!found) return null;
+  const years = digits
+    ? Number(digits)
+    : (NUMBERS.get(ten.toLowerCase()) ?? 0) + (NUMBERS.get(one.toLowerCase()) ?? 0);
+  return years > 1 ? { years, first: found.index <= 1 } : null;
 }
 
 /** The article's own time. */

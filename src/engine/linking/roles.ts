@@ -2,9 +2,10 @@
  * Designations: the words by which a text says what somebody is. "US Secretary of State", "the North Korean leader", "Gen", "Mr",
  * "Japan's former foreign minister". They stand before or after a name and support it, or alone and mean the holder.
  */
-import type { Place, TitleEntry, Vocabulary } from "../facts/vocabulary";
-import { type PhraseHit, PhraseTable } from "../names/phrase-table";
+import { type Place, RELATIONS, type Term, type TitleEntry, type Vocabulary } from "../facts/vocabulary";
+import type { PhraseHit, PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
+import { compoundBefore } from "./role-compounds";
 
 export interface Designation {
   /** First token and the token after the last: modifiers and "the" are inside. */
@@ -63,11 +64,6 @@ const HALVES: Readonly<Record<string, Place>> = {
   south: half("KR"),
 };
 
-interface Term {
-  term: string | null;
-  title: TitleEntry | null;
-}
-
 /** What the words before an office say of it. */
 interface Modified {
   to: number;
@@ -77,8 +73,8 @@ interface Modified {
   ofThen: boolean;
 }
 
-/** Terms that name an office by another's: whose, the text says. */
-export const RELATIONS: ReadonlySet<string> = new Set(["predecessor", "successor"]);
+export { RELATIONS };
+
 /** Words after an office that say of what it is. */
 const OF = new Set(["of", "for"]);
 const POSSESSIVE_PRONOUNS = new Set(["our", "his", "her", "their", "my", "your", "its"]);
@@ -104,15 +100,8 @@ export class RoleFinder {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    const terms = new Map<string, Term>();
-    for (const term of vocabulary.officeTerms)
-      terms.set(term, { term, title: vocabulary.titles.get(term) ?? null });
-    for (const [words, title] of vocabulary.titles) {
-      if (!terms.has(words)) terms.set(words, { term: null, title });
-    }
-    for (const term of RELATIONS) terms.set(term, { term, title: null });
-    this.#terms = new PhraseTable(terms);
-    this.#places = new PhraseTable(vocabulary.places);
+    this.#terms = vocabulary.designations;
+    this.#places = vocabulary.places;
   }
 
   /** The place named at token `at`, with the token after it. Places are capitalised. */
@@ -252,9 +241,9 @@ export class RoleFinder {
     for (let steps = 0; steps < 4 && designation.from > free; steps++) {
       const gap = tokens.gapBefore(designation.from);
       if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Line) return;
-      const before = designation.from - 1;
+      const before = compoundBefore(tokens, designation.from, free) ?? designation.from - 1;
       const word = tokens.norm(before);
-      const kind = this.#vocabulary.modifiers.get(word);
+      const kind = before < designation.from - 1 ? "plain" : this.#vocabulary.modifiers.get(word);
       if (kind === "past" || kind === "future") designation.time = kind;
       if (kind === "lower") designation.lower = true;
       if (ACTING.has(word)) designation.acting = true;

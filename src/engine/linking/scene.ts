@@ -2,8 +2,9 @@
 import type { FactBase } from "../facts/base";
 import type { Person } from "../facts/types";
 import type { Discourse, Entity } from "./discourse";
-import type { Introductions, Stranger } from "./introductions";
+import type { Introductions } from "./introductions";
 import type { Spot } from "./spots";
+import type { Stranger } from "./strangers";
 import type { Reason } from "./types";
 import type { WEIGHTS } from "./weights";
 
@@ -16,6 +17,8 @@ export interface Scene {
   introductions: Introductions;
   /** Everybody the surname can mean, strangers included. */
   candidates: readonly Candidate[];
+  /** The same as entities. */
+  entities: readonly Entity[];
   /** Who stands beside the name: "Trump" of "Trump and Kim". Null where nobody does. */
   beside: number | null;
   /** The day the passage speaks of, where that is another time than the article's. */

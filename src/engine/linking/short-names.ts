@@ -7,12 +7,15 @@ import { foldPhrase } from "../names/phrase";
 import { Gap, type Tokens } from "../names/tokens";
 import { printed } from "./cue-words";
 import type { Introductions } from "./introductions";
+import type { KinMention } from "./kin-names";
+import { SYLLABLES } from "./plausible";
 import type { RoleFinder } from "./roles";
 import type { Spot } from "./spots";
 import type { Mention, ReadBlock } from "./types";
 
-/** Shorter words are initials, particles and abbreviations. UTF-16 units. */
+/** Shorter words are initials, particles and abbreviations; a surname may have three letters: "Rao". UTF-16 units. */
 const SHORTEST = 4;
+const SHORTEST_SURNAME = 3;
 /** Below that of a name that the index knows: a given name alone is nothing that news write of many. */
 const CONFIDENCE = 0.9;
 /** Gaps over which a name goes on. */
@@ -21,14 +24,18 @@ const joins = (gap: Gap) => gap === Gap.Space || gap === Gap.Hyphen || gap === G
 /** Whom a word of a whole name means from then on. */
 interface Bearer {
   person: number;
-  spot: Spot;
+  /** Where the name stands that introduces them, up to token `to`, and the name as printed. */
+  block: ReadBlock;
+  to: number;
+  quote: string;
   /** Folded words of the whole name, any of which may stand beside the word. */
-  words: ReadonlySet<string>;
+  words: Set<string>;
 }
 
 /**
  * Mentions by short names, in the order of the text.
  * @param spots of each block; the index knows the words in them
+ * @param kin relations by given name: "his brother David" is "David" later
  */
 export function shortNames(
   base: FactBase,
@@ -36,8 +43,9 @@ export function shortNames(
   blocks: readonly ReadBlock[],
   introductions: Introductions,
   spots: readonly (readonly Spot[])[],
+  kin: readonly KinMention[],
 ): Mention[] {
-  const bearers = bearersOf(base, introductions);
+  const bearers = bearersOf(base, introductions, kin);
   if (bearers.size === 0) return [];
   const introduced = new Set(introductions.resolved.values());
   const found: { word: string; mention: Mention }[] = [];
@@ -54,10 +62,12 @@ export function shortNames(
       const bearer = bearers.get(word);
       if (!bearer) continue;
       if (isOfAnother(tokens, at, bearer)) shared.add(word);
-      if (!isAfter(bearer.spot, block, at)) continue;
+      if (!isAfter(bearer, block, at)) continue;
       while ((hits[hit]?.to ?? Number.POSITIVE_INFINITY) <= at) hit++;
       const spot = hits[hit];
       if (spot && spot.from <= at && isTaken(spot, introduced)) continue;
+      // "His son Jiri" is another of that name.
+      if (base.vocabulary.has("familyWords", tokens.norm(at - 1))) continue;
       if (!standsAlone(block, at) || (tokens.startsSentence(at) && isAlsoAWord(base, word))) continue;
       if (roles.placeAt(tokens, at) || block.designationFrom.has(at)) continue;
       found.push({ word, mention: mentionOf(base, block, at, bearer) });
@@ -66,22 +76,41 @@ export function shortNames(
   return found.filter(({ word }) => !shared.has(word)).map(({ mention }) => mention);
 }
 
-/** The first and the last word of every whole name, where it is one person's in this article. */
-function bearersOf(base: FactBase, { resolved, strangers }: Introductions): Map<string, Bearer> {
+/** The first and the last word of every whole name, and the given name of relations, where it is one person's in this article. */
+function bearersOf(
+  base: FactBase,
+  { resolved, strangers }: Introductions,
+  kin: readonly KinMention[],
+): Map<string, Bearer> {
   const bearers = new Map<string, Bearer | null>();
+  const add = (word: string, bearer: Bearer) => {
+    if (isNoName(base, word)) return;
+    const known = bearers.get(word);
+    if (known === undefined) bearers.set(word, bearer);
+    else if (known && known.person !== bearer.person) bearers.set(word, null);
+    else if (known) for (const one of bearer.words) known.words.add(one);
+  };
   for (const [spot, person] of resolved) {
     if (spot.aside) continue;
     const { tokens } = spot.block;
     const words: string[] = [];
     for (let i = spot.from; i < spot.to; i++) words.push(tokens.norm(i));
-    if (words.length < 2 || base.people.at(person).order === "family-first") continue;
-    for (const word of new Set([words[0] as string, words.at(-1) as string])) {
-      if (word.length < SHORTEST || isNoName(base, word)) continue;
-      const known = bearers.get(word);
-      if (known === undefined) bearers.set(word, { person, spot, words: new Set(words) });
-      else if (known && known.person !== person) bearers.set(word, null);
-      else if (known) for (const one of words) (known.words as Set<string>).add(one);
-    }
+    if (words.length < 2) continue;
+    const { order, country } = base.people.at(person);
+    const familyFirst = order === "family-first";
+    // "Ranariddh" after "Norodom Ranariddh"; but a syllable of a Korean's name is nobody's.
+    if (familyFirst && country !== null && SYLLABLES.has(country)) continue;
+    const bearer = { person, block: spot.block, to: spot.to, quote: printed(spot), words: new Set(words) };
+    const [given, family] = [words[0] as string, words.at(-1) as string];
+    if (given.length >= SHORTEST && !familyFirst) add(given, bearer);
+    if (family.length >= (familyFirst ? SHORTEST : SHORTEST_SURNAME) && family !== given) add(family, bearer);
+  }
+  for (const { name, mention } of kin) {
+    const word = name.block.tokens.norm(name.at);
+    const quote = mention.reason.values.form ?? "";
+    const words = new Set([word, ...foldPhrase(base.people.at(mention.person).name).split(" ")]);
+    if (word.length >= SHORTEST)
+      add(word, { person: mention.person, block: name.block, to: name.at + 1, quote, words });
   }
   for (const { name } of strangers)
     for (const word of foldPhrase(name).split(" ")) if (bearers.has(word)) bearers.set(word, null);
@@ -98,7 +127,7 @@ const isNoName = ({ vocabulary }: FactBase, word: string) =>
   vocabulary.has("nameSuffixes", word) ||
   vocabulary.has("entityNouns", word) ||
   vocabulary.titles.has(word) ||
-  vocabulary.officeTerms.has(word) ||
+  vocabulary.isOfficeTerm(word) ||
   vocabulary.places.has(word) ||
   vocabulary.has("sentenceStarters", word);
 
@@ -130,11 +159,11 @@ function standsAlone({ tokens, designationTo }: ReadBlock, at: number): boolean 
   return !goesOn && !isSomebody && !joined && !follows;
 }
 
-/** Does token `at` of a block stand after a spot? */
-const isAfter = (spot: Spot, block: ReadBlock, at: number) =>
-  block.index > spot.block.index || (block.index === spot.block.index && at >= spot.to);
+/** Does token `at` of a block stand after what introduces somebody? */
+const isAfter = (bearer: Bearer, block: ReadBlock, at: number) =>
+  block.index > bearer.block.index || (block.index === bearer.block.index && at >= bearer.to);
 
-function mentionOf(base: FactBase, block: ReadBlock, at: number, { person, spot }: Bearer): Mention {
+function mentionOf(base: FactBase, block: ReadBlock, at: number, { person, quote }: Bearer): Mention {
   const { tokens } = block;
   return {
     block: block.index,
@@ -145,7 +174,7 @@ function mentionOf(base: FactBase, block: ReadBlock, at: number, { person, spot 
     confidence: CONFIDENCE,
     reason: {
       cue: "surname-introduced",
-      values: { name: base.people.at(person).name, surname: tokens.word(at), quote: printed(spot) },
+      values: { name: base.people.at(person).name, surname: tokens.word(at), quote },
     },
   };
 }

@@ -7,6 +7,7 @@ import { foldedWords } from "../names/phrase";
 import { Gap, NUMBER } from "../names/tokens";
 import type { Guard, GuardScene, Neighbour, Verdict } from "./guard";
 import { judge, unknownWordBefore } from "./guards";
+import { STATES } from "./guards-of-things";
 import type { Designation, RoleFinder } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -183,18 +184,21 @@ export function designationsBefore(block: ReadBlock, from: number): Designation[
   }
 }
 
-/** The designation behind the comma: "Andrew Kim, the head of …". */
+/** The designation behind the comma: "Andrew Kim, the head of …"; not the title of the next name, "Speaker Pelosi, Senator Kim". */
 export function designationAfter(block: ReadBlock, to: number): Designation | null {
-  if (block.tokens.gapBefore(to) !== Gap.Comma) return null;
+  const { tokens } = block;
+  if (tokens.gapBefore(to) !== Gap.Comma) return null;
   const found = block.designationFrom.get(to);
+  if (found && tokens.isCapital(found.to) && tokens.gapBefore(found.to) === Gap.Space) return null;
   return found && (found.term !== null || found.title?.kind === "office" || found.title?.kind === "rank")
     ? found
     : null;
 }
 
 /** An occupation before the name or in apposition after it. */
-function occupationAt(base: FactBase, { tokens }: ReadBlock, from: number, to: number): string | null {
+function occupationAt(base: FactBase, block: ReadBlock, from: number, to: number): string | null {
   const { vocabulary } = base;
+  const { tokens } = block;
   for (let length = 2; length > 0; length--) {
     const phrase = foldedWords(tokens, from - length, from);
     if (from >= length && tokens.gapBefore(from) === Gap.Space && vocabulary.has("occupations", phrase))
@@ -209,6 +213,15 @@ function occupationAt(base: FactBase, { tokens }: ReadBlock, from: number, to: n
   // And where they live: "Theresa May, 54, of Elm Road".
   // "Kevin Rudd, defending, said": in court.
   if (/^(?:defending|prosecuting|mitigating)$/.test(article)) return article;
+  // "Alan Johnson, of Milnthorpe": so news call people whom nobody need know; "of Ohio" and "of France" are those of politicians.
+  const town = article === "of" && tokens.isCapital(to + 1) && !STATES.has(tokens.norm(to + 1));
+  if (town && !block.places.some(({ from: place }) => place === to + 1) && !block.designationTo.has(from))
+    return `of ${tokens.norm(to + 1)}`;
+  // "Paul Ryan, my cousin from Waco"
+  if (/^(?:my|our)$/.test(article) && vocabulary.has("familyWords", tokens.norm(to + 1)))
+    return tokens.norm(to + 1);
+  // But "Shigeru Ishiba, 51, a former defence minister".
+  if (aged && block.designationFrom.get(first)?.term) return null;
   if (aged && /^(?:an?|of|from)$/.test(tokens.norm(first))) return foldedWords(tokens, first, first + 3);
   if (!["a", "an", "the"].includes(article) && !["a", "an", "the"].includes(tokens.norm(first))) return null;
   for (let at = first, end = first + 5; at < end; at++) {
@@ -262,10 +275,20 @@ const LONGEST_BYLINE = 160;
 /** Who wrote, took or edited: nobody whom the article is about. */
 const isByline = ({ text }: ReadBlock) => text.length < LONGEST_BYLINE && BYLINE.test(text);
 
-/** "His father, George Bush", "her brother Kim Jong-un". */
+const POSSESSIVES = new Set("his her their its my our your".split(" "));
+/** As far before a relation as whose it is stands: "Mr Trump's longtime personal lawyer Michael Cohen". Tokens. */
+const WHOSE_TOKENS = 4;
+
+/** "His father, George Bush", "her brother Kim Jong-un"; but "presidential nominee Bob Dole" is nobody's. */
 function isAside(base: FactBase, { tokens }: ReadBlock, from: number): boolean {
   const gap = tokens.gapBefore(from);
-  return (
-    (gap === Gap.Comma || gap === Gap.Space) && base.vocabulary.has("relationNouns", tokens.norm(from - 1))
-  );
+  if (gap !== Gap.Comma && gap !== Gap.Space) return false;
+  const relation = tokens.norm(from - 1);
+  if (!base.vocabulary.has("relationNouns", relation)) return false;
+  if (base.vocabulary.has("familyWords", relation)) return true;
+  for (let at = from - 2; at >= 0 && at >= from - 1 - WHOSE_TOKENS; at--) {
+    if (POSSESSIVES.has(tokens.norm(at)) || tokens.gapBefore(at + 1) === Gap.Apostrophe) return true;
+    if (tokens.gapBefore(at + 1) !== Gap.Space) return false;
+  }
+  return false;
 }

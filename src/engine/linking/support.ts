@@ -2,15 +2,40 @@
 import { firstDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
+import { labelsOf } from "./fit";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 
 /** As far around a name as an organization is looked for. UTF-16 units. */
 const AROUND = 200;
 
+/** An office that had begun, with what of it is looked for in texts: the words of its organization, and those that tell its label. */
+interface Begun {
+  label: string;
+  folded: string;
+  organization: string;
+  telling: readonly string[];
+}
+
+const offices = new WeakMap<Person, readonly Begun[]>();
+
 /** Offices that had begun by a day. */
-const begun = (person: Person, day: string) =>
-  person.memberships.filter(({ start }) => start === null || firstDay(start) <= day);
+function begun(person: Person, day: string): Begun[] {
+  let all = offices.get(person);
+  if (!all) {
+    const labels = labelsOf(person);
+    all = person.memberships.map(({ label, organization }, i) => {
+      const folded = labels[i] as string;
+      const telling = folded.split(" ").filter((word) => word.length > 3);
+      return { label, folded, organization: organization ? foldPhrase(organization) : "", telling };
+    });
+    offices.set(person, all);
+  }
+  return all.filter((_, i) => {
+    const start = person.memberships[i]?.start ?? null;
+    return start === null || firstDay(start) <= day;
+  });
+}
 
 /** What members of any parliament are called, and how the base labels their seats. */
 const LAWMAKER = new Set(
@@ -26,7 +51,7 @@ export function isCalled(person: Person, { title, phrase, lower }: Designation, 
   const isLawmaker = LAWMAKER.has(phrase);
   if (lower || (title?.kind === "honorific" && !isLawmaker) || title?.kind === "profession") return false;
   return begun(person, day).some(
-    ({ label }) => ` ${foldPhrase(label)} `.includes(` ${phrase} `) || (isLawmaker && SEAT.test(label)),
+    ({ label, folded }) => ` ${folded} `.includes(` ${phrase} `) || (isLawmaker && SEAT.test(label)),
   );
 }
 
@@ -35,12 +60,8 @@ export function namesOrganization(spot: Spot, person: Person, day: string): bool
   const { tokens, text } = spot.block;
   const from = Math.max(0, (tokens.start[spot.from] as number) - AROUND);
   const around = ` ${foldPhrase(text.slice(from, (tokens.end[spot.to - 1] as number) + AROUND))} `;
-  return begun(person, day).some(({ organization, label }) => {
-    const words = organization ? foldPhrase(organization) : "";
-    if (words.includes(" ") && around.includes(` ${words} `)) return true;
-    const telling = foldPhrase(label)
-      .split(" ")
-      .filter((word) => word.length > 3);
+  return begun(person, day).some(({ organization, telling }) => {
+    if (organization.includes(" ") && around.includes(` ${organization} `)) return true;
     return telling.length > 1 && telling.every((word) => around.includes(` ${word} `));
   });
 }

@@ -1,7 +1,7 @@
 /** What an article is about, as far as names depend on it. */
 import type { Vocabulary } from "../facts/vocabulary";
 import { foldPhrase } from "../names/phrase";
-import { PhraseTable } from "../names/phrase-table";
+import { listPhrases, PhraseTable } from "../names/phrase-table";
 import type { ReadBlock } from "./types";
 
 export interface Topic {
@@ -16,13 +16,17 @@ const SPORT_SHARE = 0.02;
 /** Fewer words of sport say nothing. */
 const SPORT_WORDS = 4;
 
+/** How agencies head what they write of sport: "TENNIS - SAMPRAS THROUGH", "NBA BASKETBALL RESULTS". */
+const SPORT_HEADING =
+  /^\s*(?:(?:NBA|NFL|NHL|MLB|NCAA|WTA|ATP|AMERICAN|ENGLISH|INTERNATIONAL)[\s-]+)?(?:SOCCER|FOOTBALL|TENNIS|CRICKET|GOLF|RUGBY|BASKETBALL|BASEBALL|HOCKEY|ATHLETICS|CYCLING|BOXING|SWIMMING|SKIING|BADMINTON|SQUASH|ROWING|SAILING|MOTOR RACING|MOTORCYCLING|HORSE RACING|SNOOKER|VOLLEYBALL)\b/;
+
 /** Finds what articles are about. */
 export class TopicFinder {
   readonly #sport: PhraseTable<true>;
 
   constructor({ data }: Vocabulary) {
     const words = data.words.sportWords.map(foldPhrase).filter((word) => !word.includes(" "));
-    this.#sport = new PhraseTable(words.map((word) => [word, true]));
+    this.#sport = new PhraseTable(listPhrases(words), () => true);
   }
 
   topicOf(blocks: readonly ReadBlock[]): Topic {
@@ -34,6 +38,7 @@ export class TopicFinder {
       words += tokens.count;
       for (let i = 0; i < tokens.count; i++) if (this.#sport.at(tokens, i)) sport++;
     }
-    return { countries, sport: sport >= SPORT_WORDS && sport >= SPORT_SHARE * words };
+    const headed = SPORT_HEADING.test(blocks[0]?.text ?? "");
+    return { countries, sport: headed || (sport >= SPORT_WORDS && sport >= SPORT_SHARE * words) };
   }
 }

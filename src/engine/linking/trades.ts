@@ -23,3 +23,9 @@ export function isSameTrade(occupation: string, description: string): boolean {
     (trade) => said?.some((word) => trade.has(word)) && known?.some((word) => trade.has(word)),
   );
 }
+
+const SPORT =
+  /\b(?:football|soccer|player|coach|manager|athlete|champion|tennis|basketball|baseball|hockey|golf|cricket|rugby|box(?:er|ing)|wrestl\w+|swimmer|runner|sprinter|cyclist|driver|skier|skater|gymnast|sport\w*|olympic|goalkeeper|striker|midfielder)/i;
+
+/** Is somebody described as one who plays, coaches or manages a sport? */
+export const isSportsman = (description: string): boolean => SPORT.test(description);

@@ -38,6 +38,7 @@ export interface Reason {
     | "role-predecessor"
     | "role-successor"
     | "usage"
+    | "kinship"
     | "prominent";
   values: Record<string, string>;
 }

@@ -40,6 +40,12 @@ export const STRANGE_MARGIN = 0.35;
 export const KNOWN_PROMINENCE = 1;
 /** The same for full names with a common surname: "John Kelly". */
 export const KNOWN_PROMINENCE_COMMON = 2;
+/** The same for a common surname with a given name that is none of the commonest: "Gerry Adams". */
+export const KNOWN_PROMINENCE_HALF_COMMON = 1.45;
+/** The same for full names whose surname few people of the base have: hardly anybody else has both names. */
+export const KNOWN_PROMINENCE_RARE = 0.4;
+/** The same in articles about sport, for others than sportsmen with a surname of several: a namesake plays. */
+export const KNOWN_IN_SPORT = 7;
 /** More is needed of somebody whose name the base does not spell so. */
 export const SPELT_OTHERWISE = 1;
 /** A surname that no full name introduces is enough alone for somebody this prominent, if no ordinary word or common surname. */

@@ -94,6 +94,8 @@ export class Chunk {
       if (last === LINE) return false;
     } else if (gap >= 0x80) {
       return !(isBreak3(gap) && last === BREAK_2 && bytes[i - 3] === BREAK_1);
+    } else if (isDigit(gap)) {
+      last = gap;
     } else if (gap !== HYPHEN && gap !== APOSTROPHE && gap !== DOT) {
       return gap < SPACE || gap === GRAVE;
     }
@@ -112,6 +114,7 @@ export class Chunk {
   /** As `beginningAt` of the word that begins at byte `i`. */
   beginningAt(i: number): number {
     const bytes = this.#bytes;
+    if (i + 2 >= this.length) return -1;
     let third = 0;
     let second = bytes[i + 1] as number;
     if (second >= 0x80) return -1;
@@ -237,7 +240,7 @@ const IGNORED = Kind.Ignored << Info.KindShift;
 /** The bit of a word's first three letters, see `beginning`; -1 where they are not plain to see. */
 export function beginningAt(text: string, at: number): number {
   const first = letterAt(text, at);
-  const second = letterAt(text, at + 1);
+  const second = first > 0 ? letterAt(text, at + 1) : 0;
   const third = second > 0 ? letterAt(text, at + 2) : 0;
   return first < 0 || second < 0 || third < 0 ? -1 : beginning(first, second, third);
 }

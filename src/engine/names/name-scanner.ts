@@ -35,6 +35,8 @@ export class NameScanner {
   /** A name may have no word by which it is found. */
   readonly #anyWord: boolean;
   readonly #chunk = new Chunk();
+  /** Words before it were looked at. */
+  #done = 0;
 
   /** @param layers as of `NameReader` */
   constructor(layers: readonly NameIndex[]) {
@@ -56,21 +58,23 @@ export class NameScanner {
   /** Finds all names of `text`. @returns as many as there are, in `hits` until the next call */
   scan(text: string): number {
     this.#reader.count = 0;
-    const chunk = this.#chunk;
-    for (let done = 0; done < text.length; ) done = this.#scan(text, done, chunk);
+    this.#done = 0;
+    for (let at = 0; at < text.length; ) at = this.#scan(text, at, this.#chunk);
     return this.#reader.count;
   }
 
-  /** Finds the names that begin in the next chunk from `at` on, where a word may begin. @returns where to read on */
+  /** Finds the names that begin in the chunk from `at` on. @returns where the next begins; within a word, it may be */
   #scan(text: string, at: number, chunk: Chunk): number {
     chunk.read(text, at);
     const length = chunk.length;
-    // Words before it were looked at.
-    let done = at;
+    let done = this.#done;
     let unit = at;
     for (let i = 0; ; ) {
       const stop = (this.#anyWord ? chunk.seekWord(i, this.#lead) : chunk.seek(i)) | 0;
-      if (stop >= length) return Math.max(chunk.end, done);
+      if (stop >= length) {
+        this.#done = done;
+        return Math.max(chunk.end, done);
+      }
       unit += stop - i;
       i = stop;
       const byte = chunk.at(i);

@@ -42,8 +42,8 @@ afterEach(() => vi.restoreAllMocks());
 async function built(groups: readonly SourceGroup[]) {
   expect(await buildFacts(root, groups)).toBe(true);
   const base = await openFactBase(join(root, "dist/facts"));
-  await Promise.all([base.people.openAll(), base.events.openAll()]);
-  const people = Array.from({ length: base.people.count }, (_, n) => base.people.at(n));
+  await Promise.all([base.fullPeople.openAll(), base.events.openAll()]);
+  const people = Array.from({ length: base.people.count }, (_, n) => base.fullPeople.at(n));
   const events = Array.from({ length: base.events.count }, (_, n) => base.events.at(n));
   const refs = [
     ...people.flatMap(({ sources, memberships }) => [

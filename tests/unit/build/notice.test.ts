@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import type { Event, Membership, Person } from "../../../src/engine/facts/types";
+import type { Event, FullMembership, FullPerson } from "../../../src/engine/facts/types";
 import type { PackagedSource } from "../../../src/shared/about";
 import { factUse } from "../../../tools/build/fact-use";
 import { buildFacts } from "../../../tools/build/facts";
@@ -26,7 +26,7 @@ const SOURCES = [
 
 const refs = (...ids: string[]) => ids.map((id) => ({ id, url: `https://${id}.example/` }));
 
-const membership = (sources: string[], asOf: string, post: string | null = null): Membership => ({
+const membership = (sources: string[], asOf: string, post: string | null = null): FullMembership => ({
   label: "Minister",
   organization: null,
   country: "US",
@@ -41,7 +41,7 @@ const membership = (sources: string[], asOf: string, post: string | null = null)
   asOf,
 });
 
-const PERSON: Person = {
+const PERSON: FullPerson = {
   id: "Q1",
   qid: "Q1",
   name: "A Person",
@@ -78,7 +78,11 @@ const EVENT: Event = {
 it("counts what rests on which source, and in which files it stands", () => {
   const use = factUse([PERSON], [EVENT]);
   expect(Object.fromEntries(use.facts)).toEqual({ register: 2, table: 1, wiki: 2 });
-  expect([...(use.files.get("wiki") ?? [])].sort()).toEqual(["facts/events/", "facts/people/"]);
+  expect([...(use.files.get("wiki") ?? [])].sort()).toEqual([
+    "facts/events/",
+    "facts/memberships.bin",
+    "facts/people/",
+  ]);
   expect(use.files.get("register")).toContain("facts/offices.bin");
 });
 
@@ -98,8 +102,12 @@ it("names every source with licence, credit and address, under its group", () =>
 
 it("tells which files hold facts of sources with special terms, and leaves out those without a fact", () => {
   const text = noticeText(SOURCES, factUse([PERSON], [EVENT]));
-  expect(text).toMatch(/^Share alike\n-+\n.*\n\n {2}wiki {2}facts\/events\/, facts\/people\/\n\n/m);
-  expect(text).toMatch(/^Non-commercial\n-+\n.*\n\n {2}table {2}facts\/people\/\n\n/m);
+  expect(text).toMatch(
+    /^Share alike\n-+\n.*\n\n {2}wiki {2}facts\/events\/, facts\/memberships.bin, facts\/people\/\n\n/m,
+  );
+  expect(text).toMatch(
+    /^Non-commercial\n-+\n.*\n\n {2}table {2}facts\/memberships.bin, facts\/people\/\n\n/m,
+  );
   expect(noticeText([source("register", "CC0 1.0")], factUse([PERSON], []))).toContain(
     "No source of these facts says that copies must be passed on under the same licence.",
   );

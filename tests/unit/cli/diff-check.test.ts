@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { entries, vocabulary, problems } = await readFactFolder(await smallProject());
   expect(problems).toEqual([]);
   const base = await loadFactBase(readerOf(compileFacts(entries, vocabulary).files));
-  await base.people.openAll();
+  await base.fullPeople.openAll();
   offices = new Offices(
     base.vocabulary,
     [...entries.posts.values()].map(({ entry }) => entry),

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import type { Start } from "../../../src/engine/facts/base";
 import { compileFacts } from "../../../src/engine/facts/compile";
 import type { Source } from "../../../src/engine/facts/types";
-import type { VocabularyData } from "../../../src/engine/facts/vocabulary";
+import { Vocabulary } from "../../../src/engine/facts/vocabulary";
 import { Tokens } from "../../../src/engine/names/tokens";
 import { compileSmall, readSmall } from "./small-base";
 
@@ -53,9 +54,9 @@ it("people are numbered by how prominent they ever were, then by id; events by i
   expect(await numberOf("Q7")).toBe(1);
   expect(await base.find("minister")).toBeNull();
   expect(await base.events.get(0)).toMatchObject({ participants: [{ person: 0 }, { person: 1 }] });
-  await base.people.openAll();
+  await base.fullPeople.openAll();
   people.forEach((person, number) => {
-    expect(base.people.at(number)).toEqual(person);
+    expect(base.fullPeople.at(number)).toEqual(person);
   });
 });
 
@@ -73,7 +74,9 @@ it("about.json counts, every source once for a fact", async () => {
     ["free", "https://free.example/{}"],
     ["shared", null],
   ]);
-  expect((files.get("vocabulary.json") as VocabularyData).postTerms).toEqual(["commander in chief"]);
+  const { vocabulary, ...counts } = files.get("base.json") as Start;
+  expect(counts).toEqual({ people: 4, events: 2 });
+  expect(new Vocabulary(vocabulary).isOfficeTerm("commander in chief")).toBe(true);
 });
 
 it("the same facts give the same files", async () => {

@@ -38,8 +38,6 @@ it.each<[string, Partial<Membership>, string, ReturnType<typeof membershipOn>]>(
     end: null,
     ended: false,
     acting: false,
-    sources: [],
-    replaces: [],
     asOf: "2020-01-01",
     ...rest,
   };

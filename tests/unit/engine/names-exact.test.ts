@@ -133,6 +133,27 @@ describe("the name index against the plain definition", () => {
   );
 
   it(
+    "finds the same wherever a text is cut to be read",
+    () => {
+      // The scanner reads 8,192 units at a time; the filler is no name and has no part in one.
+      const filler = "zzz; ".repeat(1640);
+      fc.assert(
+        fc.property(scene, fc.nat(40), ({ names, text: content }, cut) => {
+          const before = `${filler.slice(0, 8192 - cut - 2)}; `;
+          const expected = naiveMatcher(names)(content).map((hit) => ({
+            ...hit,
+            start: hit.start + before.length,
+            end: hit.end + before.length,
+          }));
+          expect(found(new NameIndex(compileNameIndex(names)), before + content)).toEqual(expected);
+        }),
+        { numRuns: 500 },
+      );
+    },
+    MINUTE,
+  );
+
+  it(
     "of two layers finds what one of all their names would",
     () => {
       fc.assert(

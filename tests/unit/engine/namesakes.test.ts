@@ -49,6 +49,16 @@ describe("short names", () => {
         "Hillary = Hillary Clinton",
       ],
     ],
+    [
+      "may be the last word of a name with the family's first",
+      "Norodom Ranariddh spoke in Cambodia. Ranariddh left.",
+      ["Norodom Ranariddh = Norodom Ranariddh", "Ranariddh = Norodom Ranariddh"],
+    ],
+    [
+      "but no syllable of a Korean's",
+      "Moon Jae-in spoke in South Korea. Jae-in left.",
+      ["Moon Jae-in = Moon Jae-in"],
+    ],
     ["not before", "Hillary laughed. Then Hillary Clinton left.", ["Hillary Clinton = Hillary Clinton"]],
     [
       "not where another has the name",

@@ -19,8 +19,6 @@ const office = (rest: Partial<Membership>): Membership => ({
   end: null,
   ended: false,
   acting: false,
-  sources: [],
-  replaces: [],
   asOf: "2026-01-01",
   ...rest,
 });
@@ -31,6 +29,7 @@ const BUSY: Standing = {
   memberships: [],
   years: [...Array(200).keys()].flatMap((i) => Array(2000).fill(1900 + i)),
   languages: 0,
+  born: null,
   curated: false,
 };
 
@@ -41,7 +40,7 @@ function inYears(
   asked: number[],
   rest: Partial<Standing> = {},
 ): number[] {
-  const standing = { memberships, years, languages: 0, curated: false, ...rest };
+  const standing = { memberships, years, languages: 0, born: null, curated: false, ...rest };
   const news = new NewsYears([BUSY]);
   const prominence = new Prominence(writeProminence([prominenceOf(standing, news, rankOf)]));
   return asked.map((year) => Math.round(100 * prominence.at(0, `${year}-07-01`)) / 100);
@@ -92,10 +91,17 @@ describe("prominence", () => {
     expect(inYears([], [], [2018], { curated: true })).toEqual([1.5]);
   });
 
+  it("is fame from adulthood on, though the news begin later", () => {
+    const famous = { languages: 128, born: "1970-05-06" };
+    expect(inYears([], [2010], [1987, 1988, 2005], famous)).toEqual([0, 2.42, 2.42]);
+    expect(inYears([], [2010], [2005], { languages: 128 })).toEqual([0]);
+    expect(inYears([office({ start: "1980" })], [], [1978, 1979], famous)).toEqual([0, 2.42]);
+  });
+
   it("scales thin years of news to full ones", () => {
     const thin = { ...BUSY, years: Array(500).fill(2010) };
     const news = new NewsYears([thin]);
-    const one = { memberships: [], years: [2010], languages: 0, curated: false };
+    const one = { memberships: [], years: [2010], languages: 0, born: null, curated: false };
     expect(news.about(one, 2010)).toBe(4);
     expect(news.about(one, 2011)).toBe(2);
   });
@@ -105,6 +111,7 @@ describe("prominence", () => {
       memberships: [office({ offices: ["2"], country: "RU", start, end })],
       years,
       languages: 0,
+      born: null,
       curated: false,
     });
     const later = holder("2000", "2003", [2000, 2001, 2001, 2002, 2002, 2003]);

@@ -88,4 +88,14 @@ describe("record files", () => {
     expect(reader.asked).toEqual(["things/001.bin"]);
     expect(shards.at(SHARD_RECORDS).n).toBe(SHARD_RECORDS);
   });
+
+  it("lets go of what it parsed for earlier pages, but for the last few hundred", async () => {
+    const shards = shardsOf(4 * SHARD_RECORDS, readerOf(open(4 * SHARD_RECORDS)));
+    await shards.openAll();
+    const records = Array.from({ length: shards.count }, (_, number) => shards.at(number));
+    shards.trim();
+    expect(shards.at(0)).not.toBe(records[0]);
+    expect(shards.at(0)).toEqual(records[0]);
+    expect(shards.at(shards.count - 1)).toBe(records.at(-1));
+  });
 });

@@ -27,8 +27,6 @@ const monarch = (label: string): Membership => ({
   end: null,
   ended: false,
   acting: false,
-  sources: [],
-  replaces: [],
   asOf: "2026-01-01",
 });
 const korean = (name: string, rest: Partial<Named> = {}) =>

@@ -86,6 +86,15 @@ describe("who is who", () => {
     expect(Object.values(counts(report))).toEqual([1]);
   });
 
+  it("is told by hand before any rule where reading found who it is", () => {
+    const obasanjo = person("Olusegun Obasanjo", { qid: "Q202006", country: "NG" });
+    const guest = person("Olesegun Obsanjo", { key: "nigeria/olesegun-obsanjo", country: "NG" });
+    const namesake = person("Olesegun Obsanjo", { qid: "Q1", country: "NG", born: "1950-01-01" });
+    const found = identify([], [data("a", obasanjo, namesake), data("visits", guest)], newReport());
+    expect(found.idOf("visits", "nigeria/olesegun-obsanjo")).toBe("Q202006");
+    expect(found.merges.map(({ why }) => why)).toEqual(["found by reading"]);
+  });
+
   it("is not guessed where several fit: whom nothing tells apart is left out", () => {
     const report = newReport();
     const found = identify(

@@ -57,6 +57,32 @@ describe("office-holders", () => {
     ]);
   });
 
+  it("are called by their peerage where they sit in the House of Lords", async () => {
+    const lord = (qid: string, title: string, position = "Member of the House of Lords") =>
+      ["united-kingdom", position, "X", qid, "2007-07-04", "", "", "", title] as string[];
+    const { people } = await read([
+      lord("Q1", "Digby Jones, Baron Jones of Birmingham"),
+      lord("Q2", "Frederick Curzon, 7th Earl Howe"),
+      lord("Q3", "Annabel Goldie"),
+      lord("Q4", "Ann Ash, Baroness Ash", "Ambassador to France"),
+    ]);
+    const peerages = people.map(({ names }) => names.map(({ name }) => name).filter((name) => name !== "X"));
+    expect(peerages).toEqual([["Lord Jones of Birmingham"], ["Earl Howe"], [], []]);
+  });
+
+  it("have posts of an assembly apart from those of the government beside it", async () => {
+    const post = (qid: string, position: string, place = "northern-ireland") =>
+      [place, position, `Person ${qid}`, qid, "2011-05-05", "2016-03-29", "", ""] as string[];
+    const { people } = await read([
+      post("Q1", "Member of the 4th Northern Ireland Assembly"),
+      post("Q2", "Speaker of the Assembly"),
+      post("Q3", "First Minister"),
+      post("Q4", "Member of the 5th National Assembly for Wales", "wales"),
+    ]);
+    const bodies = people.map(({ memberships }) => memberships[0]?.organization);
+    expect(bodies).toEqual([undefined, "Northern Ireland Assembly", "Northern Ireland Executive", undefined]);
+  });
+
   it("have consecutive terms of an office joined", async () => {
     const { offices } = await read([
       ["france", "member of the French National Assembly", "A", "Q1", "2002-06-19", "2007-06-19", "", ""],

@@ -127,3 +127,13 @@ test("leaves out journeys before 1945 and those whose dates are wrong", async ()
   expect(events).toEqual([]);
   expect(faults.all).toHaveLength(2);
 });
+
+test("reads a name with its Jr. behind a comma as one", async () => {
+  const remark = "Met with President Ferdinand Marcos, Jr., and Secretary of Foreign Affairs Enrique Manalo.";
+  const { people } = await read(
+    [trip("president", "obama-barack", MOSCOW, "philippines", "Manila", remark)],
+    [],
+  );
+  expect(people.map(({ name }) => name)).toContain("Ferdinand Marcos Jr.");
+  expect(people.map(({ name }) => name)).not.toContain("Ferdinand Marcos");
+});

@@ -35,6 +35,27 @@ function write(): Output {
   return output;
 }
 
+describe("a peer whom another source has by name", () => {
+  it("is called by the name, and by the title too", () => {
+    const seat = office("Member of the House of Lords", { country: "GB", start: "2007-07-04" });
+    const post = office("Minister for Trade", { country: "GB", start: "2007-06-29" });
+    const names = [{ name: "Lord Ash of Elm", kind: "full" as const }];
+    const known = person("Ann Ash", { qid: "Q1", country: "GB", names, memberships: [seat] });
+    const minister = person("Lord Ash of Elm", { key: "m", country: "GB", memberships: [post] });
+    const stranger = person("Lord Oak", { key: "s", country: "GB", memberships: [post] });
+    const sources = [
+      { source: "a", people: [known], events: [] },
+      { source: "b", people: [minister, stranger], events: [] },
+    ];
+    const output: Output = new Map();
+    const identities = identify([], sources, newReport());
+    for (const source of sources) writeSource(source, identities, () => undefined, output, newReport());
+    expect(output.get("b/people.tsv")).toContain("Q1\tAnn Ash\t");
+    expect(output.get("b/people.tsv")).toContain("lord-oak\tLord Oak\t");
+    expect(output.get("b/names.tsv")).toContain("Q1\tfull\ten\tLord Ash of Elm");
+  });
+});
+
 describe("the output", () => {
   it("is sorted, one fact a line, and the same every time", () => {
     const output = write();

@@ -42,6 +42,11 @@ test.each([
   ["role-predecessor", { name, role: "Vice Chairman", other: "Ri" }, [name, "Vice Chairman", "Ri"]],
   ["role-successor", { name, role: "Vice Chairman", other: "Ri" }, [name, "Vice Chairman", "Ri"]],
   ["usage", { name, form: "Mr Kim" }, ["“Mr Kim”", name]],
+  [
+    "kinship",
+    { name, other: "Kim Jong-un", form: "sister Yo-jong" },
+    ["“sister Yo-jong”", "Kim Jong-un", name],
+  ],
   ["prominent", { name, surname: "Kim" }, ["“Kim”", name]],
 ])("%s is a full sentence with its values", (cue, values, expected) => {
   const sentence = reasonText({ cue, values });

@@ -7,7 +7,8 @@ import { markFirstTerms } from "../first-terms";
 import { joinTerms } from "../join-terms";
 import { nameKey, nameOfTitle } from "../names";
 import { isSingle, officeKinds } from "../office-kinds";
-import { isBody, type Place, placeOf } from "../places";
+import { peerOfTitle } from "../peers";
+import { bodyOf, isBody, type Place, placeOf } from "../places";
 import { edtfOf, type Row, readTable } from "../read-table";
 import { readableRole } from "../roles";
 import type { At, Report, Source, SourceMembership, SourcePerson } from "../types";
@@ -90,6 +91,7 @@ export const source: Source = {
       }
       person.country = country;
       person.memberships = joinTerms(person.memberships, report, person.name);
+      addPeerage(person);
     }
     markFirstTerms(people.values(), ({ at }) => at.file.endsWith("legislators.tsv"), report);
     return { source: "officeholders", people: [...people.values()], events: [] };
@@ -148,6 +150,13 @@ function isLaterEnd(row: { start: string; end: string }, than: { start: string; 
   return end > other;
 }
 
+/** A member of the House of Lords is called by the peerage that the article's title names. */
+function addPeerage({ enwiki = "", names, memberships }: SourcePerson): void {
+  const peerage = peerOfTitle(enwiki);
+  const isPeer = memberships.some(({ role }) => role === "Member of the House of Lords");
+  if (peerage !== undefined && isPeer) names.push({ name: peerage, kind: "full", lang: "en" });
+}
+
 function personOf(row: OfficeRow, people: Map<string, SourcePerson>, report: Report): SourcePerson {
   const { qid, person: label, enwiki_title: title, gender, born, died } = row.values;
   const known = people.get(qid);
@@ -187,7 +196,7 @@ function holdingOf(row: OfficeRow, person: SourcePerson, place: Place, report: R
   };
   const term = mendedTerm(raw, person, isForLife(position, kinds), { at: row.at, report, detail });
   if (!term) return null;
-  const body = organization ?? place.organization;
+  const body = organization ?? bodyOf(place, role);
   const membership: SourceMembership = {
     role,
     ...(body && !role.includes(body) && { organization: body }),

@@ -1,0 +1,178 @@
+/** What speaks against a person of the base behind a whole name, and how known they must be where nothing speaks for them. */
+import type { FactBase } from "../facts/base";
+import { lastDay } from "../facts/edtf";
+import type { Person } from "../facts/types";
+import { foldPhrase } from "../names/phrase";
+import { Tokens } from "../names/tokens";
+import { type Fit, fitOf } from "./fit";
+import type { Designation } from "./roles";
+import type { Spot } from "./spots";
+import type { Topic } from "./topic";
+import { isSameTrade, isSportsman } from "./trades";
+import {
+  FEW_BEARERS,
+  KNOWN_IN_SPORT,
+  KNOWN_PROMINENCE,
+  KNOWN_PROMINENCE_COMMON,
+  KNOWN_PROMINENCE_HALF_COMMON,
+  KNOWN_PROMINENCE_RARE,
+  PEAK_YEARS,
+  SPELT_OTHERWISE,
+} from "./weights";
+
+/** Nobody is in the news before this age in a base of public figures. Years. */
+const MIN_AGE = 16;
+/** Said of members of a parliament too, as in Hong Kong. */
+const SEATED = new Set(["councillor"]);
+/** Countries whose names are names of the article's own readers: a namesake is likely there. */
+const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
+/** Countries where one syllable makes another name, and many people share two. */
+export const SYLLABLES = new Set(["KR", "KP", "CN", "TW", "HK", "SG", "VN"]);
+/** As prominent as whoever led a country once was then; see `prominenceOf`. */
+const LED_COUNTRY = 3.5;
+/** Nobody sits in the Commons who is a lord. */
+const COMMONS = "House of Commons";
+const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl) /;
+
+export class Plausible {
+  readonly #base: FactBase;
+  readonly #day: string;
+  readonly #topic: Topic;
+  /** Bearers by folded surname. */
+  readonly #bearers = new Map<string, number>();
+
+  constructor(base: FactBase, day: string, topic: Topic) {
+    this.#base = base;
+    this.#day = day;
+    this.#topic = topic;
+  }
+
+  fit(designation: Designation, number: number): Fit {
+    return fitOf(this.#base, designation, number, this.#base.people.at(number), this.#day);
+  }
+
+  /** The person was old enough, and nothing around the name says that it is another of that name. */
+  isPossible(number: number, spot: Spot): boolean {
+    const person = this.#base.people.at(number);
+    if (person.born && Number(this.#day.slice(0, 4)) - Number(person.born.slice(0, 4)) < MIN_AGE)
+      return false;
+    // "Asia Bibi" is another, "Mr Bibi" is not; a longer name before which a word stands may still be whole.
+    const short = spot.to - spot.from === 1;
+    const little = short || this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE_COMMON + 1;
+    if (spot.strangerBefore && little) return false;
+    return !this.contradicts(number, spot);
+  }
+
+  /** The words around the name say something that is not true of the person. */
+  contradicts(number: number, spot: Spot): boolean {
+    const person = this.#base.people.at(number);
+    // An age at death, or in a story of long ago, is none of today.
+    const alive = person.born !== null && person.died === null;
+    if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return true;
+    if (PEER.test(`${spot.form} `) && this.#isCommoner(person)) return true;
+    // There is no other Noam Chomsky, whatever a text calls him; but "John Bercow, a roofer, …" is one.
+    const unique = this.#isUnique(number, person, spot);
+    const { occupation, title } = spot;
+    const apposed = occupation !== null && !occupation.endsWith(spot.block.tokens.norm(spot.from - 1));
+    if (
+      occupation &&
+      (apposed || !unique) &&
+      !(SEATED.has(occupation) && this.isAtHome(person)) &&
+      !isSameTrade(occupation, person.description.toLowerCase())
+    )
+      return true;
+    if (title?.kind === "profession" && !unique && !describes(person, title.words)) return true;
+    if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
+    if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
+    // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
+    return spot.before.concat(spot.after ?? []).some((designation) => {
+      if (!designation.place || designation.lower) return false;
+      const { country } = designation.place;
+      const own =
+        person.country === country || person.memberships.some((membership) => membership.country === country);
+      return !own && this.fit(designation, number) !== "unknown";
+    });
+  }
+
+  /** How prominent somebody must be to be meant by a whole name that nothing supports. */
+  enough(number: number, spot: Spot): number {
+    const person = this.#base.people.at(number);
+    const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
+    if (this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
+    if (this.#topic.sport)
+      return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
+    return this.#enoughOf(number, person, spot) + spelling;
+  }
+
+  #enoughOf(number: number, { family, country }: Person, { form }: Spot): number {
+    const { vocabulary } = this.#base;
+    const surnames = [family === null ? "" : foldPhrase(family), form.slice(form.lastIndexOf(" ") + 1)];
+    if (!surnames.some((surname) => vocabulary.has("commonSurnames", surname))) return KNOWN_PROMINENCE;
+    const given = form.slice(0, form.indexOf(" "));
+    const common =
+      vocabulary.has("femaleNames", given) ||
+      vocabulary.has("maleNames", given) ||
+      (country !== null && SYLLABLES.has(country));
+    const abroad = country !== null && !ENGLISH_SPEAKING.has(country);
+    const led = abroad && this.#base.peak(number, this.#day, PEAK_YEARS) >= LED_COUNTRY;
+    return common && !led ? KNOWN_PROMINENCE_COMMON : KNOWN_PROMINENCE_HALF_COMMON;
+  }
+
+  /** The article names the person's country, and it is none where half its readers' names come from. */
+  isAtHome({ country }: Person): boolean {
+    return country !== null && !ENGLISH_SPEAKING.has(country) && this.#topic.countries.has(country);
+  }
+
+  /** Known in many countries by a surname of few: nobody else has both names. */
+  #isUnique(number: number, person: Person, { form }: Spot): boolean {
+    return this.#isRare(person, form) && this.#base.prominence(number, this.#day) >= KNOWN_PROMINENCE_COMMON;
+  }
+
+  /** Few people of the base have the surname, which stands in the name; and no list has it as a common one or as a word. */
+  #isRare({ family }: Person, form: string): boolean {
+    if (family === null) return false;
+    const surname = foldPhrase(family);
+    const { vocabulary } = this.#base;
+    if (vocabulary.has("commonSurnames", surname) || vocabulary.has("surnamesThatAreWords", surname))
+      return false;
+    // "Anna Schmidt" is many, though Anna Schmidt-Rodziewicz is one.
+    if (!` ${form} `.includes(` ${surname} `)) return false;
+    let bearers = this.#bearers.get(surname);
+    if (bearers === undefined) {
+      const tokens = Tokens.of(family);
+      const hit = this.#base.names.match(tokens).find(({ from, to }) => from === 0 && to === tokens.count);
+      bearers = hit ? this.#base.names.bearers(hit.entry).length : 0;
+      this.#bearers.set(surname, bearers);
+    }
+    return bearers > 0 && bearers <= FEW_BEARERS;
+  }
+
+  /** A member of the Commons on the day or later, or nobody yet. */
+  #isCommoner({ memberships }: Person): boolean {
+    return memberships.some(
+      ({ organization, end, ended }) =>
+        organization === COMMONS && (end === null ? !ended : lastDay(end) > this.#day),
+    );
+  }
+}
+
+/** "Theresa May, 54": can somebody born then be so old on that day? A year either way, as births are imprecise. */
+function hasAge(born: string, age: number, day: string): boolean {
+  return Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1;
+}
+
+const spellings = new WeakMap<Person, ReadonlySet<string>>();
+
+/** The base itself gives this spelling; others are made by rules and may be somebody else's. */
+export function isOwnSpelling(person: Person, form: string): boolean {
+  let own = spellings.get(person);
+  if (!own) {
+    own = new Set([person.name, ...person.names.map(({ name }) => name)].map(foldPhrase));
+    spellings.set(person, own);
+  }
+  return own.has(form);
+}
+
+function describes(person: Person, words: readonly string[]): boolean {
+  return words.some((word) => person.description.toLowerCase().includes(word));
+}

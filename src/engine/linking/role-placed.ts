@@ -1,0 +1,129 @@
+/** Offices said with their country or body: "the Russian president", "the then British prime minister", "the US ambassador to China". */
+import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
+import type { Bearers, Held } from "./role-bearers";
+import { endedWithin, JUST_DAYS, onOrJustBefore, placedHolders } from "./role-holders";
+import type { RoleMemory } from "./role-memory";
+import type { RoleScene } from "./role-phrases";
+import { isAtThatTime, tenseAfter } from "./role-syntax";
+import { coming, endedBy, hasTenure, isFresh, tenureOf } from "./role-tenure";
+import type { RoleTime } from "./role-time";
+import { type Designation, isHalf, placeOver } from "./roles";
+import type { ReadBlock } from "./types";
+
+/** An earlier holder named so near, and not the one of today: the text may go on about that time. Blocks. */
+const RIVAL_BLOCKS = 3;
+
+export class Placed {
+  readonly #scene: RoleScene;
+  readonly #memory: RoleMemory;
+  readonly #bearers: Bearers;
+
+  constructor(scene: RoleScene, memory: RoleMemory, bearers: Bearers) {
+    this.#scene = scene;
+    this.#memory = memory;
+    this.#bearers = bearers;
+  }
+
+  /**
+   * The holder, with the token after the phrase where it goes on behind the designation; null where it is not clear who that is.
+   * @param past the text goes on about another time
+   */
+  find(
+    block: ReadBlock,
+    role: Designation,
+    time: RoleTime,
+    past: boolean,
+  ): { held: Held; to?: number } | null {
+    const { base, setting } = this.#scene;
+    const country = role.place?.country ?? "";
+    if (role.place && isHalf(role.place) && setting.weight(country) === 0) return null;
+    if (role.qualified || (role.predicative && !role.definite)) return null;
+    const { tokens, places } = block;
+    const the = tokens.norm(role.to + 1) === "the" ? 1 : 0;
+    const post = tokens.norm(role.to) === "to" ? placeOver(places, role.to + 1 + the) : null;
+    const all = placedHolders(base, role, post?.place.country ?? null);
+    const holder = this.#holder(block, role, all, time, past);
+    if (!holder) return null;
+    const held = { ...holder, country };
+    return post ? { held, to: post.to } : { held };
+  }
+
+  #holder(
+    block: ReadBlock,
+    role: Designation,
+    all: readonly Holder[],
+    time: RoleTime,
+    past: boolean,
+  ): Holder | null {
+    const { day } = this.#scene;
+    if (role.acting) {
+      const acting = all.filter((holder) => holder.acting).map((holder) => ({ ...holder, acting: false }));
+      return this.#one(block, role, holdersOn(acting, day));
+    }
+    if (isAtThatTime(block.tokens, role.to) && time.kind !== "then") return null;
+    if (role.ofThen || isAtThatTime(block.tokens, role.to))
+      return this.#one(block, role, this.#ofThen(all, time));
+    if (role.time === "past") return this.#bearers.clearest(block, role, endedBy(all, day));
+    return time.kind === "now" ? this.#now(block, role, all, past) : this.#other(block, role, all, time);
+  }
+
+  /** The holder on the article's day, where nothing says that the text is at an earlier one's time. */
+  #now(block: ReadBlock, role: Designation, all: readonly Holder[], past: boolean): Holder | null {
+    const { day } = this.#scene;
+    const tenure = tenureOf(block, role);
+    const now = onOrJustBefore(all, day);
+    const fitting = tenure === "new" ? [...now, ...coming(all, day)] : now;
+    const holder = this.#one(
+      block,
+      role,
+      fitting.filter((one) => hasTenure(one, tenure, day)),
+    );
+    if (!holder || tenseAfter(block.tokens, role) === "present") return holder;
+    const since = (person: number) => this.#bearers.blocksSince(person, block);
+    const near = all.filter(
+      ({ person, start }) =>
+        since(person) <= RIVAL_BLOCKS && (start ?? "") <= day && !this.#bearers.isInOffice(person),
+    );
+    if (since(holder.person) > RIVAL_BLOCKS && near.length > 0) {
+      // Whoever left it these days is called by it on.
+      const left = isFresh(holder, day) ? endedWithin(near, day, JUST_DAYS) : [];
+      // "Kim Dae-jung … the South Korean president was believed": said of whom the text speaks of.
+      const then = past ? near.filter(({ person }) => this.#memory.of(person)?.past) : left;
+      return this.#bearers.nearest(block, then);
+    }
+    const rivalled = near.some(({ person }) => since(person) === 0) && since(holder.person) > 0;
+    return rivalled ? null : holder;
+  }
+
+  /** The holder at another time: all who held it then must be one, or one alone be named. */
+  #other(block: ReadBlock, role: Designation, all: readonly Holder[], time: RoleTime): Holder | null {
+    const then = holdersDuring(all, time.from, time.to);
+    const now = holdersOn(all, this.#scene.day);
+    // The base does not know who it was.
+    if (then.length === 0) return time.clear || time.opens ? null : this.#one(block, role, now);
+    const both = [...new Map([...then, ...now].map((holder) => [holder.person, holder])).values()];
+    if (both.length === 1) return both[0] as Holder;
+    if (time.kind === "then" && time.clear) return this.#one(block, role, then);
+    const tense = tenseAfter(block.tokens, role);
+    if (!time.clear && tense === "present") return this.#one(block, role, now);
+    const near = this.#bearers.near(block, both);
+    if (near) return near;
+    const [only] = then;
+    const past = time.kind === "then" && tense === "past" && then.length === 1 && only;
+    return past && (time.opens || this.#bearers.isNamed(past.person)) ? past : null;
+  }
+
+  /** Holders at the time of "then": what the text says, or any time before. */
+  #ofThen(all: readonly Holder[], time: RoleTime): Holder[] {
+    const { day } = this.#scene;
+    if (time.kind !== "then") return endedBy(all, day).filter(({ person }) => this.#bearers.isNamed(person));
+    return holdersDuring(all, time.from, time.to);
+  }
+
+  /** The only one, the only one whom the article names, or the one it speaks of. */
+  #one(block: ReadBlock, role: Designation, holders: readonly Holder[]): Holder | null {
+    if (holders.length === 1) return holders[0] as Holder;
+    const named = holders.filter(({ person }) => this.#bearers.isNamed(person));
+    return named.length === 1 ? (named[0] as Holder) : this.#bearers.clearest(block, role, named);
+  }
+}

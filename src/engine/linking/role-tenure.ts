@@ -1,0 +1,66 @@
+/** What a role phrase says of how long somebody holds the office: "the new president", "the outgoing prime minister". */
+import { daysBetween, firstDay, lastDay } from "../facts/edtf";
+import type { Holder } from "../facts/offices";
+import type { Designation } from "./roles";
+import type { ReadBlock } from "./types";
+
+/** A holder is new for so long, and already while coming into office so soon. Days. */
+const NEW_DAYS = 400;
+const COMING_DAYS = 30;
+/** Whoever leaves so soon, or left so lately, is outgoing. Days. */
+const OUTGOING_DAYS = 250;
+const GONE_DAYS = 10;
+/** News of the first days may still speak of whoever held the office before. */
+const FRESH_DAYS = 3;
+
+export type Tenure = "new" | "outgoing";
+
+/** "New" or "outgoing" among the words of a phrase. */
+export function tenureOf({ tokens }: ReadBlock, role: Designation): Tenure | null {
+  for (let at = role.from; at < role.to; at++) {
+    const word = tokens.norm(at);
+    if (word === "new" || word === "outgoing") return word;
+  }
+  return null;
+}
+
+/** Can somebody who holds an office, held it or comes into it soon, be called its new or outgoing holder on a day? */
+export function hasTenure({ start, end }: Holder, tenure: Tenure | null, day: string): boolean {
+  if (tenure === "new") {
+    if (start === null) return false;
+    const since = daysBetween(firstDay(start), day);
+    return since <= NEW_DAYS && since >= -COMING_DAYS;
+  }
+  if (tenure === "outgoing") {
+    if (end === null) return false;
+    const left = daysBetween(day, lastDay(end));
+    return left <= OUTGOING_DAYS && left >= -GONE_DAYS;
+  }
+  return true;
+}
+
+/** In office for a few days only. */
+export function isFresh({ start }: Holder, day: string): boolean {
+  return start !== null && start.length === 10 && start <= day && daysBetween(start, day) <= FRESH_DAYS;
+}
+
+/** Those who come into an office within some weeks. */
+export function coming<T extends Holder>(holders: readonly T[], day: string): T[] {
+  return holders.filter(
+    ({ start }) => start !== null && start > day && daysBetween(day, firstDay(start)) <= COMING_DAYS,
+  );
+}
+
+/** Those whose time in an office had ended on a day, that day included; nobody who holds it on. */
+export function endedBy<T extends Holder>(holders: readonly T[], day: string): T[] {
+  const on = new Set(
+    holders
+      .filter(
+        ({ start, end, ended }) => start !== null && start <= day && (end === null ? !ended : end > day),
+      )
+      .map(({ person }) => person),
+  );
+  return holders.filter(
+    ({ person, end, acting }) => !acting && !on.has(person) && end !== null && lastDay(end) <= day,
+  );
+}

@@ -1,0 +1,38 @@
+/** What is known of office terms said without a country. */
+
+/** Offices that clubs, firms and assemblies have too: alone they need a holder whom the article names. */
+export const COMMON = new Set([
+  ..."ambassador chair chairman chief commander director envoy governor lawmaker leader mayor mp".split(" "),
+  ..."representative ruler secretary senator spokesman spokesperson spokeswoman treasurer".split(" "),
+  "chief executive",
+  "chief of staff",
+  "chief secretary",
+  "general secretary",
+  "head of state",
+  "party leader",
+  "secretary general",
+  "special envoy",
+]);
+/** The same where nothing says that the article is about the government of the country. */
+export const COMMON_ELSEWHERE = new Set([
+  ..."president king queen emperor speaker".split(" "),
+  "attorney general",
+  "press secretary",
+  "vice president",
+]);
+
+/** Offices that English-language news say of one country without its name; elsewhere they go with it, or have another rank. */
+export const OF_ONE: Readonly<Record<string, string>> = {
+  "chancellor of the exchequer": "GB",
+  "chief cabinet secretary": "JP",
+  "defence secretary": "GB",
+  "defense secretary": "US",
+  "foreign secretary": "GB",
+  "home secretary": "GB",
+  "homeland security secretary": "US",
+  "secretary of defense": "US",
+  "secretary of state": "US",
+  "treasury secretary": "US",
+};
+/** Countries that have offices so called too, of other kinds. */
+export const OTHERS = new Set(["IN", "PK", "PH", "KE", "MX", "BD", "LK", "VA"]);
