@@ -129,8 +129,10 @@ export function unknownWordBefore({
   if (tokens.gapBefore(from) !== Gap.Space || !tokens.isCapital(from - 1)) return false;
   // "Apple CEO Steve Jobs": letters that stand for words are no given name, but where all is in capitals.
   if (isAcronym(tokens, from - 1) && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) === 0) return false;
-  if (!surnameOnly && isNoGivenName({ block, from })) return false;
   const word = tokens.norm(from - 1);
+  // "Chef Jamie Oliver": a trade is no given name; whether it is theirs, others ask.
+  if (!surnameOnly && (base.vocabulary.has("occupations", word) || isNoGivenName({ block, from })))
+    return false;
   const { vocabulary } = base;
   // "Asia Bibi", "Chelsea Clinton": a place, not what is of it, before one word.
   const place = to - from === 1 ? roles.placeAt(tokens, from - 1) : null;

@@ -2,7 +2,7 @@
 import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
 import type { Bearers, Held } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
-import { endedWithin, localHolders, onOrJustBefore } from "./role-holders";
+import { endedWithin, foremost, localHolders, onOrJustBefore } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
@@ -143,9 +143,9 @@ export class Alone {
       const own = options.filter(({ held }) => held?.country === country);
       for (const option of own) option.points += home + (country === there ? THERE.named : 0);
       const holders = inOffice(country);
-      const [holder] = holders;
+      const holder = foremost(this.#scene.base, holders, this.#scene.day);
       const points = home + (country === there ? THERE.unnamed : 0);
-      if (own.length > 0 || !holder || holders.length > 1 || points === 0) continue;
+      if (own.length > 0 || !holder || points === 0) continue;
       const named = this.#scene.named.has(holder.person);
       options.push({
         held: { ...holder, country },

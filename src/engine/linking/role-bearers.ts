@@ -21,7 +21,7 @@ export interface Held extends Pick<Holder, "person" | "label"> {
 }
 
 /** Whoever is elected comes into office so soon. Days. */
-const ELECT_DAYS = 200;
+const ELECT_DAYS = 260;
 /** The only one of an office whom an article names is meant so far behind the name. Blocks. */
 const NEAR_BLOCKS = 4;
 /** Whoever is acting so long is so no more. Days. */
@@ -153,7 +153,7 @@ export class Bearers {
     const others = onceEach(found);
     if (others.length > 0)
       return others.length === 1 ? (others[0] as Held) : (this.near(block, others) as (Holder & Held) | null);
-    return time.kind === "then" && time.clear ? this.#home.holder(term, at) : null;
+    return time.kind === "then" ? this.#home.holder(term, at) : null;
   }
 
   /** An office of a body, not a country: "President of the World Bank". */

@@ -7,6 +7,7 @@ import { holdersOf } from "./fit";
 import { listedHeads, regionOf } from "./role-regions";
 import type { Setting } from "./role-setting";
 import { countryBefore } from "./role-syntax";
+import { isFresh } from "./role-tenure";
 import { OF_ONE } from "./role-terms";
 import { type RoleTime, timeOf } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
@@ -27,7 +28,9 @@ export function localHolders(base: FactBase, country: string, term: string): rea
   if (known) return known;
   // A post's own words say enough: "Bavarian premier".
   if (base.vocabulary.officesOf(term).length === 0) return holders;
-  const nouns = NOUNS_OF[term] ?? [term.slice(term.lastIndexOf(" ") + 1)];
+  const noun = term.slice(term.lastIndexOf(" ") + 1);
+  if (ANY_NOUN.has(noun)) return holders;
+  const nouns = NOUNS_OF[term] ?? [noun];
   const found = holders.filter(({ label }) => {
     const words = ` ${foldPhrase(label)} `;
     return nouns.some((noun) => words.includes(` ${noun} `));
@@ -58,6 +61,21 @@ export function onOrJustBefore(holders: readonly Holder[], day: string): readonl
   return found;
 }
 
+/** Of several the only one; where a source counts those of regions too, the one who stands above all others on the day. */
+export function foremost<T extends Holder>(base: FactBase, holders: readonly T[], day: string): T | null {
+  // On the day of a change it may be either.
+  const changes = holders.some((one) => isFresh(one, day) || endedWithin([one], day, JUST_DAYS).length > 0);
+  if (holders.length > 1 && changes) return null;
+  const [best, second] = holders
+    .map((holder) => ({ holder, weight: base.prominence(holder.person, day) }))
+    .sort((a, b) => b.weight - a.weight);
+  if (!best) return null;
+  return !second || best.weight - second.weight >= FOREMOST ? best.holder : null;
+}
+
+/** So much more prominent than any other; see `prominenceOf`. */
+const FOREMOST = 1.5;
+
 /** Those whose office ended on a day or up to so many days before it. */
 export function endedWithin<T extends Holder>(holders: readonly T[], day: string, days: number): T[] {
   const year = String(Number(day.slice(0, 4)) - 1);
@@ -72,22 +90,39 @@ export function endedWithin<T extends Holder>(holders: readonly T[], day: string
   );
 }
 
+/** Words of news that few labels have. */
+const ANY_NOUN = new Set(["chief", "head", "boss", "spymaster"]);
 /** Terms that labels write otherwise. */
 const NOUNS_OF: Readonly<Record<string, readonly string[]>> = {
   leader: ["leader", "chairman", "secretary"],
+  king: ["king", "monarch"],
   pm: ["minister"],
   premier: ["minister", "premier"],
+  queen: ["queen", "monarch"],
 };
 
 /** Holders of all offices that a phrase with a place can mean: "the US ambassador to China" is one of many. */
 export function placedHolders(base: FactBase, role: Designation, to: string | null): readonly Holder[] {
-  const holders = holdersOf(base, role);
+  const holders = bodyHolders(base, role);
   if (to === null) return holders;
   const names = base.vocabulary.data.countries.find(({ code }) => code === to)?.names.map(foldPhrase) ?? [];
   return holders.filter(({ label }) => {
     const words = ` ${foldPhrase(label)} `;
     return names.some((name) => words.includes(` to ${name} `) || words.includes(` to the ${name} `));
   });
+}
+
+/** "US Treasury" and "secretary" are the treasury secretary, and "Bank of Japan" and "governor" whoever a label calls so. */
+function bodyHolders(base: FactBase, role: Designation): readonly Holder[] {
+  const { place, phrase, term } = role;
+  const holders = holdersOf(base, role);
+  if (holders.length > 0 || !place?.organization) return holders;
+  const { country, organization } = place;
+  const own = base.holders(country, `${organization.slice(organization.indexOf(" ") + 1)} ${phrase}`);
+  if (own.length > 0 || term === null) return own;
+  return base
+    .holders(country, term)
+    .filter(({ label }) => ` ${foldPhrase(label)} `.includes(` ${organization} `));
 }
 
 /** "The 43rd president", for offices whose holders are counted, as they were on a day. */
@@ -151,7 +186,7 @@ export function worthOfRoles(
         if (!said) add(leadersBefore(base, top, day));
         else if (said.place) add(lately(placedHolders(base, said, null), day));
         else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
-      } else if (place) take(holdersOf(base, role), time);
+      } else if (place) take(bodyHolders(base, role), time);
       else for (const country of homes(block, role, top)) take(base.holders(country, term ?? ""), time);
     }
   });

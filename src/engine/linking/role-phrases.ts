@@ -14,7 +14,16 @@ import { Placed } from "./role-placed";
 import { headOf, regionOf } from "./role-regions";
 import { findRelation, SEXES } from "./role-relations";
 import type { Setting } from "./role-setting";
-import { isAtThatTime, isGeneric, isPredicate, isSpeaker, RoleSyntax, tenseAfter } from "./role-syntax";
+import {
+  isAtThatTime,
+  isGeneric,
+  isPredicate,
+  isQualified,
+  isSpeaker,
+  RoleSyntax,
+  tenseAfter,
+} from "./role-syntax";
+import { SEX_OF } from "./role-terms";
 import { opensWithTime, type RoleTime, timeOf, today } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
 import type { Spot } from "./spots";
@@ -103,7 +112,9 @@ export class RolePhrases {
     const meant = this.#meant(block, role, passage);
     if (!meant || !this.#scene.worth.has(meant.person)) return null;
     const { person, confidence, reason, from = role.from, to = role.to } = meant;
-    const { born, name } = this.#scene.base.people.at(person);
+    const { born, name, sex } = this.#scene.base.people.at(person);
+    const said = SEX_OF[role.phrase];
+    if (said && sex && said !== sex) return null;
     if (!isAged(born, ageIn(block.tokens, from, to), this.#scene.day)) return null;
     this.#remember(person, block, role.from, to, role.term);
     if (role.term !== null && !role.place) this.#memory.call(role.term, person);
@@ -131,9 +142,10 @@ export class RolePhrases {
     this.#memory.name({ entity, block: index, from, to, past: this.#past, subject, term });
   }
 
-  #meant(block: ReadBlock, role: Designation, passage: string | null): Meant | null {
-    const { term, place } = role;
+  #meant(block: ReadBlock, found: Designation, passage: string | null): Meant | null {
     const { tokens } = block;
+    const role = { ...found, qualified: isQualified(tokens, found) };
+    const { term, place } = role;
     const foreign = place ? isBody(place) : role.qualified || this.#syntax.hasOwner(block, role);
     if (foreign && term !== null) this.#memory.foreign(bare(term, place), block.index);
     if (role.indefinite) return null;
@@ -155,7 +167,7 @@ export class RolePhrases {
     const { day } = this.#scene;
     // A year in passing makes no look back of the blocks after it.
     const lookBack = block.index - this.#lastOpened <= OPENED_BLOCKS ? passage : null;
-    const time = role.current ? today(day) : timeOf(block, role, lookBack, day);
+    const time = role.current ? today(day) : atTense(timeOf(block, role, lookBack, day), block, role, day);
     if (!time) return null;
     if (region) {
       const head = time.kind === "then" ? null : headOf(this.#scene, region, role);
@@ -247,6 +259,17 @@ export class RolePhrases {
 
 /** What makes an office one to come: the end of "president elect", and the cue for its reason. */
 const ELECT = { tail: " elect", elect: "role-elect" } as const;
+
+/** "The prime minister will appear": a sentence of today in a block of another time. */
+function atTense(
+  time: RoleTime | null,
+  { tokens }: ReadBlock,
+  role: Designation,
+  day: string,
+): RoleTime | null {
+  const isWeak = time?.kind === "then" && !time.clear && !role.ofThen;
+  return isWeak && tenseAfter(tokens, role) === "present" ? today(day) : time;
+}
 
 /** "Acting president" → "president"; null for offices held in full. A post may have the whole as its words. */
 function actingTerm({ acting }: Designation, term: string): string | null {

@@ -1,9 +1,10 @@
 /** Offices said with their country or body: "the Russian president", "the then British prime minister", "the US ambassador to China". */
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import type { Bearers, Held } from "./role-bearers";
-import { endedWithin, JUST_DAYS, onOrJustBefore, placedHolders } from "./role-holders";
+import { endedWithin, foremost, JUST_DAYS, onOrJustBefore, placedHolders } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
+import { headOf } from "./role-regions";
 import { isAtThatTime, tenseAfter } from "./role-syntax";
 import { coming, endedBy, hasTenure, isFresh, tenureOf } from "./role-tenure";
 import type { RoleTime } from "./role-time";
@@ -42,6 +43,14 @@ export class Placed {
     const the = tokens.norm(role.to + 1) === "the" ? 1 : 0;
     const post = tokens.norm(role.to) === "to" ? placeOver(places, role.to + 1 + the) : null;
     const all = placedHolders(base, role, post?.place.country ?? null);
+    const { organization = null } = role.place ?? {};
+    if (all.length === 0 && organization !== null && time.kind === "now") {
+      const { phrase, from, to } = role;
+      const head = phrase.startsWith(`${organization} `) ? phrase.slice(organization.length + 1) : phrase;
+      const body = { words: organization, head, country: null, before: false, from, to };
+      const held = headOf(this.#scene, body, role);
+      return held && { held };
+    }
     const holder = this.#holder(block, role, all, time, past);
     if (!holder) return null;
     const held = { ...holder, country };
@@ -73,11 +82,8 @@ export class Placed {
     const tenure = tenureOf(block, role);
     const now = onOrJustBefore(all, day);
     const fitting = tenure === "new" ? [...now, ...coming(all, day)] : now;
-    const holder = this.#one(
-      block,
-      role,
-      fitting.filter((one) => hasTenure(one, tenure, day)),
-    );
+    const able = fitting.filter((one) => hasTenure(one, tenure, day));
+    const holder = this.#one(block, role, able) ?? this.#foremost(able);
     if (!holder || tenseAfter(block.tokens, role) === "present") return holder;
     const since = (person: number) => this.#bearers.blocksSince(person, block);
     const near = all.filter(
@@ -93,6 +99,12 @@ export class Placed {
     }
     const rivalled = near.some(({ person }) => since(person) === 0) && since(holder.person) > 0;
     return rivalled ? null : holder;
+  }
+
+  /** Of several whom the article does not name, the one who stands above all others. */
+  #foremost(holders: readonly Holder[]): Holder | null {
+    const named = holders.some(({ person }) => this.#bearers.isNamed(person));
+    return named ? null : foremost(this.#scene.base, holders, this.#scene.day);
   }
 
   /** The holder at another time: all who held it then must be one, or one alone be named. */

@@ -14,6 +14,8 @@ const BECOMING = words(
 /** "The first Pentagon chief to be kept": one of many. */
 const ORDER = words("first second third fourth fifth only last youngest oldest greatest best worst");
 const BE = words("is was are were");
+/** Before "is" and "was" whose subject follows: "and so was the chancellor". */
+const INVERTING = words("neither nor so");
 /** Before an office without an article: "run for US president", "the post of foreign minister". */
 const FOR = words("for of");
 /** Nouns of which a role phrase before or "of" after them is but a part: "the office of the president". */
@@ -25,8 +27,16 @@ const GENERIC_AFTER = words(
   "candidate candidates hopeful hopefuls nominee contender job post role position race contest election elections title elect designate",
 );
 /** The institution, where a possessive goes before: "the president's office". */
+/** After "of" and "for": what somebody is accused of or thanked for, not what an office is of. */
+const VERBAL = /^[a-z]{2,}ing$/;
+const OWNERS = words("his her their its my our your");
+/** Offices that "for" tells apart: "minister for women". */
+const FIELDS =
+  /(?:minister|secretary|state|spokes\w+|director|commissioner|envoy|representative|advis[eo]r|coordinator|chief)$/;
 const INSTITUTIONS = words("office secretariat bureau palace residence department");
 const IS = words("is was remains remained");
+/** Before a clause of its own: "and in Tokyo the foreign minister said". */
+const CLAUSE = words("and but while");
 const PREPOSITIONS = words("in at from near outside to of across");
 /** Small words inside names. */
 const PARTICLES = words("al bin da de del den der di dos du el ibn la le ten ter van von");
@@ -37,9 +47,12 @@ const PAST = words("was were had did said told met went");
 export function isPredicate(tokens: Tokens, role: Designation): boolean {
   const before = tokens.norm(role.from - 1);
   const joined = tokens.gapBefore(role.from) === Gap.Space;
-  // "Is the North Korean leader …?"
-  if (BECOMING.has(before) && joined) return !(BE.has(before) && tokens.startsSentence(role.from - 1));
-  if (ORDER.has(before) && joined) return true;
+  // "Is the North Korean leader …?", "so was the chancellor"
+  if (BECOMING.has(before) && joined) {
+    const inverted = tokens.startsSentence(role.from - 1) || INVERTING.has(tokens.norm(role.from - 2));
+    return !(BE.has(before) && inverted);
+  }
+  if (ORDER.has(before) && joined && tokens.norm(role.from) !== "the") return true;
   return !role.definite && joined && FOR.has(before);
 }
 
@@ -55,6 +68,14 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
     if (INSTITUTIONS.has(owned) || GENERIC_AFTER.has(owned)) return true;
   }
   return tokens.norm(role.from - 1) === "of" && OFFICES.has(tokens.norm(role.from - 2));
+}
+
+/** "Accused the president of lying", "thanked the president for the cup": what stands behind says nothing of the office. */
+export function isQualified(tokens: Tokens, { qualified, phrase, to }: Designation): boolean {
+  if (!qualified) return false;
+  const next = tokens.norm(to + 1);
+  if (VERBAL.test(next) || OWNERS.has(next)) return false;
+  return tokens.norm(to) !== "for" || FIELDS.test(phrase);
 }
 
 /** "THE PRESIDENT: Yes": who speaks in a transcript. */
@@ -167,5 +188,6 @@ export function countryBefore({ tokens, places }: ReadBlock, role: Designation):
   if (gap !== Gap.Space && gap !== Gap.Comma) return null;
   const named = placeOver(places, role.from - 1);
   if (!named || named.place.form === "adjective" || tokens.norm(named.from - 1) !== "in") return null;
-  return tokens.startsSentence(named.from - 1) ? named.place.country : null;
+  const clause = tokens.startsSentence(named.from - 1) || CLAUSE.has(tokens.norm(named.from - 2));
+  return clause || tokens.gapBefore(named.from - 1) === Gap.Comma ? named.place.country : null;
 }

@@ -34,5 +34,14 @@ export const OF_ONE: Readonly<Record<string, string>> = {
   "secretary of state": "US",
   "treasury secretary": "US",
 };
+/** Words that say the sex of whoever holds the office; the base has one office for both. */
+export const SEX_OF: Readonly<Record<string, "female" | "male">> = {
+  congressman: "male",
+  congresswoman: "female",
+  emperor: "male",
+  "first lady": "female",
+  king: "male",
+  queen: "female",
+};
 /** Countries that have offices so called too, of other kinds. */
 export const OTHERS = new Set(["IN", "PK", "PH", "KE", "MX", "BD", "LK", "VA"]);

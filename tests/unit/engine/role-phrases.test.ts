@@ -113,6 +113,50 @@ describe("an office alone", async () => {
   });
 });
 
+describe("what a phrase says of its holder", async () => {
+  it.each([
+    [
+      "an age is theirs",
+      "2018-05-17",
+      "Najib Razak lost in Malaysia. The 92-year-old prime minister, in Kuala Lumpur, is Malaysia's oldest. Mahathir Mohamad smiled.",
+      ["The 92-year-old prime minister = Mahathir Mohamad"],
+    ],
+    [
+      "an age that is nobody's",
+      "2018-05-17",
+      "Mahathir Mohamad won in Malaysia. The 40-year-old prime minister smiled.",
+      [],
+    ],
+    [
+      "a queen is no king",
+      "2011-07-23",
+      "OSLO — King Harald V came. The king and the queen waited, said Jens Stoltenberg in Oslo.",
+      ["The king = Harald V"],
+    ],
+    [
+      "what somebody is accused of is no part of the office",
+      "2020-07-21",
+      "Emmanuel Macron accused the Austrian chancellor of leaving early.",
+      ["the Austrian chancellor = Sebastian Kurz"],
+    ],
+    ["somebody who would be it", "2018-05-31", "Donald Trump came. The would-be president smiled.", []],
+    [
+      "the head of a region",
+      "2015-10-09",
+      "BERLIN — The Bavarian premier complained. Horst Seehofer spoke of Germany.",
+      ["The Bavarian premier = Horst Seehofer"],
+    ],
+    [
+      "in another country",
+      "2016-04-05",
+      "Barack Obama spoke. In London the prime minister faced questions; David Cameron had four answers.",
+      ["the prime minister = David Cameron"],
+    ],
+  ])("%s", async (_, day, text, expected) => {
+    expect(await roles(text, day)).toEqual(expected);
+  });
+});
+
 describe("the next in office", async () => {
   it("is found where it is clear whose", async () => {
     expect(await roles("Mike Pompeo spoke. His predecessor as CIA director kept silent.")).toEqual([

@@ -90,6 +90,13 @@ describe("words before and after a whole name", () => {
       "In New Hampshire Barack Obama spoke, and in Georgia Mitt Romney.",
       ["Barack Obama = Barack Obama", "Mitt Romney = Mitt Romney"],
     ],
+    [
+      "may be a trade of theirs",
+      "2016-06-24",
+      "Chef Jamie Oliver despaired of it.",
+      ["Jamie Oliver = Jamie Oliver"],
+    ],
+    ["or of somebody else", "2016-06-24", "Goalkeeper Jamie Oliver despaired of it.", []],
     ["may be another given name", "2010-11-03", "A verdict on Jerome Ken Buck is due.", []],
     [
       "may be of a caption",
