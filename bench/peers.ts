@@ -1,6 +1,7 @@
 /**
  * The name index beside what else one could match names with, on the same names and the same text in one run: RegExp, Map, the packages
- * of bench/peers/package.json, which this command installs. `--people N` measures one size; all sizes rewrite docs/benchmarks.md.
+ * of bench/peers/package.json, which this command installs. `--people 1000,10000` measures these sizes, `--only ID,ID` these
+ * contenders; without `--only` the section of docs/benchmarks.md is written.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -18,9 +19,9 @@ const SIZES = [1000, 10_000, 100_000, 500_000];
 /** @returns a row a contender and size: "sidelight@10000" */
 export async function bench(args: string[]): Promise<Record<string, Measured>> {
   const { values } = parseArgs({ args, options: { people: { type: "string" }, only: { type: "string" } } });
-  const sizes = values.people === undefined ? SIZES : [Number(values.people)];
+  const sizes = values.people?.split(",").map(Number) ?? SIZES;
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-    throw new Error("--people needs a number of people.");
+    throw new Error("--people needs numbers of people, with commas between them.");
   }
   const { setUpPackages } = await import(resolve("tools/setup/packages.mjs"));
   await setUpPackages(resolve(FOLDER));
@@ -50,7 +51,7 @@ export async function bench(args: string[]): Promise<Record<string, Measured>> {
       await rm(folder, { recursive: true });
     }
   }
-  if (values.people === undefined && values.only === undefined) await writePeerTable(table);
+  if (values.only === undefined) await writePeerTable(table);
   return Object.fromEntries(
     [...table].flatMap(([size, rows]) => [...rows].map(([id, row]) => [`${id}@${size}`, row])),
   );
