@@ -55,9 +55,13 @@ const SHIPS = new Set(
   "uss hms submarine carrier destroyer frigate cruiser warship ship yacht vessel".split(" "),
 );
 
-/** "The submarine Jimmy Carter", "sent the USS George H.W. Bush", "the Bush was at sea", "they sent the Ronald Reagan". */
+/** In capitals only, as "my" and "ms" are other words. */
+const OF_SHIPS = /^(?:MY|MV|SS|RV|HMAS|HMCS)$/;
+
+/** "The submarine Jimmy Carter", "the MY Steve Irwin", "sent the USS George H.W. Bush", "the Bush was at sea", "they sent the Ronald Reagan". */
 export const ship: Guard = ({ block: { tokens }, from, to }) => {
-  if (SHIPS.has(tokens.norm(from - 1)) && tokens.gapBefore(from) === Gap.Space) return THING;
+  const before = tokens.gapBefore(from) === Gap.Space ? tokens.word(from - 1) : "";
+  if (SHIPS.has(before.toLowerCase()) || OF_SHIPS.test(before)) return THING;
   if (tokens.norm(from - 1) !== "the" || tokens.gapBefore(from) !== Gap.Space) return null;
   return tokens.gapBefore(to) === Gap.Break || /^(?:was|is|had|has|will|sailed|sank)$/.test(tokens.norm(to))
     ? THING

@@ -21,6 +21,7 @@ describe("full names", async () => {
     ["but not of people of another age", "Theresa May, 24, and Tony Blair, 19, were bailed.", []],
     ["but not of people with an address", "Theresa May, 61, of Elm Road, Swindon, admitted two counts.", []],
     ["but not of ships and shops", "The submarine Jimmy Carter passed Pompeo's Pizza.", []],
+    ["nor of ships by their initials", "The trawler rammed the MY Jimmy Carter off the coast on Monday.", []],
     ["but not with another occupation", "The singer Sung Kim opened the evening.", []],
   ])("are found %s", async (_, text, expected) => {
     expect(await pairs(text)).toEqual(expected);
