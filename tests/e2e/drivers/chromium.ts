@@ -54,7 +54,7 @@ class ChromiumTab implements Tab {
 
   async click(at: Point): Promise<void> {
     await this.moveMouse(at);
-    await this.page.mouse.click(at.x, at.y);
+    await this.#untilClosed(this.page.mouse.click(at.x, at.y));
   }
 
   async drag(from: Point, to: Point, held?: () => Promise<void>): Promise<void> {
@@ -66,7 +66,16 @@ class ChromiumTab implements Tab {
   }
 
   press(keys: string): Promise<void> {
-    return this.page.keyboard.press(keys);
+    return this.#untilClosed(this.page.keyboard.press(keys));
+  }
+
+  /** A key or button may close the page before it is let go: the popup does. */
+  async #untilClosed(action: Promise<void>): Promise<void> {
+    try {
+      await action;
+    } catch (error) {
+      if (!this.page.isClosed()) throw error;
+    }
   }
 
   type(text: string): Promise<void> {
