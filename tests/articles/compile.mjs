@@ -11,6 +11,8 @@
  *   [[surface|gold|flags]]    flags, with commas between them: `role` (a role phrase), `optional` (marking it is neither
  *                             right nor wrong), or the form where the one derived here would be wrong: `full`, `surname`, `given`
  *
+ * A `↵` stands for a line break inside a paragraph, also inside a mention: tables, and wire text broken at 65 columns.
+ *
  * `--check` writes nothing, says whether gold.jsonl is up to date (exit status 1 if not). `--proofread` writes nothing and lists
  * the capitalised words of annotated names that stand outside every mention, for a person to look through.
  */
@@ -86,7 +88,8 @@ function compileSource(path, part, people) {
     if (isGap !== (lines[index] === ""))
       fail(index, "Paragraphs are one line each, with exactly one empty line between two.");
     if (/^\s|\s$/.test(lines[index])) fail(index, "The paragraph starts or ends with a space.");
-    const { plain, found } = readMarkup(lines[index], people, (sentence) => fail(index, sentence));
+    const paragraph = lines[index].replaceAll("↵", "\n");
+    const { plain, found } = readMarkup(paragraph, people, (sentence) => fail(index, sentence));
     for (const mention of found)
       mentions.push({ ...mention, start: mention.start + text.length, end: mention.end + text.length });
     text += index < lines.length - 1 ? `${plain}\n` : plain;

@@ -1,10 +1,10 @@
-/** Faults in words: each miss of somebody whom the base has, and each wrong mark with what stands around it. */
+/** Faults in words: each miss of somebody whom the base has and each wrong mark, with what stands around it. */
 import type { Judged } from "./figures";
 import type { Outcome } from "./outcomes";
 
-/** As much of the text as is shown before and after a wrong mark. UTF-16 units. */
-const BEFORE = 40;
-const AFTER = 20;
+/** As much of the text as is shown before and after a name. UTF-16 units. */
+const BEFORE = 60;
+const AFTER = 30;
 
 const WRONG = { person: "another person", nil: "a stranger", nothing: "nobody there" } as const;
 
@@ -18,8 +18,8 @@ export function faultsOf(judged: readonly Judged[]): string[] {
 }
 
 function lineOf(id: string, text: string, { verdict, start, end, ...outcome }: Outcome): string {
-  if (verdict === "missed") return `missed ${id}: ${outcome.text} = ${outcome.gold}`;
-  const around = text.slice(Math.max(0, start - BEFORE), end + AFTER).replace(/\s+/g, " ");
+  const around = `…${text.slice(Math.max(0, start - BEFORE), end + AFTER).replace(/\s+/g, " ")}…`;
+  if (verdict === "missed") return `missed ${id}: ${outcome.text} = ${outcome.gold} (${around})`;
   const kind = verdict === "right" ? "" : WRONG[verdict];
-  return `wrong ${id}: ${outcome.text} -> ${outcome.marked} (${kind}; …${around}…)`;
+  return `wrong ${id}: ${outcome.text} -> ${outcome.marked} (${kind}; ${around})`;
 }

@@ -3,10 +3,11 @@ import type { Designation } from "./roles";
 import type { Candidate, Scene } from "./scene";
 import type { Spot } from "./spots";
 
-/** A name as it stands in the text, with its title. */
+/** A name as it stands in the text, with its title, but one that stands before another name. */
 export const printed = (spot: Spot): string => {
   const { tokens } = spot.block;
-  const first = spot.before[0]?.title ? spot.before[0].from : spot.from;
+  const [title] = spot.before;
+  const first = title?.title && title.to === spot.from ? title.from : spot.from;
   return tokens.text.slice(tokens.start[first], tokens.end[spot.to - 1]);
 };
 export const nameOf = (candidate: Candidate) => candidate.person?.name ?? candidate.stranger?.name ?? "";

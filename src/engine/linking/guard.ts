@@ -6,9 +6,13 @@ import type { ReadBlock } from "./types";
 
 /**
  * `name`: may mean the person. `longer`: part of a longer name that is not in the base, from token `from` to before `to`.
- * `thing`: no person.
+ * `thing`: no person. `word`: an ordinary word unless the article introduces somebody of the name.
  */
-export type Verdict = { kind: "name" } | { kind: "longer"; from: number; to: number } | { kind: "thing" };
+export type Verdict =
+  | { kind: "name" }
+  | { kind: "longer"; from: number; to: number }
+  | { kind: "thing" }
+  | { kind: "word" };
 
 /** What the guards look at. */
 export interface GuardScene {
@@ -42,3 +46,4 @@ export interface Neighbour extends NameHit {
 export type Guard = (scene: GuardScene) => Verdict | null;
 
 export const THING: Verdict = { kind: "thing" };
+export const WORD: Verdict = { kind: "word" };

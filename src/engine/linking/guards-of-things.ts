@@ -1,6 +1,6 @@
 /** Guards against things that are called like people: buildings, ships, towns, months, addresses. */
 import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
-import { type Guard, THING } from "./guard";
+import { type Guard, THING, WORD } from "./guard";
 import type { RoleFinder } from "./roles";
 
 /** Surnames that are months, with the number of the month. */
@@ -10,8 +10,11 @@ const BEFORE_MONTH = new Set(
     " ",
   ),
 );
-/** What may follow a person at the beginning of a sentence, beside verbs of speech and action, and hardly follows a thing. */
-const AFTER_PERSON = new Set("was is did does who also then later himself herself".split(" "));
+/** What may follow a person at the beginning of a sentence, beside verbs of speech and action, and seldom follows a thing. */
+const AFTER_PERSON = new Set(
+  `was is did does has had will would could should might must may can cannot who whose also then later still never now again once
+  himself herself`.split(/\s+/),
+);
 /** What follows the name of a month as well. */
 const AFTER_MONTH = new Set("has had will would begins began ends ended was is came brought saw".split(" "));
 
@@ -39,11 +42,14 @@ export const shop: Guard = ({ block: { tokens }, to }) =>
 
 /** "A Santorum", "my Santorum", "a drink called Santorum": a thing that bears the name. */
 const CALLED = new Set("called named dubbed nicknamed".split(" "));
+/** Who calls somebody: "he called Clinton", "has named Rice"; but a drink is called. */
+const CALLS = new Set("he she they i we who has have had and also just".split(" "));
 const ONE_OF_THEM = new Set("a an my your our".split(" "));
 export const bearsName: Guard = ({ block: { tokens }, from, to, surnameOnly, titled }) => {
   if (!surnameOnly || titled || tokens.gapBefore(from) !== Gap.Space) return null;
   const before = tokens.norm(from - 1);
-  const called = CALLED.has(before) && tokens.gapBefore(to) !== Gap.Apostrophe;
+  const calls = CALLS.has(tokens.norm(from - 2)) || tokens.isCapital(from - 2);
+  const called = CALLED.has(before) && !calls && tokens.gapBefore(to) !== Gap.Apostrophe;
   // "A Trump aide" is about the person; "a Trump" is none.
   const oneOfThem =
     ONE_OF_THEM.has(before) &&
@@ -77,8 +83,10 @@ const IN_SOMEBODY = new Set(
 export const town: Guard = ({ roles, block: { tokens }, from, to, surnameOnly, titled }) => {
   if (!surnameOnly || titled) return null;
   const before = tokens.norm(from - 1);
-  const within = (before === "in" && !IN_SOMEBODY.has(tokens.norm(from - 2))) || before === "near";
-  if (within && tokens.gapBefore(from) === Gap.Space && tokens.gapBefore(to) !== Gap.Apostrophe) return THING;
+  const within = before === "in" && !IN_SOMEBODY.has(tokens.norm(from - 2));
+  const placed = (within || before === "near") && tokens.gapBefore(from) === Gap.Space;
+  // "Who sat near Paul": somebody named before may be near, but hardly in.
+  if (placed && tokens.gapBefore(to) !== Gap.Apostrophe) return within ? THING : WORD;
   return tokens.gapBefore(to) === Gap.Comma && isState(roles, tokens, to) ? THING : null;
 };
 
@@ -96,22 +104,28 @@ export const STATES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Surnames that are ordinary words: "in May", "the Moon", "May 12", "Moon and stars". */
-export const ordinaryWord: Guard = ({
-  base: { vocabulary },
-  block: { tokens },
-  day,
-  from,
-  to,
-  form,
-  surnameOnly,
-  titled,
-}) => {
+/** What is somebody's, and is called by the surname: "the Bush administration", "a Brown ally". */
+const OF_SOMEBODY = new Set(
+  `administration administrations government governments presidency campaign campaigns team camp cabinet era aide aides adviser advisers
+  advisor advisors ally allies official officials spokesman spokeswoman supporter supporters backers loyalist loyalists lawyer lawyers
+  appointee appointees doctrine plan proposal nomination candidacy ticket impeachment`.split(/\s+/),
+);
+/** With a surname before, these go on as with any person: "Brown to name cabinet", "Rice in Brussels". */
+const JOINS_PERSON = new Set("to in on at for from with as after before by about but while when".split(" "));
+const OF_PERSON = new Set("his her their".split(" "));
+
+/** Surnames that are ordinary words: "in May", "the Moon", "May 12", "Moon and stars"; but "Clinton and Gore" are two people. */
+export const ordinaryWord: Guard = (scene) => {
+  const { base, block, day, from, to, form, surnameOnly, titled } = scene;
+  const { vocabulary } = base;
+  const { tokens } = block;
   if (!surnameOnly || titled || !vocabulary.has("surnamesThatAreWords", form)) return null;
   const before = tokens.norm(from - 1);
   const follows = tokens.norm(to);
-  if (["the", "a", "an", "full"].includes(before)) return THING;
+  const goesOn = tokens.gapBefore(to) === Gap.Space;
   const month = MONTHS[form];
+  if (["the", "a", "an", "full"].includes(before))
+    return goesOn && month === undefined && OF_SOMEBODY.has(follows) ? WORD : THING;
   if (month !== undefined) {
     const dated =
       isNumber(tokens, to) || (isNumber(tokens, from - 1) && tokens.gapBefore(from) === Gap.Space);
@@ -121,14 +135,20 @@ export const ordinaryWord: Guard = ({
     if (dated || possessive || BEFORE_MONTH.has(before)) return THING;
   }
   // At the beginning of a sentence the capital says nothing; a person is who does something there. In capitals all words are alike.
-  if (!tokens.startsSentence(from) || tokens.gapBefore(to) !== Gap.Space) return null;
+  if (!tokens.startsSentence(from) || !goesOn) return null;
   if (month === undefined && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) !== 0) return null;
   const acts =
     vocabulary.has("speechVerbs", follows) ||
     vocabulary.has("actionVerbs", follows) ||
     follows.endsWith("ed") ||
     AFTER_PERSON.has(follows);
-  return acts && !(month !== undefined && AFTER_MONTH.has(follows)) ? null : THING;
+  if (acts) return month !== undefined && AFTER_MONTH.has(follows) ? THING : null;
+  if (follows !== "and") {
+    const joins = JOINS_PERSON.has(follows) || OF_SOMEBODY.has(follows);
+    return month === undefined && joins ? WORD : THING;
+  }
+  if (scene.next?.known && scene.next.from === to + 1) return null;
+  return OF_PERSON.has(tokens.norm(to + 1)) ? WORD : THING;
 };
 
 const ADDRESS_GOES_ON = /^(?:[@/_]|\.\p{Ll})/u;

@@ -10,6 +10,7 @@ import type { Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
 import type { Topic } from "./topic";
+import { isSameTrade } from "./trades";
 import { KNOWN_PROMINENCE_RARE, NAMESAKE_MARGIN } from "./weights";
 
 export interface Introductions extends Topic, Strangers {
@@ -182,10 +183,14 @@ export class Introducer {
     if (person.country !== null && SYLLABLES.has(person.country) && !isOwnSpelling(person, spot.form))
       return false;
     if (this.#plausible.isAtHome(person)) return true;
+    // "The singer Jennifer Lopez", of somebody who is nothing else.
+    if (spot.occupation !== null && person.memberships.length === 0)
+      if (isSameTrade(spot.occupation, person.description.toLowerCase())) return true;
     if (namesOrganization(spot, person, this.#day) || spot.before.some((d) => isCalled(person, d, this.#day)))
       return true;
     // In sport the company says nothing: a namesake plays.
-    if (this.#topic.sport) return false;
+    // "State Senate President Emil Jones" is the father of Emil Jones III, whose office it is not.
+    if (this.#topic.sport || (fits.length > 0 && this.#lacksSuffix(number, spot) > 0)) return false;
     // Two known people of the same country: an article about its politics.
     const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);
     const enough = this.#base.prominence(number, this.#day) >= WELL_KNOWN ? 1 : COMPATRIOTS;

@@ -44,7 +44,9 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const { title } = spot;
   // "Professor Chomsky" has no trade beside the title.
   const trade = title?.words.includes(spot.occupation ?? "") ? null : spot.occupation;
-  if (trade && !isSameTrade(trade, person.description.toLowerCase())) return false;
+  // "Blagojevich, 52, a former boxer": whoever the article has introduced may be called anything.
+  const introduced = candidate.introducedBy !== null && isBefore(candidate.introducedBy, spot);
+  if (trade && !introduced && !isSameTrade(trade, person.description.toLowerCase())) return false;
   // "The other Mr Kim", "another Kim": just not the one that the cues point to.
   const first = spot.before[0]?.from ?? spot.from;
   const apart = spot.block.tokens.gapBefore(first) !== Gap.Space;
@@ -118,7 +120,7 @@ const isPlace = ({ block: { tokens }, from }: Spot) => PLACING.has(tokens.norm(f
 
 /** Words before a person more than before a thing: "between Gorbachev and …", "nor were Barroso …". */
 const BEFORE_PERSON = new Set(
-  "about after against and between by like met nor or since than to told under were with".split(" "),
+  "about after against and between by for like met nor or since than to told under were with".split(" "),
 );
 
 /** Something is done with somebody here, or to them. */

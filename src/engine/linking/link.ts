@@ -64,6 +64,7 @@ export class Linker {
       this.#tuning,
       this.#trace,
     );
+    if (!without.has("titles")) reading.expect(spots.flat());
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
     });

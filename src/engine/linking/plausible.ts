@@ -28,6 +28,8 @@ const SEATED = new Set(["councillor"]);
 const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 /** Countries where one syllable makes another name, and many people share two. */
 export const SYLLABLES = new Set(["KR", "KP", "CN", "TW", "HK", "SG", "VN"]);
+/** Peoples of a country who are called as another country's: "the Croat president" in Bosnia. */
+const PEOPLES: Readonly<Record<string, readonly string[]>> = { BA: ["HR", "RS"], CY: ["GR", "TR"] };
 /** As prominent as whoever led a country once was then; see `prominenceOf`. */
 const LED_COUNTRY = 3.5;
 /** Nobody sits in the Commons who is a lord. */
@@ -84,12 +86,15 @@ export class Plausible {
     if (title?.kind === "profession" && !unique && !describes(person, title.words)) return true;
     if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
+    const said = spot.before.concat(spot.after ?? []);
     // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
-    return spot.before.concat(spot.after ?? []).some((designation) => {
+    return said.some((designation) => {
       if (!designation.place || designation.lower) return false;
       const { country } = designation.place;
       const own =
-        person.country === country || person.memberships.some((membership) => membership.country === country);
+        person.country === country ||
+        PEOPLES[person.country ?? ""]?.includes(country) ||
+        person.memberships.some((membership) => membership.country === country);
       return !own && this.fit(designation, number) !== "unknown";
     });
   }
@@ -98,7 +103,9 @@ export class Plausible {
   enough(number: number, spot: Spot): number {
     const person = this.#base.people.at(number);
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
-    if (this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
+    // A rare name is enough of the living; of the dead news speak where they were known.
+    const gone = person.died !== null && lastDay(person.died) < this.#day;
+    if (!gone && this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
     if (this.#topic.sport)
       return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
     return this.#enoughOf(number, person, spot) + spelling;

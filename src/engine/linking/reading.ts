@@ -1,8 +1,9 @@
 /** The second reading of an article, in the order of its text: whom each name means, weighed by cues. */
 import type { FactBase } from "../facts/base";
-import { printed } from "./cue-words";
+import { isBefore, printed } from "./cue-words";
 import { usageForm } from "./cues-of-title";
 import { Discourse, type Entity } from "./discourse";
+import { fitOf } from "./fit";
 import type { Introductions } from "./introductions";
 import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
@@ -69,6 +70,22 @@ export class Reading {
     const known = this.#introducedBy.get(entity);
     const better = known && (known.aside && !spot.aside ? true : known.block.index > spot.block.index);
     if (!known || better) this.#introducedBy.set(entity, spot);
+  }
+
+  /** "President Clinton" below a headline that has "Clinton": an office that only one bearer holds introduces him as a whole name does. */
+  expect(spots: readonly Spot[]): void {
+    for (const spot of spots) {
+      if (spot.verdict !== "name" || spot.before.length === 0 || spot.part.length === 0) continue;
+      const holders = spot.part.filter((number) => this.#holds(spot, number));
+      if (holders.length === 1) this.#keepFirst(holders[0] as number, spot);
+    }
+  }
+
+  #holds({ before }: Spot, number: number): boolean {
+    const person = this.base.people.at(number);
+    return before.some(
+      (one) => one.term !== null && fitOf(this.base, one, number, person, this.day) === "now",
+    );
   }
 
   block(block: ReadBlock, spots: readonly Spot[], passage: string | null): void {
@@ -141,7 +158,8 @@ export class Reading {
         speaks: spot.speaks,
       });
     }
-    if (stranger || spot.verdict !== "name" || spot.part.length === 0) return null;
+    const asName = spot.verdict === "name" || spot.verdict === "word";
+    if (stranger || !asName || spot.part.length === 0) return null;
     return this.#part(spot, beside, passage);
   }
 
@@ -185,6 +203,7 @@ export class Reading {
     const told = best.candidate.introducedBy ?? second?.candidate.introducedBy;
     if (best.candidate.introducedBy && best.score < markScore) return null;
     if (second && best.score - second.score < (told ? markMargin : strangeMargin)) return null;
+    if (spot.verdict === "word" && !isIntroduced(best.candidate, spot)) return null;
     if (!without.has("licence") && !isLicensed(best.candidate, spot, this.#licence)) return null;
     const reason = best.candidate.person ? reasonFor(best, second, scene) : null;
     // "President Bush" introduces as well as a whole name does: "Bush" may follow.
@@ -250,6 +269,10 @@ export class Reading {
     return mention;
   }
 }
+
+/** Named by the whole name before; a headline has only surnames. */
+const isIntroduced = ({ introducedBy }: Candidate, spot: Spot): boolean =>
+  introducedBy !== null && (spot.block.kind !== "paragraph" || isBefore(introducedBy, spot));
 
 /** A candidate with what each cue gave, in the order of the cues. */
 interface Ranked {

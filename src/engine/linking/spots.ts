@@ -4,11 +4,12 @@ import type { NameKind } from "../facts/types";
 import type { TitleEntry } from "../facts/vocabulary";
 import type { Bearer, NameHit } from "../names/name-index";
 import { foldedWords } from "../names/phrase";
-import { Gap, NUMBER } from "../names/tokens";
+import { Gap } from "../names/tokens";
+import { ageAt, occupationAt } from "./apposition";
 import type { Guard, GuardScene, Neighbour, Verdict } from "./guard";
 import { judge, unknownWordBefore } from "./guards";
-import { STATES } from "./guards-of-things";
 import type { Designation, RoleFinder } from "./roles";
+import { SharedTitles } from "./shared-titles";
 import type { ReadBlock } from "./types";
 
 export interface Spot {
@@ -51,6 +52,7 @@ export interface Spot {
 export class SpotFinder {
   /** Whom each name can mean, by its entry: an article has few names, each many times. */
   readonly #meant = new Map<number, Meant>();
+  readonly #titles: SharedTitles;
 
   /** @param worth the people worth reading, who are open; see `shortlist` */
   constructor(
@@ -59,7 +61,9 @@ export class SpotFinder {
     private readonly worth: ReadonlySet<number>,
     private readonly day: string,
     private readonly guards: readonly Guard[],
-  ) {}
+  ) {
+    this.#titles = new SharedTitles(roles);
+  }
 
   /** The spots of a block. @param hits in it, in order */
   find(block: ReadBlock, hits: readonly NameHit[]): Spot[] {
@@ -67,7 +71,8 @@ export class SpotFinder {
       const meant = this.#meantBy(entry);
       return { from, to, entry, whole: meant.wholes.length > 0, known: meant.known, meant };
     });
-    return names.map((name, i) => this.#read(block, name, names[i - 1], names[i + 1]));
+    const shared = this.#titles.find(block.tokens, names);
+    return names.map((name, i) => this.#read(block, name, shared[i] ?? null, names[i - 1], names[i + 1]));
   }
 
   #meantBy(entry: number): Meant {
@@ -82,6 +87,7 @@ export class SpotFinder {
   #read(
     block: ReadBlock,
     name: FoundName,
+    shared: Designation | null,
     previous: FoundName | undefined,
     next: FoundName | undefined,
   ): Spot {
@@ -89,7 +95,8 @@ export class SpotFinder {
     const { from, to, meant } = name;
     const { wholes, parts, bearers, isWhole } = meant;
     const { tokens } = block;
-    const before = designationsBefore(block, from);
+    const own = designationsBefore(block, from);
+    const before = own.length === 0 && shared ? [shared] : own;
     const scene: GuardScene = {
       base,
       roles,
@@ -195,55 +202,6 @@ export function designationAfter(block: ReadBlock, to: number): Designation | nu
     : null;
 }
 
-/** An occupation before the name or in apposition after it. */
-function occupationAt(base: FactBase, block: ReadBlock, from: number, to: number): string | null {
-  const { vocabulary } = base;
-  const { tokens } = block;
-  for (let length = 2; length > 0; length--) {
-    const phrase = foldedWords(tokens, from - length, from);
-    if (from >= length && tokens.gapBefore(from) === Gap.Space && vocabulary.has("occupations", phrase))
-      return phrase;
-  }
-  if (tokens.gapBefore(to) !== Gap.Comma) return null;
-  const article = tokens.norm(to);
-  // "John Bolton, 43, a detective" and "John Bolton, a retired detective, …"
-  const aged = ((tokens.flags[to] ?? 0) & NUMBER) !== 0;
-  const first = aged ? to + 1 : to;
-  // "John Bolton, 61, a retired …": news give the age and trade of people whom nobody knows.
-  // And where they live: "Theresa May, 54, of Elm Road".
-  // "Kevin Rudd, defending, said": in court.
-  if (/^(?:defending|prosecuting|mitigating)$/.test(article)) return article;
-  // "Alan Johnson, of Milnthorpe": so news call people whom nobody need know; "of Ohio" and "of France" are those of politicians.
-  const town = article === "of" && tokens.isCapital(to + 1) && !STATES.has(tokens.norm(to + 1));
-  if (town && !block.places.some(({ from: place }) => place === to + 1) && !block.designationTo.has(from))
-    return `of ${tokens.norm(to + 1)}`;
-  // "Paul Ryan, my cousin from Waco"
-  if (/^(?:my|our)$/.test(article) && vocabulary.has("familyWords", tokens.norm(to + 1)))
-    return tokens.norm(to + 1);
-  // But "Shigeru Ishiba, 51, a former defence minister".
-  if (aged && block.designationFrom.get(first)?.term) return null;
-  if (aged && /^(?:an?|of|from)$/.test(tokens.norm(first))) return foldedWords(tokens, first, first + 3);
-  if (!["a", "an", "the"].includes(article) && !["a", "an", "the"].includes(tokens.norm(first))) return null;
-  for (let at = first, end = first + 5; at < end; at++) {
-    const gap = tokens.gapBefore(at + 1);
-    // "a farmer's son" is no farmer.
-    if (vocabulary.has("occupations", tokens.norm(at)))
-      return gap === Gap.Apostrophe ? null : tokens.norm(at);
-    // "the board's lawyer"
-    if (gap === Gap.Apostrophe && tokens.norm(at + 1) === "s") continue;
-    if (gap !== Gap.Space && gap !== Gap.Hyphen) return null;
-    if (["of", "for", "in", "at", "from", "who", "to", "and"].includes(tokens.norm(at))) return null;
-  }
-  return null;
-}
-
-/** The age behind a comma, or "both 22". */
-function ageAt({ tokens }: ReadBlock, to: number): number | null {
-  if (tokens.gapBefore(to) !== Gap.Comma) return null;
-  const word = tokens.word(/^(?:both|aged|age)$/.test(tokens.norm(to)) ? to + 1 : to);
-  return /^\d{1,3}$/.test(word) ? Number(word) : null;
-}
-
 /** A verb of speech directly after the name, or before it and its titles. */
 function speaksAt(
   base: FactBase,
@@ -279,12 +237,15 @@ const POSSESSIVES = new Set("his her their its my our your".split(" "));
 /** As far before a relation as whose it is stands: "Mr Trump's longtime personal lawyer Michael Cohen". Tokens. */
 const WHOSE_TOKENS = 4;
 
+/** Of whom as much is to be said: "his successor Roh Tae-woo". */
+const PEERS = new Set("successor predecessor rival opponent challenger counterpart".split(" "));
+
 /** "His father, George Bush", "her brother Kim Jong-un"; but "presidential nominee Bob Dole" is nobody's. */
 function isAside(base: FactBase, { tokens }: ReadBlock, from: number): boolean {
   const gap = tokens.gapBefore(from);
   if (gap !== Gap.Comma && gap !== Gap.Space) return false;
   const relation = tokens.norm(from - 1);
-  if (!base.vocabulary.has("relationNouns", relation)) return false;
+  if (!base.vocabulary.has("relationNouns", relation) || PEERS.has(relation)) return false;
   if (base.vocabulary.has("familyWords", relation)) return true;
   for (let at = from - 2; at >= 0 && at >= from - 1 - WHOSE_TOKENS; at--) {
     if (POSSESSIVES.has(tokens.norm(at)) || tokens.gapBefore(at + 1) === Gap.Apostrophe) return true;

@@ -46,12 +46,20 @@ const LAWMAKER = new Set(
 const SEAT =
   /\b(?:Member|Deputy|Senator)\b.*\b(?:Parliament|House|Assembly|Senate|Council|Congress|Chamber|Diet|Bundestag|Duma|Knesset|Representatives)\b/;
 
+/** Who is sent to speak for somebody, and how the base labels them. */
+const ENVOY = /(?:^| )(?:envoy|mediator|negotiator|representative)$/;
+const SENT =
+  /\b(?:ambassador|coordinator|envoy|mediator|negotiator|representative to|special representative)\b/;
+
 /** "Governor Jay Inslee": the title is a word of an office of theirs. */
 export function isCalled(person: Person, { title, phrase, lower }: Designation, day: string): boolean {
   const isLawmaker = LAWMAKER.has(phrase);
   if (lower || (title?.kind === "honorific" && !isLawmaker) || title?.kind === "profession") return false;
   return begun(person, day).some(
-    ({ label, folded }) => ` ${folded} `.includes(` ${phrase} `) || (isLawmaker && SEAT.test(label)),
+    ({ label, folded }) =>
+      ` ${folded} `.includes(` ${phrase} `) ||
+      (isLawmaker && SEAT.test(label)) ||
+      (ENVOY.test(phrase) && SENT.test(folded)),
   );
 }
 

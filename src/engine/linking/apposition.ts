@@ -1,0 +1,82 @@
+/** What a text says of somebody beside the name: an occupation, an age, where they live. */
+import type { FactBase } from "../facts/base";
+import { foldedWords } from "../names/phrase";
+import { Gap, NUMBER } from "../names/tokens";
+import { STATES } from "./guards-of-things";
+import type { ReadBlock } from "./types";
+
+/** States of two words by their first, and what may be the second. */
+const LONG_STATE =
+  /^(?:new (?:york|jersey|mexico|hampshire|south)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island)$/;
+const ARTICLES = new Set(["a", "an", "the"]);
+/** What an occupation in apposition does not go on over: "a member of", "the man who". */
+const ENDS = new Set("of for in at from who to and".split(" "));
+/** As far into an apposition as an occupation is looked for. Tokens. */
+const APPOSITION_TOKENS = 5;
+
+/**
+ * An occupation before the name or in apposition after it, or what stands for one: the town of somebody whom nobody need know.
+ * @returns its folded words
+ */
+export function occupationAt(base: FactBase, block: ReadBlock, from: number, to: number): string | null {
+  const { vocabulary } = base;
+  const { tokens } = block;
+  for (let length = 2; length > 0; length--) {
+    const phrase = foldedWords(tokens, from - length, from);
+    if (from >= length && tokens.gapBefore(from) === Gap.Space && vocabulary.has("occupations", phrase))
+      return phrase;
+  }
+  if (tokens.gapBefore(to) !== Gap.Comma) return null;
+  // "Kevin Rudd, defending, said": in court.
+  const word = tokens.norm(to);
+  if (/^(?:defending|prosecuting|mitigating)$/.test(word)) return word;
+  // "Paul Ryan, my cousin from Waco"
+  if (/^(?:my|our)$/.test(word) && vocabulary.has("familyWords", tokens.norm(to + 1)))
+    return tokens.norm(to + 1);
+  const aged = ((tokens.flags[to] ?? 0) & NUMBER) !== 0;
+  const first = aged ? to + 1 : to;
+  const start = tokens.norm(first);
+  // "Alan Johnson, of Milnthorpe", "Theresa May, 54, of Elm Road"; "of Ohio" and "of France" are those of politicians.
+  if (start === "of" || (aged && start === "from")) {
+    const told = isTown(block, first + 1) && !block.designationTo.has(from);
+    return told ? `${start} ${tokens.norm(first + 1)}` : null;
+  }
+  if (aged) return ofAged(block, first);
+  return ARTICLES.has(start) ? inApposition(base, block, first) : null;
+}
+
+/** A capitalised word that is no country and no state. */
+function isTown({ tokens, places }: ReadBlock, at: number): boolean {
+  if (!tokens.isCapital(at) || STATES.has(tokens.norm(at))) return false;
+  return !LONG_STATE.test(foldedWords(tokens, at, at + 2)) && !places.some(({ from }) => from === at);
+}
+
+/**
+ * "John Bolton, 61, a retired …": news give the age and trade of people whom nobody knows; but "Shigeru Ishiba, 51, a former defence
+ * minister" is known, and so is "Rod Blagojevich, 52, a Democrat".
+ */
+function ofAged({ tokens, designationFrom }: ReadBlock, first: number): string | null {
+  if (!/^an?$/.test(tokens.norm(first)) || designationFrom.get(first)?.term) return null;
+  return tokens.isCapital(first + 1) ? null : foldedWords(tokens, first, first + 3);
+}
+
+/** "John Bolton, a retired detective, …" */
+function inApposition({ vocabulary }: FactBase, { tokens }: ReadBlock, first: number): string | null {
+  for (let at = first; at < first + APPOSITION_TOKENS; at++) {
+    const gap = tokens.gapBefore(at + 1);
+    // "a farmer's son" is no farmer.
+    if (vocabulary.has("occupations", tokens.norm(at)))
+      return gap === Gap.Apostrophe ? null : tokens.norm(at);
+    // "the board's lawyer"
+    if (gap === Gap.Apostrophe && tokens.norm(at + 1) === "s") continue;
+    if ((gap !== Gap.Space && gap !== Gap.Hyphen) || ENDS.has(tokens.norm(at))) return null;
+  }
+  return null;
+}
+
+/** The age behind a comma, or "both 22". */
+export function ageAt({ tokens }: ReadBlock, to: number): number | null {
+  if (tokens.gapBefore(to) !== Gap.Comma) return null;
+  const word = tokens.word(/^(?:both|aged|age)$/.test(tokens.norm(to)) ? to + 1 : to);
+  return /^\d{1,3}$/.test(word) ? Number(word) : null;
+}
