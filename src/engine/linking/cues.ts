@@ -78,14 +78,21 @@ const ONCE_FAMOUS = 7;
 /** What somebody leads: "the first Bush administration". */
 export const LED: ReadonlySet<string> = new Set(["administration", "government", "presidency"]);
 const YOUNGER = new Set(["younger", "junior"]);
+/** Said of two who led: "the first President Bush", "the second Bush administration". */
+const ORDINALS: ReadonlyMap<string, "elder" | "younger"> = new Map([
+  ["first", "elder"],
+  ["second", "younger"],
+]);
 
 /** Which of two of one name is meant, where the words before the name say so. */
 function saidAge(spot: Spot): "elder" | "younger" | null {
   const word = spot.block.tokens.norm((spot.before[0]?.from ?? spot.from) - 1);
   if (YOUNGER.has(word)) return "younger";
-  // "The first President Bush"; but "the first Trump summit" says nothing.
-  const leads = spot.title?.kind === "office" || LED.has(spot.block.tokens.norm(spot.to));
-  return ELDER.has(word) || (word === "first" && leads) ? "elder" : null;
+  if (ELDER.has(word)) return "elder";
+  // "The first Trump summit" says nothing.
+  const leads =
+    spot.title?.kind === "office" || spot.before[0]?.term || LED.has(spot.block.tokens.norm(spot.to));
+  return (leads && ORDINALS.get(word)) || null;
 }
 
 /** "The elder Bush", of somebody whom everybody knows: said without an introduction. */

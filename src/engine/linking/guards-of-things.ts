@@ -113,6 +113,7 @@ const OF_SOMEBODY = new Set(
 /** With a surname before, these go on as with any person: "Brown to name cabinet", "Rice in Brussels". */
 const JOINS_PERSON = new Set("to in on at for from with as after before by about but while when".split(" "));
 const OF_PERSON = new Set("his her their".split(" "));
+const THIRD_PERSON = /^\p{L}{2,}s$/u;
 
 /** Surnames that are ordinary words: "in May", "the Moon", "May 12", "Moon and stars"; but "Clinton and Gore" are two people. */
 export const ordinaryWord: Guard = (scene) => {
@@ -124,14 +125,13 @@ export const ordinaryWord: Guard = (scene) => {
   const follows = tokens.norm(to);
   const goesOn = tokens.gapBefore(to) === Gap.Space;
   const month = MONTHS[form];
-  if (["the", "a", "an", "full"].includes(before))
-    return goesOn && month === undefined && OF_SOMEBODY.has(follows) ? WORD : THING;
+  if (["the", "a", "an", "full"].includes(before)) return goesOn && OF_SOMEBODY.has(follows) ? WORD : THING;
+  // In spring "May's elections" and "May has been wet" are the month's.
+  const near = month !== undefined && Math.abs(Number(day.slice(5, 7)) - month) <= 1;
   if (month !== undefined) {
     const dated =
       isNumber(tokens, to) || (isNumber(tokens, from - 1) && tokens.gapBefore(from) === Gap.Space);
-    // "May's elections", written in spring.
-    const possessive =
-      tokens.gapBefore(to) === Gap.Apostrophe && Math.abs(Number(day.slice(5, 7)) - month) <= 1;
+    const possessive = near && tokens.gapBefore(to) === Gap.Apostrophe;
     if (dated || possessive || BEFORE_MONTH.has(before)) return THING;
   }
   // At the beginning of a sentence the capital says nothing; a person is who does something there. In capitals all words are alike.
@@ -142,10 +142,15 @@ export const ordinaryWord: Guard = (scene) => {
     vocabulary.has("actionVerbs", follows) ||
     follows.endsWith("ed") ||
     AFTER_PERSON.has(follows);
-  if (acts) return month !== undefined && AFTER_MONTH.has(follows) ? THING : null;
+  if (acts && month !== undefined && AFTER_MONTH.has(follows)) return near ? THING : WORD;
+  if (acts) return null;
   if (follows !== "and") {
-    const joins = JOINS_PERSON.has(follows) || OF_SOMEBODY.has(follows);
-    return month === undefined && joins ? WORD : THING;
+    // "Abe bows out", in a headline.
+    const bows = block.kind !== "paragraph" && THIRD_PERSON.test(follows);
+    // "March to August", "May in Paris".
+    const period =
+      month !== undefined && (follows !== "to" || tokens.isCapital(to + 1) || isNumber(tokens, to + 1));
+    return !period && (bows || JOINS_PERSON.has(follows) || OF_SOMEBODY.has(follows)) ? WORD : THING;
   }
   if (scene.next?.known && scene.next.from === to + 1) return null;
   return OF_PERSON.has(tokens.norm(to + 1)) ? WORD : THING;

@@ -203,7 +203,7 @@ export class Reading {
     const told = best.candidate.introducedBy ?? second?.candidate.introducedBy;
     if (best.candidate.introducedBy && best.score < markScore) return null;
     if (second && best.score - second.score < (told ? markMargin : strangeMargin)) return null;
-    if (spot.verdict === "word" && !isIntroduced(best.candidate, spot)) return null;
+    if (spot.verdict === "word" && !isIntroduced(best.candidate, candidates, spot)) return null;
     if (!without.has("licence") && !isLicensed(best.candidate, spot, this.#licence)) return null;
     const reason = best.candidate.person ? reasonFor(best, second, scene) : null;
     // "President Bush" introduces as well as a whole name does: "Bush" may follow.
@@ -270,9 +270,11 @@ export class Reading {
   }
 }
 
-/** Named by the whole name before; a headline has only surnames. */
-const isIntroduced = ({ introducedBy }: Candidate, spot: Spot): boolean =>
-  introducedBy !== null && (spot.block.kind !== "paragraph" || isBefore(introducedBy, spot));
+/** Named by the whole name before; a headline has only surnames, and no stranger's where one has the name. */
+const isIntroduced = ({ introducedBy }: Candidate, candidates: readonly Candidate[], spot: Spot): boolean =>
+  introducedBy !== null &&
+  (isBefore(introducedBy, spot) ||
+    (spot.block.kind !== "paragraph" && candidates.every((one) => one.stranger === null)));
 
 /** A candidate with what each cue gave, in the order of the cues. */
 interface Ranked {

@@ -39,6 +39,24 @@ describe("a surname that is also a word", () => {
       ["Bill Clinton = Bill Clinton", "Bob Dole = Bob Dole", "Clinton = Bill Clinton", "Dole = Bob Dole"],
     ],
     [
+      "that is a month too is one in other seasons",
+      "2019-01-24",
+      "May to go as party turns\n\nTheresa May wept. May had hoped. The May government fell. March to May was wet.",
+      ["May = Theresa May", "Theresa May = Theresa May", "May = Theresa May", "May = Theresa May"],
+    ],
+    [
+      "but is the month's in spring",
+      "2019-05-24",
+      "Theresa May wept. May has been wet. May's elections were lost.",
+      ["Theresa May = Theresa May"],
+    ],
+    [
+      "is the elder's or the younger's by the number of a president",
+      "2011-12-18",
+      "The first President Bush showed him the room.",
+      ["Bush = George H.W. Bush"],
+    ],
+    [
       "is called by somebody, and no thing is called so",
       "2004-09-30",
       "Sen. John Kerry spoke. Vice President Dick Cheney has called Kerry weak. A drink called Kerry is weak too.",
