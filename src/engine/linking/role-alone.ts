@@ -2,13 +2,13 @@
 import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
 import type { Bearers, Held } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
-import { endedWithin, foremost, localHolders, onOrJustBefore } from "./role-holders";
+import { endedWithin, foremost, localHolders, onceEach, onOrJustBefore } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { clearest, type Standing, standingOf, thing } from "./role-standing";
 import { countryBefore } from "./role-syntax";
-import { coming, hasTenure, isFresh, tenureOf } from "./role-tenure";
+import { coming, hasTenure, isFresh, latest, type Tenure, tenureOf } from "./role-tenure";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
@@ -18,6 +18,8 @@ const GONE_DAYS = 10;
 /** Points beside those of `standingOf`: "In Moscow the foreign minister", and whom the article has meant by the same words. */
 const THERE = { named: 3.5, unnamed: 2 } as const;
 const CALLED = 3;
+/** As far behind its name may an office stand that is changing hands. Blocks. */
+const CHANGE_BLOCKS = 2;
 const NAMED_LATER = 0.25;
 /** Whoever has so many is meant, though an earlier holder was named just now. */
 const STRONG = 4;
@@ -43,23 +45,27 @@ export class Alone {
 
   /**
    * The holder meant, and whether the article names them; null where that is not clear.
-   * @param strict the text looks back: only whoever was named just now is meant
+   * @param past the text goes on about another time: where it has named earlier holders, only whoever was named just now is meant
    */
   find(
     block: ReadBlock,
     role: Designation,
     term: string,
     time: RoleTime,
-    strict: boolean,
+    past: boolean,
   ): { held: Held; named: boolean } | null {
     const { base, day } = this.#scene;
+    const strict = past && this.#namesEarlier(term);
     const weak = time.kind === "then" && !time.clear;
     const tenure = tenureOf(block, role);
     const within = (holders: readonly Holder[]): Holder[] => {
       if (time.kind !== "then") {
-        const now = [...onOrJustBefore(holders, day), ...endedWithin(holders, day, GONE_DAYS)];
-        const all = tenure === "new" ? [...now, ...coming(holders, day)] : now;
-        return all.filter((holder) => hasTenure(holder, tenure, day));
+        const gone = endedWithin(holders, day, GONE_DAYS);
+        // Beside somebody who has just left, nobody else is outgoing.
+        if (tenure === "outgoing" && gone.length > 0) return gone;
+        const all = [...onOrJustBefore(holders, day), ...gone];
+        if (tenure === "new") all.push(...coming(holders, day));
+        return onceEach(all.filter((holder) => hasTenure(holder, tenure, day)));
       }
       const then = holdersDuring(holders, time.from, time.to);
       return weak ? [...then, ...holdersOn(holders, day)] : then;
@@ -83,16 +89,35 @@ export class Alone {
     const options: Option[] = this.#named(block, role, holding).filter(
       ({ blocks }) => !narrow || blocks === 0 || (blocks === 1 && !(weak && strict)),
     );
-    if (!narrow) this.#addHome(block, role, term, options, inOffice);
+    // Whoever has just left the office is called by it on only where the article names them.
+    const sitting = (country: string): Holder[] => {
+      const all = inOffice(country);
+      if (time.kind !== "now" || tenure === "outgoing") return all;
+      const still = onOrJustBefore(all, day);
+      return tenure === "new" ? latest([...still, ...coming(all, day)]) : [...still];
+    };
+    if (!narrow) this.#addHome(block, role, term, options, inOffice, sitting);
     if (foreign !== null && !options.some(({ held }) => held && !this.#holdsOfCountry(held, inOffice)))
       options.push({ ...thing(block.index - foreign), held: null, named: false });
+    const isUnchanged = ({ country, person }: Held) =>
+      holdersDuring(localHolders(base, country, term), time.from, time.to).every(
+        (one) => one.person === person,
+      );
+    const isChanging = ({ country }: Held) =>
+      time.kind === "now" &&
+      inOffice(country).length > 1 &&
+      options.filter(({ held }) => held?.country === country).length > 1;
     const best = clearest(options.filter(({ held }) => !held || isAged(this.#born(held.person), age, day)));
     if (!best?.held || this.#hasStrayed(block, term, best)) return null;
+    // In the days of a change the office says too little of somebody named far off.
+    if (best.blocks > CHANGE_BLOCKS && tenure === null && isChanging(best.held)) return null;
     // Whoever is named here and holds the office is meant sooner than anybody far off.
     if (best.blocks > 1 && options.some(({ blocks, named }) => named && blocks === 0)) return null;
     if (
       !best.named &&
-      (foreign !== null || time.kind === "since" || !this.#isSure(best.held, term, inOffice))
+      (foreign !== null ||
+        (time.kind === "since" && !isUnchanged(best.held)) ||
+        !this.#isSure(best.held, term, tenure, inOffice))
     )
       return null;
     return { held: best.held, named: best.named };
@@ -127,6 +152,7 @@ export class Alone {
     term: string,
     options: Option[],
     inOffice: (country: string) => readonly Holder[],
+    sitting: (country: string) => readonly Holder[],
   ): void {
     const called = this.#memory.calls(term);
     for (const option of options) {
@@ -142,8 +168,7 @@ export class Alone {
       const home = this.#home.points(country, term);
       const own = options.filter(({ held }) => held?.country === country);
       for (const option of own) option.points += home + (country === there ? THERE.named : 0);
-      const holders = inOffice(country);
-      const holder = foremost(this.#scene.base, holders, this.#scene.day);
+      const holder = foremost(this.#scene.base, sitting(country), this.#scene.day);
       const points = home + (country === there ? THERE.unnamed : 0);
       if (own.length > 0 || !holder || points === 0) continue;
       const named = this.#scene.named.has(holder.person);
@@ -157,14 +182,36 @@ export class Alone {
   }
 
   /** Is somebody whom the article does not name meant by the office alone? */
-  #isSure(held: Held, term: string, inOffice: (country: string) => readonly Holder[]): boolean {
+  #isSure(
+    held: Held,
+    term: string,
+    tenure: Tenure | null,
+    inOffice: (country: string) => readonly Holder[],
+  ): boolean {
     const holder = inOffice(held.country).find(({ person }) => person === held.person);
-    if (!holder || isFresh(holder, this.#scene.day)) return false;
-    if (!this.#home.isClear(held.country, term)) return false;
-    // An earlier holder was named: the past of the office may be meant.
-    return !this.#memory
+    if (!holder || (tenure !== "new" && isFresh(holder, this.#scene.day))) return false;
+    return this.#home.isClear(held.country, term) && !this.#namesEarlier(term, held.country);
+  }
+
+  /** Called a former holder by the article, and none whom it mourns: "the president" is another. */
+  #isLeftBehind(entity: number): boolean {
+    if (!this.#memory.isFormer(entity) || entity < 0) return false;
+    const { died } = this.#scene.base.people.at(entity);
+    return died === null || died > this.#scene.day;
+  }
+
+  /** Has the article named somebody who held the office, in a country, and has none now? Its past may be meant. */
+  #namesEarlier(term: string, country?: string): boolean {
+    return this.#memory
       .recent()
-      .some(({ entity }) => holdersBefore(this.#bearers.holds(entity, term), this.#scene.day).length > 0);
+      .some(
+        ({ entity }) =>
+          !this.#bearers.isInOffice(entity) &&
+          !this.#isLeftBehind(entity) &&
+          holdersBefore(this.#bearers.holds(entity, term), this.#scene.day).some(
+            (one) => country === undefined || (one as Held & Holder).country === country,
+          ),
+      );
   }
 
   /** An earlier holder was named just now, and not the one of today. */

@@ -5,12 +5,12 @@ import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/o
 import { foldPhrase } from "../names/phrase";
 import type { Entity } from "./discourse";
 import { timesOf } from "./fit";
-import { localHolders } from "./role-holders";
+import { localHolders, onceEach } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { clearest, standingOf } from "./role-standing";
-import { endedBy } from "./role-tenure";
+import { endedBy, hasWord } from "./role-tenure";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
@@ -20,12 +20,16 @@ export interface Held extends Pick<Holder, "person" | "label"> {
   country: string;
 }
 
+/** Kinds of office of this rank lead a country. */
+const LEADING_RANK = 3;
 /** Whoever is elected comes into office so soon. Days. */
 const ELECT_DAYS = 260;
 /** The only one of an office whom an article names is meant so far behind the name. Blocks. */
 const NEAR_BLOCKS = 4;
 /** Whoever is acting so long is so no more. Days. */
 const ACTING_DAYS = 500;
+
+const FORMER = new Set(["former", "ex", "onetime", "erstwhile"]);
 
 /** A seat in a parliament is no office. */
 const SEAT = /^(?:Member|Deputy|Representative|Senator|Substitute|People's Deputy|Federal deputy)\b/i;
@@ -73,10 +77,28 @@ export class Bearers {
 
   /** "The former president": of the former holders whom the article names, the one it speaks of. */
   former(block: ReadBlock, role: Designation, term: string): Held | null {
-    const { day, named } = this.#scene;
+    const { base, day, named } = this.#scene;
     const people = new Set([...this.#memory.recent().map(({ entity }) => entity), ...named]);
-    const holders = [...people].flatMap((person) => endedBy(this.holds(person, term), day));
+    const leads = base.vocabulary.rankOf(base.vocabulary.officesOf(term)) === LEADING_RANK;
+    // "The ousted president" may have been "the president" a sentence ago; "the former president" has not.
+    const isFormer = hasWord(block.tokens, role, FORMER);
+    const isOther = (person: number) =>
+      isFormer && (this.#memory.calls(term) === person || (leads && this.#isLeading(person)));
+    const holders = [...people]
+      .filter((person) => !isOther(person))
+      .flatMap((person) => endedBy(this.holds(person, term), day));
     return this.clearest(block, role, holders);
+  }
+
+  /** Whoever leads a country, or did until these days, is not called by the office that they left before. */
+  #isLeading(person: number): boolean {
+    const { base, day, worth } = this.#scene;
+    if (person < 0 || !worth.has(person)) return false;
+    return base.people
+      .at(person)
+      .memberships.some(
+        (one) => base.vocabulary.rankOf(one.offices) === LEADING_RANK && membershipOn(one, day) === "within",
+      );
   }
 
   /** Of `holders` the one whom the text speaks of; null where none is named, or it is not clear. */
@@ -188,7 +210,3 @@ export class Bearers {
     return held;
   }
 }
-
-const onceEach = <T extends Held | Holder>(holders: readonly T[]): T[] => [
-  ...new Map(holders.map((holder) => [holder.person, holder])).values(),
-];

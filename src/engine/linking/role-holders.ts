@@ -8,7 +8,7 @@ import { listedHeads, regionOf } from "./role-regions";
 import type { Setting } from "./role-setting";
 import { countryBefore } from "./role-syntax";
 import { isFresh } from "./role-tenure";
-import { OF_ONE } from "./role-terms";
+import { OF_ONE, ONLY_OF } from "./role-terms";
 import { type RoleTime, timeOf } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
 import type { ReadBlock } from "./types";
@@ -73,8 +73,13 @@ export function foremost<T extends Holder>(base: FactBase, holders: readonly T[]
   return !second || best.weight - second.weight >= FOREMOST ? best.holder : null;
 }
 
+/** Each person once, with the last of their times. */
+export const onceEach = <T extends { person: number }>(holders: readonly T[]): T[] => [
+  ...new Map(holders.map((holder) => [holder.person, holder])).values(),
+];
+
 /** So much more prominent than any other; see `prominenceOf`. */
-const FOREMOST = 1.5;
+const FOREMOST = 1;
 
 /** Those whose office ended on a day or up to so many days before it. */
 export function endedWithin<T extends Holder>(holders: readonly T[], day: string, days: number): T[] {
@@ -195,7 +200,7 @@ export function worthOfRoles(
 
 /** Countries whose office a phrase without a country may mean. */
 function homes(block: ReadBlock, role: Designation, top: readonly string[]): Set<string> {
-  const one = OF_ONE[role.term ?? ""];
+  const one = OF_ONE[role.term ?? ""] ?? ONLY_OF[role.term ?? ""];
   const there = countryBefore(block, role);
   return new Set([...top, ...(one ? [one] : []), ...(there ? [there] : [])]);
 }

@@ -3,27 +3,33 @@ import { membershipOn } from "../facts/membership-on";
 import type { Holder } from "../facts/offices";
 import type { Held } from "./role-bearers";
 import { localHolders } from "./role-holders";
+import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
-import { COMMON, COMMON_ELSEWHERE, OF_ONE, OTHERS } from "./role-terms";
+import { COMMON, COMMON_ELSEWHERE, OF_ONE, ONLY_OF, OTHERS } from "./role-terms";
 
 /** An article is about a country that counts so much, and surely where it counts so many times as much as the next that has the office. */
 const HOME_WEIGHT = 3;
 const HOME_LEAD = 2;
+/** Where no other country of the article has the office, less is enough. */
+const ALONE_WEIGHT = 2;
 /** Points beside those of `standingOf`: for the country that the article is surely about, and for the one it is most about. */
 const SURE = 2;
 const LIKELY = 1;
 
 export class Home {
   readonly #scene: RoleScene;
-  readonly #governed = new Map<string, boolean>();
+  readonly #memory: RoleMemory;
+  readonly #governed = new Set<string>();
 
-  constructor(scene: RoleScene) {
+  constructor(scene: RoleScene, memory: RoleMemory) {
     this.#scene = scene;
+    this.#memory = memory;
   }
 
   /** Points for a country as the one that an office said alone is of; 0 for most. */
   points(country: string, term: string): number {
     const { setting } = this.#scene;
+    if (ONLY_OF[term] !== undefined) return ONLY_OF[term] === country ? SURE : 0;
     const top = setting.top();
     const weight = setting.weight(country);
     if (weight === 0) return 0;
@@ -33,7 +39,7 @@ export class Home {
     );
     const most = setting.weight(top[0] ?? country);
     if (OF_ONE[term] === country && !OTHERS.has(top[0] ?? "") && HOME_LEAD * weight >= next) return SURE;
-    if (next === 0 && weight === most && this.#isOfPost(term)) return SURE;
+    if (next === 0 && weight === most && (weight >= ALONE_WEIGHT || this.#isOfPost(term))) return SURE;
     if (weight < HOME_WEIGHT) return 0;
     return weight >= HOME_LEAD * next ? SURE : weight > next ? LIKELY : 0;
   }
@@ -68,27 +74,33 @@ export class Home {
   /** The countries that an office said alone can be of. */
   countries(term: string): readonly string[] {
     const top = this.#scene.setting.top();
+    const only = ONLY_OF[term];
+    if (only !== undefined) return [only];
     const one = OF_ONE[term];
     return one === undefined || top.includes(one) || this.#scene.setting.weight(one) === 0
       ? top
       : [...top, one];
   }
 
-  /** The article names the seat of its government, or somebody who holds an office of it. */
+  /** The article names the seat of its government, or somebody, be it by an office, who holds one of it. */
   #isGoverned(country: string): boolean {
-    const { base, day, named, setting } = this.#scene;
-    const known = this.#governed.get(country);
-    if (known !== undefined) return known;
-    const governed =
-      setting.isSeatOf(country) ||
-      [...named].some((person) =>
-        base.people
-          .at(person)
-          .memberships.some(
-            (one) => one.country === country && one.offices.length > 0 && membershipOn(one, day) === "within",
-          ),
-      );
-    this.#governed.set(country, governed);
-    return governed;
+    const { named, setting } = this.#scene;
+    if (setting.isSeatOf(country) || this.#governed.has(country)) return true;
+    const people = [...named, ...this.#memory.recent().map(({ entity }) => entity)];
+    if (!people.some((person) => this.#governs(person, country))) return false;
+    this.#governed.add(country);
+    return true;
+  }
+
+  #governs(person: number, country: string): boolean {
+    const { base, day } = this.#scene;
+    return (
+      person >= 0 &&
+      base.people
+        .at(person)
+        .memberships.some(
+          (one) => one.country === country && one.offices.length > 0 && membershipOn(one, day) === "within",
+        )
+    );
   }
 }

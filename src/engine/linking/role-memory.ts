@@ -11,7 +11,7 @@ export interface Naming {
   past: boolean;
   /** It begins its sentence. */
   subject: boolean;
-  /** The office that a role phrase named them by; null for a name. */
+  /** The office without a place that a role phrase or a title named them by: "President Obama"; null for a bare name. */
   term: string | null;
 }
 
@@ -30,6 +30,7 @@ export class RoleMemory {
   readonly #foreign = new Map<string, number>();
   /** Whom an office said alone meant last. */
   readonly #called = new Map<string, number>();
+  readonly #formerly = new Set<Entity>();
 
   /** Begins a block. @param people whom it names by their whole names, in order */
   begin(people: readonly { person: number; from: number }[]): void {
@@ -85,6 +86,15 @@ export class RoleMemory {
 
   calls(term: string): number | null {
     return this.#called.get(term) ?? null;
+  }
+
+  /** Keeps whom the article calls a former holder. */
+  formerly(entity: Entity): void {
+    this.#formerly.add(entity);
+  }
+
+  isFormer(entity: Entity): boolean {
+    return this.#formerly.has(entity);
   }
 
   /** Keeps that an office is not only a country's here. */

@@ -1,6 +1,5 @@
 /** Role phrases that stand alone: "the North Korean leader" is whoever held the office on the article's date. */
 import type { FactBase } from "../facts/base";
-import type { Place } from "../facts/vocabulary";
 import { Gap } from "../names/tokens";
 import type { Entity } from "./discourse";
 import { Alone } from "./role-alone";
@@ -14,6 +13,7 @@ import { Placed } from "./role-placed";
 import { headOf, regionOf } from "./role-regions";
 import { findRelation, SEXES } from "./role-relations";
 import type { Setting } from "./role-setting";
+import { States } from "./role-states";
 import {
   isAtThatTime,
   isGeneric,
@@ -23,7 +23,8 @@ import {
   RoleSyntax,
   tenseAfter,
 } from "./role-syntax";
-import { SEX_OF } from "./role-terms";
+import { timeAt } from "./role-tenure";
+import { actingTerm, bare, isBody, SEX_OF } from "./role-terms";
 import { opensWithTime, type RoleTime, timeOf, today } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
 import type { Spot } from "./spots";
@@ -65,6 +66,7 @@ export class RolePhrases {
   readonly #bearers: Bearers;
   readonly #placed: Placed;
   readonly #alone: Alone;
+  readonly #states = new States();
   /** The last block that spoke of another time. */
   #lastPassage = Number.NEGATIVE_INFINITY;
   /** The last block that began with a time. */
@@ -75,7 +77,7 @@ export class RolePhrases {
   constructor(scene: RoleScene) {
     this.#scene = scene;
     this.#syntax = new RoleSyntax(scene.base.vocabulary);
-    const home = new Home(scene);
+    const home = new Home(scene, this.#memory);
     this.#bearers = new Bearers(scene, this.#memory, home);
     this.#placed = new Placed(scene, this.#memory, this.#bearers);
     this.#alone = new Alone(scene, this.#memory, this.#bearers, home);
@@ -96,8 +98,13 @@ export class RolePhrases {
   /** To be told of every name that was read, in the order of the text; strangers too. */
   named(spot: Spot, entity: Entity): void {
     const from = spot.before.at(-1)?.from ?? spot.from;
-    this.#remember(entity, spot.block, from, spot.to, null);
-    for (const { term, place } of spot.before.concat(spot.after ?? [])) {
+    const title = spot.before.find(
+      ({ term, place, time }) => term !== null && place === null && time === "now",
+    );
+    this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
+    this.#states.named(spot, entity);
+    for (const { term, place, time } of spot.before.concat(spot.after ?? [])) {
+      if (time === "past") this.#memory.formerly(entity);
       if (term !== null && (place ? isBody(place) : entity < 0))
         this.#memory.foreign(bare(term, place), spot.block.index);
     }
@@ -116,8 +123,9 @@ export class RolePhrases {
     const said = SEX_OF[role.phrase];
     if (said && sex && said !== sex) return null;
     if (!isAged(born, ageIn(block.tokens, from, to), this.#scene.day)) return null;
-    this.#remember(person, block, role.from, to, role.term);
-    if (role.term !== null && !role.place) this.#memory.call(role.term, person);
+    this.#remember(person, block, role.from, to, role.place ? null : role.term);
+    if (role.time === "past") this.#memory.formerly(person);
+    else if (role.term !== null && !role.place) this.#memory.call(role.term, person);
     reason.values.name = name;
     const { tokens, index } = block;
     return {
@@ -152,7 +160,7 @@ export class RolePhrases {
     const region = term === null ? null : regionOf(block, role);
     const said = region ? { ...role, from: region.from, to: region.to, definite: true } : role;
     if (isPredicate(tokens, said) || isGeneric(tokens, said)) return null;
-    if (this.#syntax.isApposition(block, role)) return null;
+    if (this.#syntax.isApposition(block, said)) return null;
     if (term !== null && RELATIONS.has(term)) return findRelation(this.#scene, this.#memory, block, role);
     if (role.time === "future" || role.phrase.endsWith(" elect")) return this.#elect(role);
     const own = term === null ? null : actingTerm(role, term);
@@ -167,7 +175,7 @@ export class RolePhrases {
     const { day } = this.#scene;
     // A year in passing makes no look back of the blocks after it.
     const lookBack = block.index - this.#lastOpened <= OPENED_BLOCKS ? passage : null;
-    const time = role.current ? today(day) : atTense(timeOf(block, role, lookBack, day), block, role, day);
+    const time = role.current ? today(day) : timeAt(timeOf(block, role, lookBack, day), block, role, day);
     if (!time) return null;
     if (region) {
       const head = time.kind === "then" ? null : headOf(this.#scene, region, role);
@@ -176,6 +184,9 @@ export class RolePhrases {
         const cue = role.time === "past" ? "role-former" : "role-named";
         return { ...because(head, cue, day, SURE.named, to), from };
       }
+      const seat =
+        time.kind !== "then" && this.#states.seated(this.#scene, this.#memory, block, role, region);
+      if (seat) return { ...because(seat, "role-named", day, SURE.named, to), from };
       if (from !== role.from || to !== role.to || region.country) return null;
     }
     if (isOfMany(role) && (!place || role.phrase === "minister") && role.time === "now" && !role.qualified) {
@@ -214,7 +225,9 @@ export class RolePhrases {
       role,
       term,
       time,
-      this.#past && !isSpeaker(block, role) && tenseAfter(block.tokens, role) !== "present",
+      block.index - this.#lastPassage <= OPENED_BLOCKS &&
+        !isSpeaker(block, role) &&
+        tenseAfter(block.tokens, role) !== "present",
     );
     if (!found) return null;
     const date = time.kind === "then" ? time.date : day;
@@ -246,6 +259,9 @@ export class RolePhrases {
     const from = role.from - 1 - own;
     const sex = SEXES[tokens.norm(from)];
     if (!sex || role.qualified || tokens.gapBefore(role.from) !== Gap.Space) return null;
+    // "He made Fillon his prime minister."
+    const [last] = this.#memory.recent();
+    if (last?.block === block.index && last.to === from && tokens.gapBefore(from) === Gap.Space) return null;
     const held = ministerOf(this.#scene, this.#memory, block, role, sex);
     return held && { ...because(held, "role-named", this.#scene.day, SURE.named), from };
   }
@@ -259,33 +275,6 @@ export class RolePhrases {
 
 /** What makes an office one to come: the end of "president elect", and the cue for its reason. */
 const ELECT = { tail: " elect", elect: "role-elect" } as const;
-
-/** "The prime minister will appear": a sentence of today in a block of another time. */
-function atTense(
-  time: RoleTime | null,
-  { tokens }: ReadBlock,
-  role: Designation,
-  day: string,
-): RoleTime | null {
-  const isWeak = time?.kind === "then" && !time.clear && !role.ofThen;
-  return isWeak && tenseAfter(tokens, role) === "present" ? today(day) : time;
-}
-
-/** "Acting president" → "president"; null for offices held in full. A post may have the whole as its words. */
-function actingTerm({ acting }: Designation, term: string): string | null {
-  const own = term.replace(/^(?:acting|caretaker|interim) /, "");
-  return acting || own !== term ? own : null;
-}
-
-/** A body with an office of its own, not a country's government: "World Bank", "EU". */
-const isBody = ({ organization, executive, country }: Place): boolean =>
-  organization !== null && (!executive || /^(?:X[A-JL-Z]|UN|EU)$/.test(country));
-
-/** "World Bank president" → "president" */
-const bare = (term: string, place: Place | null): string =>
-  place?.organization && term.startsWith(`${place.organization} `)
-    ? term.slice(place.organization.length + 1)
-    : term;
 
 const cueOf = (role: Designation, time: RoleTime): Reason["cue"] =>
   role.ofThen || time.kind === "then" ? "role-then" : role.time === "past" ? "role-former" : "role-holder";

@@ -13,6 +13,9 @@ import type { ReadBlock } from "./types";
 
 /** An earlier holder named so near, and not the one of today: the text may go on about that time. Blocks. */
 const RIVAL_BLOCKS = 3;
+/** Whoever left so lately, or is named so often, may be called by the office still. Days. */
+const RECENT_DAYS = 360;
+const SPOKEN_OF = 3;
 
 export class Placed {
   readonly #scene: RoleScene;
@@ -88,7 +91,10 @@ export class Placed {
     const since = (person: number) => this.#bearers.blocksSince(person, block);
     const near = all.filter(
       ({ person, start }) =>
-        since(person) <= RIVAL_BLOCKS && (start ?? "") <= day && !this.#bearers.isInOffice(person),
+        since(person) <= RIVAL_BLOCKS &&
+        (start ?? "") <= day &&
+        !this.#bearers.isInOffice(person) &&
+        (past || this.#isRecent(all, person) || this.#memory.count(person) >= SPOKEN_OF),
     );
     if (since(holder.person) > RIVAL_BLOCKS && near.length > 0) {
       // Whoever left it these days is called by it on.
@@ -99,6 +105,12 @@ export class Placed {
     }
     const rivalled = near.some(({ person }) => since(person) === 0) && since(holder.person) > 0;
     return rivalled ? null : holder;
+  }
+
+  /** Did somebody hold the office until lately? */
+  #isRecent(all: readonly Holder[], person: number): boolean {
+    const own = all.filter((holder) => holder.person === person);
+    return endedWithin(own, this.#scene.day, RECENT_DAYS).length > 0;
   }
 
   /** Of several whom the article does not name, the one who stands above all others. */

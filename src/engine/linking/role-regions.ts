@@ -16,7 +16,9 @@ const words = (text: string) => new Set(text.split(" "));
 /** Offices that are of a part of a country, and that "of" therefore tells apart. */
 const REGIONAL = words("congressman congresswoman governor lawmaker mayor mp premier representative senator");
 /** Offices said after the name of what they are of: "the Catalan president". */
-const HEADED = words("boss chairman chief governor head leader mayor premier president");
+const HEADED = words(
+  "boss chairman chief congressman congresswoman governor head lawmaker leader mayor premier president representative senator",
+);
 for (const term of ["chief minister", "first minister", "minister president", "prime minister"]) {
   REGIONAL.add(term);
   HEADED.add(term);
@@ -45,6 +47,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   "chief minister": ["chief-minister"],
   "first minister": ["first-minister"],
 };
+/** The country whose states and cities English-language news name without it. */
+const STATES_OF = "US";
 const HEAD_KINDS = ["regional-head", "chief-minister"];
 const HEADS_OF_REGIONS = words("leader premier president");
 
@@ -66,7 +70,8 @@ export function regionOf({ tokens }: ReadBlock, role: Designation): Region | nul
   const { phrase, place, from, to } = role;
   const whole = ownRegion(role);
   if (whole) return whole;
-  if (place && place.form !== "metonym") return null;
+  // "Georgia's governor": the country has none.
+  if (place && place.form !== "metonym" && !(place.form === "name" && phrase === "governor")) return null;
   if (REGIONAL.has(phrase)) {
     const of = place ? lastOf(tokens, role) : to;
     const end =
@@ -91,7 +96,7 @@ export function regionOf({ tokens }: ReadBlock, role: Designation): Region | nul
     return {
       words: foldedWords(tokens, name, name + 1),
       head: phrase,
-      country: place.country,
+      country: place.form === "name" ? null : place.country,
       before: false,
       from,
       to,
@@ -185,7 +190,7 @@ export function listedHeads(
 ): (Holder & Held)[] {
   const kinds = KINDS[phrase] ?? (HEADS_OF_REGIONS.has(phrase) ? HEAD_KINDS : []);
   const bare = name.replace(/^the /, "");
-  return (country ? [country] : countries).flatMap((one) =>
+  return (country ? [country] : [...new Set([...countries, STATES_OF])]).flatMap((one) =>
     kinds.flatMap((kind) => {
       const heads = byRegion(base.holdersOfKind(one, kind)).get(bare) ?? [];
       return holdersOn(heads, day).map((holder) => ({ ...holder, country: one }));
@@ -194,7 +199,7 @@ export function listedHeads(
 }
 
 /** What stands before and after a region in a label: "Mayor of New York City", "Governor of Kano State". */
-const AROUND = /^.*? of (?:the )?| (?:city|republic|state)$/g;
+const AROUND = /^.*? of (?:the )?(?:city of )?| (?:city|republic|state)$/g;
 const regions = new WeakMap<readonly Holder[], Map<string, Holder[]>>();
 
 /** Holders by the region in their labels, folded, as long as the base keeps the list. */
@@ -203,7 +208,7 @@ function byRegion(holders: readonly Holder[]): Map<string, Holder[]> {
   if (known) return known;
   const found = new Map<string, Holder[]>();
   for (const holder of holders) {
-    const region = foldPhrase(holder.label).replace(AROUND, "");
+    const region = foldPhrase(holder.label.replace(/,.*$/, "")).replace(AROUND, "");
     found.set(region, [...(found.get(region) ?? []), holder]);
   }
   regions.set(holders, found);

@@ -1,6 +1,7 @@
 /** Which countries an article is about, as its places and people tell: "the prime minister" alone is theirs. */
 import type { Person } from "../facts/types";
 import { ALL_CAPITALS, Gap } from "../names/tokens";
+import { stateAt } from "./role-states";
 import type { ReadBlock } from "./types";
 
 /** What one naming of a country counts: where it stands says how much the article is about it. */
@@ -17,6 +18,9 @@ const LONGEST_DATELINE = 6;
 /** As many countries as an article can be about. */
 const MOST = 4;
 
+/** Offices of governments. */
+const GOVERNS = /(?:minister|secretary of state|president|premier|chancellor|king|queen)$/;
+
 export class Setting {
   readonly #weights = new Map<string, number>();
   readonly #people = new Set<Person>();
@@ -30,6 +34,14 @@ export class Setting {
         this.#add(place.country, WEIGHT[where]);
         if (place.executive && place.organization !== null) this.#seats.add(place.country);
       }
+      for (let at = 0; at < block.tokens.count; at++) {
+        const state = stateAt(block.tokens, at);
+        if (!state) continue;
+        this.#add("US", WEIGHT[isDateline(block, at, state.to) ? "dateline" : "mention"]);
+        at = state.to - 1;
+      }
+      for (const { phrase, place } of block.designations)
+        if (place && place.organization === null && GOVERNS.test(phrase)) this.#seats.add(place.country);
     }
   }
 
@@ -45,7 +57,7 @@ export class Setting {
     this.#top = null;
   }
 
-  /** Does the article name the seat of a country's government: "the White House"? */
+  /** Does the article name the seat of a country's government, "the White House", or an office of it, "Hungary's prime minister"? */
   isSeatOf(country: string): boolean {
     return this.#seats.has(country);
   }

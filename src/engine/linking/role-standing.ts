@@ -21,6 +21,8 @@ const POINTS = {
   again: 0.5,
   /** Whom the article named first. */
   first: 1,
+  /** By the same office without a country, in this block: "President Barack Obama". */
+  titled: 5,
 } as const;
 const MOST_AGAIN = 3;
 
@@ -57,6 +59,7 @@ export function standingOf(
     points += POINTS.subject;
   points += POINTS.again * Math.min(MOST_AGAIN, memory.count(person) - 1);
   if (memory.isFirst(person)) points += POINTS.first;
+  if (blocks === 0 && role.term !== null && naming.term === role.term) points += POINTS.titled;
   return { points, blocks };
 }
 

@@ -1,6 +1,6 @@
 /** What the words around a role phrase make of it: a predicate, somebody's apposition, a part of another noun. */
 import type { Vocabulary } from "../facts/vocabulary";
-import { CAPITAL, Gap, type Tokens } from "../names/tokens";
+import { CAPITAL, Gap, NUMBER, type Tokens } from "../names/tokens";
 import { sentenceAround } from "./role-time";
 import { type Designation, placeOver } from "./roles";
 import type { ReadBlock } from "./types";
@@ -11,9 +11,12 @@ const words = (text: string) => new Set(text.split(" "));
 const BECOMING = words(
   "as be become became becoming becomes is was been being named appointed elected nominated",
 );
+/** "As the president looked on": as far back as "the same" may stand before "as". Tokens. */
+const SAME_TOKENS = 5;
 /** "The first Pentagon chief to be kept": one of many. */
 const ORDER = words("first second third fourth fifth only last youngest oldest greatest best worst");
 const BE = words("is was are were");
+const OBJECTS = words("him me us them himself herself themselves");
 /** Before "is" and "was" whose subject follows: "and so was the chancellor". */
 const INVERTING = words("neither nor so");
 /** Before an office without an article: "run for US president", "the post of foreign minister". */
@@ -48,12 +51,25 @@ export function isPredicate(tokens: Tokens, role: Designation): boolean {
   const before = tokens.norm(role.from - 1);
   const joined = tokens.gapBefore(role.from) === Gap.Space;
   // "Is the North Korean leader …?", "so was the chancellor"
+  // "They called him the president."
+  if (OBJECTS.has(before) && joined) return true;
+  if (before === "as" && role.definite && isAsClause(tokens, role)) return false;
   if (BECOMING.has(before) && joined) {
     const inverted = tokens.startsSentence(role.from - 1) || INVERTING.has(tokens.norm(role.from - 2));
     return !(BE.has(before) && inverted);
   }
   if (ORDER.has(before) && joined && tokens.norm(role.from) !== "the") return true;
   return !role.definite && joined && FOR.has(before);
+}
+
+/** "As the French president said", "on the same day as the French president": not what somebody is. */
+function isAsClause(tokens: Tokens, role: Designation): boolean {
+  const after = tokens.norm(role.to);
+  const isVerb = PRESENT.has(after) || PAST.has(after) || (after.length > 4 && after.endsWith("ed"));
+  if (isVerb && tokens.gapBefore(role.to) === Gap.Space) return true;
+  for (let at = role.from - 2; at >= Math.max(0, role.from - SAME_TOKENS); at--)
+    if (tokens.norm(at) === "same") return true;
+  return false;
 }
 
 /** "the prime minister's job", "the office of the president", "the president who ended the war". */
@@ -104,12 +120,17 @@ export class RoleSyntax {
     if (after === Gap.Space && this.#isName(block, role.to) && !this.#isVerb(tokens, role.to)) return true;
     if (after === Gap.Comma && this.#namesAt(block, role.to)) return true;
     if (this.#isIdentified(block, role.to)) return true;
+    // "Chris Cuomo, the governor's brother"
+    if (tokens.gapBefore(role.from) !== Gap.Comma || after === Gap.Apostrophe) return false;
+    // "Mohamed Hussein Tantawi, 75, the defence minister"
+    const aged =
+      ((tokens.flags[role.from - 1] ?? 0) & NUMBER) !== 0 && tokens.gapBefore(role.from - 1) === Gap.Comma;
+    const last = aged ? role.from - 2 : role.from - 1;
     return (
-      tokens.gapBefore(role.from) === Gap.Comma &&
-      this.#isName(block, role.from - 1) &&
-      this.#isName(block, role.from - 2) &&
-      tokens.gapBefore(role.from - 1) === Gap.Space &&
-      !PREPOSITIONS.has(tokens.norm(role.from - 3))
+      this.#isName(block, last) &&
+      this.#isName(block, last - 1) &&
+      tokens.gapBefore(last) === Gap.Space &&
+      !PREPOSITIONS.has(tokens.norm(last - 2))
     );
   }
 

@@ -1,6 +1,9 @@
 /** What a role phrase says of how long somebody holds the office: "the new president", "the outgoing prime minister". */
 import { daysBetween, firstDay, lastDay } from "../facts/edtf";
 import type { Holder } from "../facts/offices";
+import { Gap, type Tokens } from "../names/tokens";
+import { tenseAfter } from "./role-syntax";
+import { type RoleTime, today } from "./role-time";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -15,11 +18,23 @@ const FRESH_DAYS = 3;
 
 export type Tenure = "new" | "outgoing";
 
+/** Is one of the words among those of a phrase? */
+export function hasWord(tokens: Tokens, { from, to }: Designation, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (words.has(tokens.norm(at))) return true;
+  return false;
+}
+
+const TENURES: Readonly<Record<string, Tenure>> = {
+  new: "new",
+  outgoing: "outgoing",
+  departing: "outgoing",
+};
+
 /** "New" or "outgoing" among the words of a phrase. */
 export function tenureOf({ tokens }: ReadBlock, role: Designation): Tenure | null {
   for (let at = role.from; at < role.to; at++) {
-    const word = tokens.norm(at);
-    if (word === "new" || word === "outgoing") return word;
+    const tenure = TENURES[tokens.norm(at)];
+    if (tenure) return tenure;
   }
   return null;
 }
@@ -63,4 +78,32 @@ export function endedBy<T extends Holder>(holders: readonly T[], day: string): T
   return holders.filter(
     ({ person, end, acting }) => !acting && !on.has(person) && end !== null && lastDay(end) <= day,
   );
+}
+
+/** Those who came into an office last of all. */
+export function latest<T extends Holder>(holders: readonly T[]): T[] {
+  const last = holders.reduce((most, { start }) => (start !== null && start > most ? start : most), "");
+  return holders.filter(({ start }) => start === last);
+}
+
+/** "…," said the secretary general: who is quoted speaks today, where nothing says otherwise. */
+function isSaying({ tokens, text }: ReadBlock, { from }: Designation): boolean {
+  const said = tokens.norm(from - 1) === "said" && tokens.gapBefore(from) === Gap.Space;
+  return said && /["”’']\s*$/.test(text.slice(0, tokens.start[from - 1]));
+}
+
+/** "The prime minister will appear", "the outgoing president": of today in a block of another time. */
+export function timeAt(
+  time: RoleTime | null,
+  block: ReadBlock,
+  role: Designation,
+  day: string,
+): RoleTime | null {
+  const isWeak = time?.kind === "then" && !time.clear && !role.ofThen;
+  const isOfToday =
+    isWeak &&
+    (tenureOf(block, role) !== null ||
+      tenseAfter(block.tokens, role) === "present" ||
+      (!time.opens && isSaying(block, role)));
+  return isOfToday ? today(day) : time;
 }

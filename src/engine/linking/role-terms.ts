@@ -1,4 +1,6 @@
 /** What is known of office terms said without a country. */
+import type { Place } from "../facts/vocabulary";
+import type { Designation } from "./roles";
 
 /** Offices that clubs, firms and assemblies have too: alone they need a holder whom the article names. */
 export const COMMON = new Set([
@@ -9,6 +11,8 @@ export const COMMON = new Set([
   "chief secretary",
   "general secretary",
   "head of state",
+  "majority leader",
+  "minority leader",
   "party leader",
   "secretary general",
   "special envoy",
@@ -29,10 +33,18 @@ export const OF_ONE: Readonly<Record<string, string>> = {
   "defense secretary": "US",
   "foreign secretary": "GB",
   "home secretary": "GB",
+  queen: "GB",
   "homeland security secretary": "US",
   "secretary of defense": "US",
   "secretary of state": "US",
   "treasury secretary": "US",
+};
+/** Offices of one country alone, said without its name in articles about others too. */
+export const ONLY_OF: Readonly<Record<string, string>> = {
+  pope: "VA",
+  pontiff: "VA",
+  taoiseach: "IE",
+  tanaiste: "IE",
 };
 /** Words that say the sex of whoever holds the office; the base has one office for both. */
 export const SEX_OF: Readonly<Record<string, "female" | "male">> = {
@@ -45,3 +57,19 @@ export const SEX_OF: Readonly<Record<string, "female" | "male">> = {
 };
 /** Countries that have offices so called too, of other kinds. */
 export const OTHERS = new Set(["IN", "PK", "PH", "KE", "MX", "BD", "LK", "VA"]);
+
+/** "Acting president" → "president"; null for offices held in full. A post may have the whole as its words. */
+export function actingTerm({ acting }: Designation, term: string): string | null {
+  const own = term.replace(/^(?:acting|caretaker|interim) /, "");
+  return acting || own !== term ? own : null;
+}
+
+/** A body with an office of its own, not a country's government: "World Bank", "EU". */
+export const isBody = ({ organization, executive, country }: Place): boolean =>
+  organization !== null && (!executive || /^(?:X[A-JL-Z]|UN|EU)$/.test(country));
+
+/** "World Bank president" → "president" */
+export const bare = (term: string, place: Place | null): string =>
+  place?.organization && term.startsWith(`${place.organization} `)
+    ? term.slice(place.organization.length + 1)
+    : term;

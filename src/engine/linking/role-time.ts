@@ -34,6 +34,8 @@ const HAS_YEAR = /(?:19|20)\d\d/;
 const AT = new Set(["in", "of", "on", "during"]);
 /** "in July last year" is a month as clear as "in July 2018". */
 const MONTH_LAST_YEAR = new RegExp(String.raw`\b(?:in|of)\s+(${MONTHS.join("|")})\s+last year\b`, "i");
+/** "The defence secretary had gone in November" */
+const MONTH_ALONE = new RegExp(String.raw`\b(?:in|since|last)\s+(${MONTHS.join("|")})\b`, "i");
 /** Words that put a sentence at the article's own time, whatever its passage speaks of. */
 const NOW =
   /\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|now|currently)\b/;
@@ -106,6 +108,8 @@ export function timeOf(
     const from = ago ? `${own - ago.years}-01-01` : `${own - FAR_BACK}${day.slice(4)}`;
     return { kind: "since", from, to: day, clear: false, date: day };
   }
+  const month = tokens.norm(role.to) === "had" ? MONTH_ALONE.exec(sentence)?.[1] : undefined;
+  if (month) return { kind: "since", from: lastSuch(month, day), to: day, clear: false, date: day };
   if (NOW.test(sentence)) return now;
   // The block goes on about the time it named last.
   const before = yearBefore(block, tokens.start[around.from] as number);
@@ -116,6 +120,13 @@ export function timeOf(
   const opening = yearsAgo(text);
   if (opening?.first) return { ...span(own - opening.years, undefined, false), opens: true };
   return passage ? span(Number(passage.slice(0, 4)), undefined, false) : now;
+}
+
+/** The first day of a month, as it was last. */
+function lastSuch(month: string, day: string): string {
+  const number = String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, "0");
+  const year = Number(day.slice(0, 4));
+  return `${number <= day.slice(5, 7) ? year : year - 1}-${number}-01`;
 }
 
 /** A year as it stands in a text, with its month; `end` is the UTF-16 offset behind it. */

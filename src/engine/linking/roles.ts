@@ -176,8 +176,11 @@ export class RoleFinder {
     const designation = this.#designation(tokens, at, to, term, null, PLAIN);
     if (!designation.qualified) {
       // "director of the CIA" is a term with its place in it.
-      const last = term.length > 2 ? this.placeAt(tokens, to - 1) : null;
-      return last?.to === to ? { ...designation, place: last.place, predicative: true } : designation;
+      for (let word = at + 2; word < to; word++) {
+        const last = this.placeAt(tokens, word);
+        if (last?.to === to) return { ...designation, place: last.place, predicative: true };
+      }
+      return designation;
     }
     // "the president of the United States", "the leader of North Korea"
     const the = tokens.norm(to + 1) === "the" ? 1 : 0;

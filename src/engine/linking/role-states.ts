@@ -1,0 +1,111 @@
+/** States of the United States: news name them, and those who sit for them, without the country: "the Vermont senator". */
+import { lastDay } from "../facts/edtf";
+import { membershipOn } from "../facts/membership-on";
+import type { Membership, Person } from "../facts/types";
+import { foldedWords, foldPhrase } from "../names/phrase";
+import { Gap, type Tokens } from "../names/tokens";
+import type { Entity } from "./discourse";
+import type { Held } from "./role-bearers";
+import type { RoleMemory } from "./role-memory";
+import type { RoleScene } from "./role-phrases";
+import type { Region } from "./role-regions";
+import { clearest, standingOf } from "./role-standing";
+import type { Designation } from "./roles";
+import type { Spot } from "./spots";
+import type { ReadBlock } from "./types";
+
+const COUNTRY = "US";
+/** Folded. Georgia is a country too, Washington a capital. */
+const STATES = new Set(
+  "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming".split(
+    " ",
+  ),
+);
+for (const name of ["hampshire", "jersey", "mexico", "york"]) STATES.add(`new ${name}`);
+for (const name of ["carolina", "dakota"]) STATES.add(`north ${name}`).add(`south ${name}`);
+STATES.add("rhode island").add("west virginia");
+
+const FIRST_WORDS = new Set([...STATES].map((name) => name.split(" ", 1)[0] as string));
+const IN_A_LABEL = new RegExp(`\\b(?:${[...STATES].sort((a, b) => b.length - a.length).join("|")})\\b`);
+
+/** The state named at a token, with the token after it. */
+export function stateAt(tokens: Tokens, at: number): { name: string; to: number } | null {
+  if (!FIRST_WORDS.has(tokens.norm(at)) || !tokens.isCapital(at)) return null;
+  for (const to of [at + 2, at + 1]) {
+    if (to > tokens.count || (to > at + 1 && tokens.gapBefore(at + 1) !== Gap.Space)) continue;
+    const name = foldedWords(tokens, at, to);
+    if (STATES.has(name)) return { name, to };
+  }
+  return null;
+}
+
+/** Who sits for a state, by what labels call them. */
+const SEATS: Readonly<Record<string, RegExp>> = {
+  congressman: /^(?:member of the house|representative)\b/,
+  congresswoman: /^(?:member of the house|representative)\b/,
+  lawmaker: /^(?:senator|member of the house|representative)\b/,
+  representative: /^(?:member of the house|representative)\b/,
+  senator: /^senator\b/,
+};
+
+/** Words between a name and its state. */
+const OF = new Set(["from", "of"]);
+
+/** Of which state the people of an article are; the base often knows the seat only. */
+export class States {
+  readonly #of = new Map<Entity, string>();
+
+  /** Keeps what stands beside a name: "Jeff Flake of Arizona", "Arizona Senator Jeff Flake". */
+  named({ block: { tokens }, before, from, to }: Spot, entity: Entity): void {
+    const after =
+      OF.has(tokens.norm(to)) && tokens.gapBefore(to) === Gap.Space ? stateAt(tokens, to + 1) : null;
+    const first = before.at(-1)?.from ?? from;
+    const state = after ?? stateAt(tokens, first - 2) ?? stateAt(tokens, first - 1);
+    if (state && (after || state.to === first)) this.#of.set(entity, state.name);
+  }
+
+  /** "The Vermont senator": of those whom the article has named the one who sits for the state, as far as anybody knows. */
+  seated(
+    { base, day }: RoleScene,
+    memory: RoleMemory,
+    block: ReadBlock,
+    role: Designation,
+    { head, words }: Region,
+  ): Held | null {
+    const seat = SEATS[head];
+    const [last] = memory.recent();
+    // Somebody outside the base was named last, and may be it.
+    if (!seat || !STATES.has(words) || (last && last.entity < 0 && last.block === block.index)) return null;
+    const isHeld = (one: Membership) =>
+      one.country === COUNTRY &&
+      seat.test(foldPhrase(one.label)) &&
+      (role.time === "past"
+        ? one.end !== null && lastDay(one.end) <= day
+        : membershipOn(one, day) === "within");
+    const options = memory.recent().flatMap(({ entity }) => {
+      if (entity < 0) return [];
+      const person = base.people.at(entity);
+      const office = person.memberships.find(isHeld);
+      const standing = office && standingOf(memory, block, role, entity);
+      if (!standing) return [];
+      const held = { person: entity, label: office.label, country: COUNTRY };
+      return [{ ...standing, held, state: this.#of.get(entity) ?? stateOf(person) }];
+    });
+    const known = options.filter(({ state }) => state === words);
+    const pool = known.length > 0 ? known : options.filter(({ state }) => state === null);
+    const found = pool.length === 1 ? pool[0] : clearest(pool);
+    if (!found) return null;
+    this.#of.set(found.held.person, words);
+    return found.held;
+  }
+}
+
+/** The only state that the offices and the description of a person speak of. */
+function stateOf({ description, memberships }: Person): string | null {
+  const said = memberships.map(({ label, organization }) => `${label} ${organization ?? ""}`);
+  const found = new Set(
+    [description, ...said].flatMap((text) => IN_A_LABEL.exec(foldPhrase(text))?.[0] ?? []),
+  );
+  const [only] = found;
+  return only !== undefined && found.size === 1 ? only : null;
+}
