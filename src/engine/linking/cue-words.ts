@@ -23,3 +23,8 @@ export function isBefore(one: Spot, other: Spot): boolean {
   if (one.block.index !== other.block.index) return one.block.index < other.block.index;
   return one.from <= other.from;
 }
+
+/** "Theresa May, 54": can somebody born then be so old on that day? A year either way, as births are imprecise. */
+export function hasAge(born: string, age: number, day: string): boolean {
+  return Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1;
+}

@@ -4,7 +4,7 @@ import type { TitleEntry } from "../facts/vocabulary";
 import { foldPhrase } from "../names/phrase";
 import { isBefore, nameOf, printed, words } from "./cue-words";
 import type { Discourse } from "./discourse";
-import { type Fit, fitOf, isMilitary } from "./fit";
+import { type Fit, fitOf, isMilitary, leadsCountry } from "./fit";
 import type { Designation } from "./roles";
 import type { Candidate, Cue } from "./scene";
 import type { Spot } from "./spots";
@@ -76,6 +76,7 @@ const STRANGE_OFFICE = -2;
 /** A description that has the very rank: "general and politician". */
 const RANK_FITS = 1.5;
 const FIT_AT_PLACE: Record<Fit, number> = { now: 1.5, past: 0.8, never: -1.5, unknown: 0 };
+const NEVER_LED = -2;
 const FIT: Record<Fit, number> = { now: 1, past: 0.6, never: -1, unknown: 0 };
 
 /** The office or rank said of the name fits what the base knows of the candidate on that day. */
@@ -92,7 +93,9 @@ export const office: Cue = {
     for (const designation of spot.before.concat(spot.after ?? [])) {
       const then = passage ? fitOf(base, designation, entity, person, passage) : null;
       const fit = then === "now" ? then : fitOf(base, designation, entity, person, today);
-      if (designation.title?.kind === "rank") sum += rankFit(person, designation.title);
+      // Whoever never led is no "President", whatever else speaks for them.
+      if (fit === "never" && leadsCountry(base, designation)) sum += NEVER_LED;
+      else if (designation.title?.kind === "rank") sum += rankFit(person, designation.title);
       else
         sum +=
           (designation.place ? FIT_AT_PLACE : FIT)[fit] +
@@ -156,5 +159,5 @@ export const titledOnly: Cue = {
 /** Introduced before by a whole name, that of a stranger included. */
 const isWhole = ({ introducedBy }: Candidate, spot: Spot) =>
   introducedBy !== null &&
-  (introducedBy.whole.length > 0 || introducedBy.introduces !== null) &&
+  (introducedBy.whole.length > 0 || introducedBy.longer !== null) &&
   isBefore(introducedBy, spot);

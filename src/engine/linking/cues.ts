@@ -4,7 +4,7 @@
  */
 import type { FactBase } from "../facts/base";
 import { Gap } from "../names/tokens";
-import { isBefore, nameOf, printed, surnameOf } from "./cue-words";
+import { hasAge, isBefore, nameOf, printed, surnameOf } from "./cue-words";
 import { office, titledOnly, titleUsage, usage } from "./cues-of-title";
 import { meetings } from "./meetings";
 import type { Candidate, Cue, Scene } from "./scene";
@@ -125,6 +125,18 @@ const age: Cue = {
   reason: (candidate, scene) => introduced.reason(candidate, scene),
 };
 
+/** "Gandhi, 43, smiled": whose age it is. */
+const toldAge: Cue = {
+  weight: "toldAge",
+  value: ({ person }, { day, spot }) =>
+    spot.age === null || !person?.born || person.died !== null
+      ? 0
+      : hasAge(person.born, spot.age, day)
+        ? 1
+        : -1,
+  reason: (candidate, scene) => introduced.reason(candidate, scene),
+};
+
 const PRONOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
   ["he", "male"],
   ["his", "male"],
@@ -216,6 +228,7 @@ export const CUES: readonly Cue[] = [
   speaker,
   pair,
   age,
+  toldAge,
   pronoun,
   prior,
 ];

@@ -12,6 +12,19 @@ import type { Designation } from "./roles";
  */
 export type Fit = "now" | "past" | "never" | "unknown";
 
+/** What the base calls the seats of people who are called so; the kind of office is any legislator's. */
+const SENATE = /senat/i;
+const HOUSE = /representatives|congress/i;
+const CONGRESS = /congress|us house/i;
+const CHAMBERS: Readonly<Record<string, RegExp>> = {
+  senator: SENATE,
+  sen: SENATE,
+  representative: HOUSE,
+  rep: HOUSE,
+  congressman: CONGRESS,
+  congresswoman: CONGRESS,
+};
+
 /** Titles of soldiers fit people whose description or offices speak of arms. */
 const MILITARY =
   /\b(general|marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces)\b/i;
@@ -81,6 +94,8 @@ export function fitOf(
   if (designation.lower) return "unknown";
   if (title?.kind === "rank") return isMilitary(person) ? "past" : "never";
   if (title?.kind === "honorific" || title?.kind === "profession") return "unknown";
+  const chamber = place ? undefined : CHAMBERS[designation.phrase];
+  if (chamber) return fitOfChamber(person, chamber, day);
   const countries = place
     ? [place.country]
     : [...new Set(person.memberships.map(({ country }) => country).filter((country) => country !== null))];
@@ -103,6 +118,18 @@ export function fitOf(
   const labelled = best === "never" && !place ? fitOfLabel(base, designation, person, day) : null;
   if (labelled) return labelled;
   if (best === "never" && !known) return "unknown";
+  return best;
+}
+
+/** "Senator Levin" sits in a Senate, "Rep. Levin" in a House. */
+function fitOfChamber({ memberships }: Person, chamber: RegExp, day: string): Fit {
+  let best: Fit = "never";
+  for (const { label, organization, start, end } of memberships) {
+    if (!chamber.test(`${label} ${organization ?? ""}`)) continue;
+    const lies = position(start, end, day);
+    if (lies === "within" || lies === "possibly") return "now";
+    if (lies === "before") best = "past";
+  }
   return best;
 }
 
@@ -151,3 +178,9 @@ export function isMilitary(person: Person): boolean {
     person.memberships.some((m) => MILITARY.test(`${m.label} ${m.organization ?? ""}`))
   );
 }
+
+/** The kinds of office of heads of state and government; see offices.yaml. */
+const LEADERS = new Set(["president", "prime-minister", "monarch"]);
+/** "President", "Prime Minister". */
+export const leadsCountry = ({ vocabulary }: FactBase, { term }: Designation): boolean =>
+  term !== null && vocabulary.officesOf(term).some((kind) => LEADERS.has(kind));

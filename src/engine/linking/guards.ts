@@ -28,6 +28,17 @@ const CAPTION = new Set("as at by during for from in on outside speaking with".s
 /** What belongs to a person as much with a capital as without: "the Trump Administration". */
 const OF_PERSON = new Set("administration campaign government presidency".split(" "));
 
+/** "Even Reagan did": a word that begins sentences, though somebody has it as a surname. */
+const starter: Guard = ({ base: { vocabulary }, block: { tokens }, from, to, form, surnameOnly, titled }) =>
+  surnameOnly &&
+  !titled &&
+  tokens.startsSentence(from) &&
+  tokens.gapBefore(to) === Gap.Space &&
+  tokens.isCapital(to) &&
+  vocabulary.has("sentenceStarters", form)
+    ? THING
+    : null;
+
 /** "Paul Ryan Gosling", "Kim Hyun-wook", "Kim J. Smith": a capitalised word goes on with the name. */
 const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, surnameOnly, next }) => {
   const { tokens } = block;
@@ -179,6 +190,7 @@ export const GUARDS = {
   shop,
   ship,
   bearsName,
+  starter,
   nameGoesOn,
   hyphenAfter,
   joinedBefore,

@@ -9,6 +9,7 @@ import { isOwnSpelling, Plausible, SYLLABLES } from "./plausible";
 import type { Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
+import { takeTails } from "./tails";
 import type { Topic } from "./topic";
 import { isSameTrade } from "./trades";
 import { KNOWN_PROMINENCE_RARE, NAMESAKE_MARGIN } from "./weights";
@@ -72,6 +73,7 @@ export class Introducer {
       if (person !== null) resolved.set(spot, person);
     }
     this.#forgetNamesakes(wholes, resolved);
+    takeTails(spots, resolved);
     return { resolved, ...strangersOf(this.#base, spots, resolved, this.#unclear), ...this.#topic };
   }
 

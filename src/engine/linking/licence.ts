@@ -6,7 +6,7 @@ import type { TitleEntry } from "../facts/vocabulary";
 import { Gap } from "../names/tokens";
 import { isBefore } from "./cue-words";
 import { isKnownByAge, LED } from "./cues";
-import { fitOf } from "./fit";
+import { fitOf, isMilitary, leadsCountry } from "./fit";
 import { type Introductions, sharesEvent } from "./introductions";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
@@ -65,12 +65,17 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (fits.some(({ d, fit }) => fit === "never" && d.title?.kind !== "rank")) return false;
   const rare = isRare(base, spot);
   // "Vice President Biden", "President Carter" are said long after, too; but "President Moon" may be another by then.
-  const led = base.peak(entity, day, PEAK_YEARS) >= LED_PROMINENCE;
+  const peak = base.peak(entity, day, PEAK_YEARS);
+  // And "Secretary Clinton", where no other bearer was one.
+  const alone =
+    peak >= KNOWN_BY_OFFICE &&
+    fits.some(({ d }) => !leadsCountry(base, d) && (d.term !== null || d.title?.kind === "office"));
+  const led = peak >= LED_PROMINENCE || (alone && isOnlyOne(candidate, spot, scene));
   const held = fits.some(
     ({ d, fit }) =>
       d.title?.kind !== "rank" && (fit === "now" || (fit === "past" && (rare || d.time === "past" || led))),
   );
-  if (held) return true;
+  if (held || isKnownSoldier(candidate, spot, scene)) return true;
   if (isKnownByAge(base, entity, spot, day)) return true;
   // "Japan's Abe", "North Korea's Kim": the one who speaks for the country.
   const weight = base.prominence(entity, day);
@@ -89,6 +94,26 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
     return ever >= enough;
   return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot) && !isPlace(spot);
 }
+
+/** Nobody else of the name whom the article could mean held the office that is said with it. */
+const isOnlyOne = ({ entity }: Candidate, { part, before }: Spot, { base, day }: LicenceScene): boolean =>
+  part.every(
+    (number) =>
+      number === entity ||
+      before.every((d) => /never|unknown/.test(fitOf(base, d, number, base.people.at(number), day))),
+  );
+
+/** "General Dempsey", of a soldier in the news whose name not many have. */
+const isKnownSoldier = (
+  { entity, person }: Candidate,
+  { title, bearers }: Spot,
+  { base, day }: LicenceScene,
+) =>
+  title?.kind === "rank" &&
+  person !== null &&
+  isMilitary(person) &&
+  bearers <= SOME_BEARERS &&
+  base.prominence(entity, day) >= KNOWN_SOLDIER;
 
 const isDescribed = ({ description }: Person, { words }: TitleEntry) =>
   words.some((word) => description.toLowerCase().includes(word));
@@ -109,6 +134,10 @@ const isOfSomewhere = ({ block: { tokens }, to }: Spot) =>
 
 /** So prominent was who led a country in the news of the world; see `prominenceOf`. */
 const LED_PROMINENCE = 7;
+/** So prominent was whoever is called by a past office and the surname alone. */
+const KNOWN_BY_OFFICE = 4;
+/** So prominent is a soldier whom news call by rank and surname alone. */
+const KNOWN_SOLDIER = 1.5;
 /** The rank of leaders in offices.yaml. */
 const LEADER_RANK = 3;
 

@@ -4,6 +4,7 @@ import { lastDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { Tokens } from "../names/tokens";
+import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
@@ -103,9 +104,7 @@ export class Plausible {
   enough(number: number, spot: Spot): number {
     const person = this.#base.people.at(number);
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
-    // A rare name is enough of the living; of the dead news speak where they were known.
-    const gone = person.died !== null && lastDay(person.died) < this.#day;
-    if (!gone && this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
+    if (this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
     if (this.#topic.sport)
       return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
     return this.#enoughOf(number, person, spot) + spelling;
@@ -161,11 +160,6 @@ export class Plausible {
         organization === COMMONS && (end === null ? !ended : lastDay(end) > this.#day),
     );
   }
-}
-
-/** "Theresa May, 54": can somebody born then be so old on that day? A year either way, as births are imprecise. */
-function hasAge(born: string, age: number, day: string): boolean {
-  return Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1;
 }
 
 const spellings = new WeakMap<Person, ReadonlySet<string>>();

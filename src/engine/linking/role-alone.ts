@@ -9,6 +9,7 @@ import type { RoleScene } from "./role-phrases";
 import { clearest, type Standing, standingOf, thing } from "./role-standing";
 import { countryBefore } from "./role-syntax";
 import { coming, hasTenure, isFresh, latest, type Tenure, tenureOf } from "./role-tenure";
+import { SEX_OF } from "./role-terms";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
@@ -18,6 +19,8 @@ const GONE_DAYS = 10;
 /** Points beside those of `standingOf`: "In Moscow the foreign minister", and whom the article has meant by the same words. */
 const THERE = { named: 3.5, unnamed: 2 } as const;
 const CALLED = 3;
+/** In a look back the office goes on to mean whoever was named by it so many blocks before: "President Kim Young-sam". */
+const TITLED_BLOCKS = 3;
 /** As far behind its name may an office stand that is changing hands. Blocks. */
 const CHANGE_BLOCKS = 2;
 const NAMED_LATER = 0.25;
@@ -72,7 +75,9 @@ export class Alone {
     };
     const kept = new Map<string, Holder[]>();
     const inOffice = (country: string): Holder[] => {
-      const known = kept.get(country) ?? within(localHolders(base, country, term));
+      const known =
+        kept.get(country) ??
+        within(localHolders(base, country, term)).filter((one) => this.#isOfSex(one.person, term));
       kept.set(country, known);
       return known;
     };
@@ -87,7 +92,11 @@ export class Alone {
     const age = ageIn(block.tokens, role.from, role.to);
     const narrow = weak || strict;
     const options: Option[] = this.#named(block, role, holding).filter(
-      ({ blocks }) => !narrow || blocks === 0 || (blocks === 1 && !(weak && strict)),
+      ({ blocks, held }) =>
+        !narrow ||
+        blocks === 0 ||
+        (blocks === 1 && !(weak && strict)) ||
+        (!weak && held !== null && blocks <= TITLED_BLOCKS && this.#memory.isTitled(held.person, term)),
     );
     // Whoever has just left the office is called by it on only where the article names them.
     const sitting = (country: string): Holder[] => {
@@ -121,6 +130,13 @@ export class Alone {
     )
       return null;
     return { held: best.held, named: best.named };
+  }
+
+  /** "The queen" is no king. */
+  #isOfSex(person: number, term: string): boolean {
+    const { base, worth } = this.#scene;
+    const said = SEX_OF[term];
+    return said === undefined || (worth.has(person) && base.people.at(person).sex === said);
   }
 
   #born(person: number): string | null {
@@ -223,6 +239,7 @@ export class Alone {
         (one) =>
           one.block >= block.index - 1 &&
           !this.#bearers.isInOffice(one.entity) &&
+          !this.#isLeftBehind(one.entity) &&
           holdersBefore(this.#bearers.holds(one.entity, term), this.#scene.day).length > 0,
       );
   }

@@ -5,12 +5,13 @@ import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/o
 import { foldPhrase } from "../names/phrase";
 import type { Entity } from "./discourse";
 import { timesOf } from "./fit";
-import { localHolders, onceEach } from "./role-holders";
+import { localHolders, onceEach, placedHolders } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { clearest, standingOf } from "./role-standing";
-import { endedBy, hasWord } from "./role-tenure";
+import { coming, endedBy, hasWord } from "./role-tenure";
+import { ELECT_DAYS } from "./role-terms";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
@@ -22,10 +23,10 @@ export interface Held extends Pick<Holder, "person" | "label"> {
 
 /** Kinds of office of this rank lead a country. */
 const LEADING_RANK = 3;
-/** Whoever is elected comes into office so soon. Days. */
-const ELECT_DAYS = 260;
+/** Whom the article does not name is elected so shortly before. Days. */
+const SOON_DAYS = 100;
 /** The only one of an office whom an article names is meant so far behind the name. Blocks. */
-const NEAR_BLOCKS = 4;
+const NEAR_BLOCKS = 8;
 /** Whoever is acting so long is so no more. Days. */
 const ACTING_DAYS = 500;
 
@@ -83,7 +84,7 @@ export class Bearers {
     // "The ousted president" may have been "the president" a sentence ago; "the former president" has not.
     const isFormer = hasWord(block.tokens, role, FORMER);
     const isOther = (person: number) =>
-      isFormer && (this.#memory.calls(term) === person || (leads && this.#isLeading(person)));
+      isFormer && (this.#memory.calls(term) === person || (leads && this.#isLeading(person, term)));
     const holders = [...people]
       .filter((person) => !isOther(person))
       .flatMap((person) => endedBy(this.holds(person, term), day));
@@ -91,13 +92,17 @@ export class Bearers {
   }
 
   /** Whoever leads a country, or did until these days, is not called by the office that they left before. */
-  #isLeading(person: number): boolean {
+  #isLeading(person: number, term: string): boolean {
     const { base, day, worth } = this.#scene;
+    const own = base.vocabulary.officesOf(term);
     if (person < 0 || !worth.has(person)) return false;
     return base.people
       .at(person)
       .memberships.some(
-        (one) => base.vocabulary.rankOf(one.offices) === LEADING_RANK && membershipOn(one, day) === "within",
+        (one) =>
+          base.vocabulary.rankOf(one.offices) === LEADING_RANK &&
+          !one.offices.some((kind) => own.includes(kind)) &&
+          membershipOn(one, day) === "within",
       );
   }
 
@@ -132,14 +137,22 @@ export class Bearers {
     return found.length === 1 ? (found[0] as Holder & Held) : null;
   }
 
-  /** "The president-elect": the one person whom the article names who came into the office soon after. */
-  elect(term: string): Held | null {
-    const { day } = this.#scene;
-    const soon = (holders: readonly Holder[]) =>
-      holders.filter(
-        ({ start }) => start !== null && start > day && daysBetween(day, firstDay(start)) <= ELECT_DAYS,
+  /**
+   * "The president-elect": the one person whom the article names who came into the office soon after; where it says or tells of which
+   * country, whoever did.
+   */
+  elect(term: string, { place, ...role }: Designation): Held | null {
+    const { base, day } = this.#scene;
+    const soon = (holders: readonly Holder[]) => coming(holders, day, ELECT_DAYS);
+    if (place) {
+      const [only, ...others] = onceEach(
+        soon(placedHolders(base, { ...role, place, term, phrase: term }, null)),
       );
-    return this.#onlyNamed(term, soon);
+      return only && others.length === 0 ? { ...only, country: place.country } : null;
+    }
+    return (
+      this.#onlyNamed(term, soon) ?? this.#home.holder(term, (holders) => coming(holders, day, SOON_DAYS))
+    );
   }
 
   /** Has somebody an office on the day? Then an earlier office is not what the text speaks of. */

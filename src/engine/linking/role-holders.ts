@@ -7,8 +7,8 @@ import { holdersOf } from "./fit";
 import { listedHeads, regionOf } from "./role-regions";
 import type { Setting } from "./role-setting";
 import { countryBefore } from "./role-syntax";
-import { isFresh } from "./role-tenure";
-import { OF_ONE, ONLY_OF } from "./role-terms";
+import { coming, isFresh } from "./role-tenure";
+import { ELECT_DAYS, electTerm, OF_ONE, ONLY_OF } from "./role-terms";
 import { type RoleTime, timeOf } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
 import type { ReadBlock } from "./types";
@@ -106,10 +106,15 @@ const NOUNS_OF: Readonly<Record<string, readonly string[]>> = {
   queen: ["queen", "monarch"],
 };
 
+/** Whoever speaks for a country at the United Nations. */
+const ENVOYS = new Set(["ambassador", "envoy", "representative"]);
+
 /** Holders of all offices that a phrase with a place can mean: "the US ambassador to China" is one of many. */
 export function placedHolders(base: FactBase, role: Designation, to: string | null): readonly Holder[] {
   const holders = bodyHolders(base, role);
   if (to === null) return holders;
+  if (to === "UN" && ENVOYS.has(role.phrase))
+    return base.holdersOfKind(role.place?.country ?? "", "un-ambassador");
   const names = base.vocabulary.data.countries.find(({ code }) => code === to)?.names.map(foldPhrase) ?? [];
   return holders.filter(({ label }) => {
     const words = ` ${foldPhrase(label)} `;
@@ -176,6 +181,12 @@ export function worthOfRoles(
   blocks.forEach((block, i) => {
     for (const role of block.designations) {
       const { term, phrase, place } = role;
+      const elect = electTerm(role);
+      if (elect !== null) {
+        const said = place ? [bodyHolders(base, { ...role, term: elect, phrase: elect })] : [];
+        for (const holders of [...said, ...top.map((country) => base.holders(country, elect))])
+          add(coming(holders, day, ELECT_DAYS));
+      }
       if (role.indefinite || (term === null && !place)) continue;
       const time = timeOf(block, role, passages[i] ?? null, day);
       const said = regionOf(block, role)?.words ?? countryBefore(block, role) ?? "";

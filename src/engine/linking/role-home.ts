@@ -1,4 +1,5 @@
 /** The country whose office a phrase means that names none: the one the article is about, where the office is one of governments. */
+import { daysBetween, firstDay } from "../facts/edtf";
 import { membershipOn } from "../facts/membership-on";
 import type { Holder } from "../facts/offices";
 import type { Held } from "./role-bearers";
@@ -12,6 +13,9 @@ const HOME_WEIGHT = 3;
 const HOME_LEAD = 2;
 /** Where no other country of the article has the office, less is enough. */
 const ALONE_WEIGHT = 2;
+/** Whoever is elected counts as one of the government. Days. */
+const SOON_DAYS = 80;
+const isSoon = (day: string, start: string) => start > day && daysBetween(day, firstDay(start)) <= SOON_DAYS;
 /** Points beside those of `standingOf`: for the country that the article is surely about, and for the one it is most about. */
 const SURE = 2;
 const LIKELY = 1;
@@ -56,7 +60,10 @@ export class Home {
 
   /** May an office mean a holder whom the article does not name? */
   isClear(country: string, term: string): boolean {
-    return !COMMON.has(term) && !(COMMON_ELSEWHERE.has(term) && !this.#isGoverned(country));
+    return (
+      !COMMON.has(term) &&
+      !(COMMON_ELSEWHERE.has(term) && OF_ONE[term] !== country && !this.#isGoverned(country))
+    );
   }
 
   /** The one holder in the country that the article is surely about. */
@@ -99,7 +106,10 @@ export class Home {
       base.people
         .at(person)
         .memberships.some(
-          (one) => one.country === country && one.offices.length > 0 && membershipOn(one, day) === "within",
+          (one) =>
+            one.country === country &&
+            one.offices.length > 0 &&
+            (membershipOn(one, day) === "within" || (one.start !== null && isSoon(day, one.start))),
         )
     );
   }

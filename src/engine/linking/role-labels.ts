@@ -98,6 +98,34 @@ export function ministerNamed(
   return clearest(ministers)?.held ?? null;
 }
 
+/**
+ * "The opposition leader": of the politicians of the article's country who are in no government the one whom the text was speaking of,
+ * and no stranger among them.
+ */
+export function oppositionLeader(
+  { base, day, setting }: RoleScene,
+  memory: RoleMemory,
+  block: ReadBlock,
+  role: Designation,
+): Held | null {
+  const [home] = setting.top();
+  const near = memory.recent().filter(({ block: at }) => at >= block.index - 1);
+  if (near.some(({ entity }) => entity < 0)) return null;
+  const options = near.flatMap(({ entity }) => {
+    const person = base.people.at(entity);
+    const governs = person.memberships.some(
+      (one) => one.offices.some((kind) => kind !== "legislator") && holds(one, day),
+    );
+    const standing = governs || person.country !== home ? null : standingOf(memory, block, role, entity);
+    const office = person.memberships.find((one) => holds(one, day)) ?? person.memberships.at(-1);
+    return standing && office ? [{ ...standing, held: held(entity, office) }] : [];
+  });
+  const best = clearest(options);
+  return best && best.points >= SPOKEN_OF ? best.held : null;
+}
+/** Points of whoever the sentence before began with; see `standingOf`. */
+const SPOKEN_OF = 3.5;
+
 /** What the labels of those are like whom news call "the minister", "the secretary". */
 const MINISTERS: Readonly<Record<string, RegExp>> = {
   minister:

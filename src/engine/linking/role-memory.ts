@@ -30,6 +30,8 @@ export class RoleMemory {
   readonly #foreign = new Map<string, number>();
   /** Whom an office said alone meant last. */
   readonly #called = new Map<string, number>();
+  /** Who was named by which office without a place. */
+  readonly #titled = new Set<string>();
   readonly #formerly = new Set<Entity>();
 
   /** Begins a block. @param people whom it names by their whole names, in order */
@@ -49,7 +51,8 @@ export class RoleMemory {
   }
 
   name(naming: Naming): void {
-    const { entity } = naming;
+    const { entity, term } = naming;
+    if (term !== null) this.#titled.add(`${entity} ${term}`);
     this.#first ??= entity;
     this.#last.delete(entity);
     this.#last.set(entity, naming);
@@ -86,6 +89,11 @@ export class RoleMemory {
 
   calls(term: string): number | null {
     return this.#called.get(term) ?? null;
+  }
+
+  /** Has the article named somebody by an office without a place: "President Kim Young-sam"? */
+  isTitled(entity: Entity, term: string): boolean {
+    return this.#titled.has(`${entity} ${term}`);
   }
 
   /** Keeps whom the article calls a former holder. */

@@ -7,13 +7,13 @@ import { Bearers, type Held } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
 import { numberedHolder } from "./role-holders";
 import { Home } from "./role-home";
-import { isOfMany, lowerHolder, ministerNamed, ministerOf } from "./role-labels";
+import { isOfMany, lowerHolder, ministerNamed, ministerOf, oppositionLeader } from "./role-labels";
 import { RoleMemory } from "./role-memory";
 import { Placed } from "./role-placed";
 import { headOf, regionOf } from "./role-regions";
 import { findRelation, SEXES } from "./role-relations";
 import type { Setting } from "./role-setting";
-import { States } from "./role-states";
+import { isParty, States } from "./role-states";
 import {
   isAtThatTime,
   isGeneric,
@@ -24,7 +24,7 @@ import {
   tenseAfter,
 } from "./role-syntax";
 import { timeAt } from "./role-tenure";
-import { actingTerm, bare, isBody, SEX_OF } from "./role-terms";
+import { actingTerm, bare, electTerm, isBody, SEX_OF } from "./role-terms";
 import { opensWithTime, type RoleTime, timeOf, today } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
 import type { Spot } from "./spots";
@@ -161,6 +161,12 @@ export class RolePhrases {
     const said = region ? { ...role, from: region.from, to: region.to, definite: true } : role;
     if (isPredicate(tokens, said) || isGeneric(tokens, said)) return null;
     if (this.#syntax.isApposition(block, said)) return null;
+    if (isParty(role)) {
+      const member = this.#states.ofParty(this.#scene, this.#memory, block, role);
+      return (
+        member && { ...because(member.held, "role-named", this.#scene.day, SURE.named), from: member.from }
+      );
+    }
     if (term !== null && RELATIONS.has(term)) return findRelation(this.#scene, this.#memory, block, role);
     if (role.time === "future" || role.phrase.endsWith(" elect")) return this.#elect(role);
     const own = term === null ? null : actingTerm(role, term);
@@ -229,7 +235,10 @@ export class RolePhrases {
         !isSpeaker(block, role) &&
         tenseAfter(block.tokens, role) !== "present",
     );
-    if (!found) return null;
+    if (!found) {
+      const opposed = OPPOSITION.has(term) ? oppositionLeader(this.#scene, this.#memory, block, role) : null;
+      return opposed && because(opposed, "role-named", day, SURE.named);
+    }
     const date = time.kind === "then" ? time.date : day;
     return because(
       found.held,
@@ -241,15 +250,10 @@ export class RolePhrases {
 
   /** "The president-elect": who came into office soon after; of all others who may, nobody knows. */
   #elect(role: Designation): Meant | null {
-    const { tail, elect } = ELECT;
-    const term = role.phrase.endsWith(tail)
-      ? role.phrase.slice(0, -tail.length)
-      : role.elect
-        ? role.term
-        : null;
+    const term = electTerm(role);
     if (term === null || !role.definite) return null;
-    const held = this.#bearers.elect(term);
-    return held && because(held, elect, this.#scene.day, SURE.named);
+    const held = this.#bearers.elect(term, role);
+    return held && because(held, "role-elect", this.#scene.day, SURE.named);
   }
 
   /** "His finance minister", "her former chancellor". */
@@ -273,8 +277,7 @@ export class RolePhrases {
   }
 }
 
-/** What makes an office one to come: the end of "president elect", and the cue for its reason. */
-const ELECT = { tail: " elect", elect: "role-elect" } as const;
+const OPPOSITION: ReadonlySet<string> = new Set(["leader of the opposition", "opposition leader"]);
 
 const cueOf = (role: Designation, time: RoleTime): Reason["cue"] =>
   role.ofThen || time.kind === "then" ? "role-then" : role.time === "past" ? "role-former" : "role-holder";

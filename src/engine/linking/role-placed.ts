@@ -1,6 +1,7 @@
 /** Offices said with their country or body: "the Russian president", "the then British prime minister", "the US ambassador to China". */
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import type { Bearers, Held } from "./role-bearers";
+import { isHalf } from "./role-halves";
 import { endedWithin, foremost, JUST_DAYS, onOrJustBefore, placedHolders } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
@@ -8,7 +9,7 @@ import { headOf } from "./role-regions";
 import { isAtThatTime, tenseAfter } from "./role-syntax";
 import { coming, endedBy, hasTenure, isFresh, tenureOf } from "./role-tenure";
 import type { RoleTime } from "./role-time";
-import { type Designation, isHalf, placeOver } from "./roles";
+import { type Designation, placeOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 /** An earlier holder named so near, and not the one of today: the text may go on about that time. Blocks. */
@@ -122,7 +123,7 @@ export class Placed {
   /** The holder at another time: all who held it then must be one, or one alone be named. */
   #other(block: ReadBlock, role: Designation, all: readonly Holder[], time: RoleTime): Holder | null {
     const then = holdersDuring(all, time.from, time.to);
-    const now = holdersOn(all, this.#scene.day);
+    const now = onOrJustBefore(all, this.#scene.day);
     // The base does not know who it was.
     if (then.length === 0) return time.clear || time.opens ? null : this.#one(block, role, now);
     const both = [...new Map([...then, ...now].map((holder) => [holder.person, holder])).values()];

@@ -33,6 +33,7 @@ const HEADS =
 const REGION_HEADS = "premier|minister[- ]president|chief minister|first minister|president|head|governor";
 const LABELS: Readonly<Record<string, RegExp>> = {
   boss: new RegExp(`^(?:${HEADS})\\b`),
+  chairman: /^(?:chair(?:man|woman|person)?|president)\b/,
   chief: new RegExp(`^(?:${HEADS})\\b`),
   head: new RegExp(`^(?:${HEADS})\\b`),
   leader: new RegExp(`^(?:${HEADS}|${REGION_HEADS})\\b`),

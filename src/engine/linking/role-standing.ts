@@ -1,6 +1,6 @@
 /** How much the text is about somebody where a role phrase stands: of several whom "the president" may mean, the one it speaks of. */
 import { Gap, type Tokens } from "../names/tokens";
-import type { Naming, RoleMemory } from "./role-memory";
+import type { RoleMemory } from "./role-memory";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -11,10 +11,10 @@ const POINTS = {
   before: 1,
   far: 0.5,
   ahead: 1.5,
-  /** The sentence before, or this one, begins with the name. */
+  /** "Emmanuel Macron came by train. The president waved": the sentence before, or this one, begins with the name. */
   subject: 1,
-  /** And nobody else was named since, and the phrase begins a sentence as the name did. */
-  goesOn: 2,
+  /** The sentence before named nobody after them, and the phrase begins this one. */
+  goesOn: 1.5,
   /** Nobody else was named since, in this block. */
   last: 0.5,
   /** For each further naming, up to three. */
@@ -26,7 +26,7 @@ const POINTS = {
 } as const;
 const MOST_AGAIN = 3;
 
-/** A subject is forgotten after so many words. */
+/** A name is forgotten as what a sentence is about after so many words. */
 const LONGEST = 100;
 /** Whoever is meant has so many points, and so many more than the next; more where the block has named both. */
 const ENOUGH = 1;
@@ -53,10 +53,13 @@ export function standingOf(
   }
   const blocks = block.index - naming.block;
   let points: number = blocks === 0 ? POINTS.here : blocks === 1 ? POINTS.before : POINTS.far;
-  const [last] = memory.recent();
-  if (last?.entity === person && blocks <= 1) points += POINTS.last;
-  if (blocks === 0 && isSubject(block.tokens, naming, role, last?.entity === person))
-    points += POINTS.subject;
+  const isLast = memory.recent()[0]?.entity === person;
+  if (isLast && blocks <= 1) points += POINTS.last;
+  if (blocks === 0 && role.from - naming.to <= LONGEST) {
+    const breaks = breaksBetween(block.tokens, naming.to, role.from);
+    if (naming.subject && (breaks <= 1 || isLast)) points += POINTS.subject;
+    if (isLast && breaks === 1 && block.tokens.startsSentence(role.from)) points += POINTS.goesOn;
+  }
   points += POINTS.again * Math.min(MOST_AGAIN, memory.count(person) - 1);
   if (memory.isFirst(person)) points += POINTS.first;
   if (blocks === 0 && role.term !== null && naming.term === role.term) points += POINTS.titled;
@@ -69,12 +72,11 @@ export const thing = (blocks: number): Standing => ({
   blocks,
 });
 
-/** "Emmanuel Macron came by train. He smiled. The president waved": the sentence before began with the name, or one since which nobody else was named. */
-function isSubject(tokens: Tokens, naming: Naming, role: Designation, isLast: boolean): boolean {
-  if (!naming.subject || role.from - naming.to > LONGEST) return false;
+/** How many sentences end between two tokens. */
+function breaksBetween(tokens: Tokens, from: number, to: number): number {
   let breaks = 0;
-  for (let at = naming.to; at <= role.from; at++) if (tokens.gapBefore(at) === Gap.Break) breaks++;
-  return breaks <= 1 || isLast;
+  for (let at = from; at <= to; at++) if (tokens.gapBefore(at) === Gap.Break) breaks++;
+  return breaks;
 }
 
 /** The one who stands clearly above all others, if anybody does. */

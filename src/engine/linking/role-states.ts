@@ -1,11 +1,12 @@
 /** States of the United States: news name them, and those who sit for them, without the country: "the Vermont senator". */
-import { lastDay } from "../facts/edtf";
+import { daysBetween, lastDay } from "../facts/edtf";
 import { membershipOn } from "../facts/membership-on";
 import type { Membership, Person } from "../facts/types";
 import { foldedWords, foldPhrase } from "../names/phrase";
 import { Gap, type Tokens } from "../names/tokens";
 import type { Entity } from "./discourse";
 import type { Held } from "./role-bearers";
+import { ageIn, isAged } from "./role-compounds";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import type { Region } from "./role-regions";
@@ -48,8 +49,33 @@ const SEATS: Readonly<Record<string, RegExp>> = {
   senator: /^senator\b/,
 };
 
+/** Whoever has just died or gone is called so on. Days. */
+const LATELY_DAYS = 7;
+const endedLately = ({ end }: Membership, day: string) =>
+  end !== null && end <= day && daysBetween(lastDay(end), day) <= LATELY_DAYS;
+
 /** Words between a name and its state. */
 const OF = new Set(["from", "of"]);
+
+/** Whom a phrase means, and its first token. */
+interface OfParty {
+  held: Held;
+  from: number;
+}
+
+const SEAT = /^(?:senator|member of the house|representative)\b/i;
+
+/** "The Maine" before a token. */
+function stateBefore(tokens: Tokens, to: number): { name: string; from: number } | null {
+  for (const from of [to - 2, to - 1]) {
+    const state = stateAt(tokens, from);
+    if (state?.to === to && tokens.norm(from - 1) === "the") return { name: state.name, from: from - 1 };
+  }
+  return null;
+}
+
+const isOfAnother = (description: string, party: RegExp): boolean =>
+  !party.test(description) && Object.values(PARTIES).some((other) => other.test(description));
 
 /** Of which state the people of an article are; the base often knows the seat only. */
 export class States {
@@ -62,6 +88,41 @@ export class States {
     const first = before.at(-1)?.from ?? from;
     const state = after ?? stateAt(tokens, first - 2) ?? stateAt(tokens, first - 1);
     if (state && (after || state.to === first)) this.#of.set(entity, state.name);
+  }
+
+  /**
+   * "The 77-year-old Democrat", "the Maine Republican": of those whom the article has named the one whom the age or the state fits, where
+   * nothing is known of another party.
+   */
+  ofParty({ base, day }: RoleScene, memory: RoleMemory, block: ReadBlock, role: Designation): OfParty | null {
+    const { tokens } = block;
+    const party = PARTIES[role.phrase];
+    if (!party || tokens.norm(role.to - 1) !== role.phrase) return null;
+    const age = ageIn(tokens, role.from, role.to);
+    const state = age === null ? stateBefore(tokens, role.from) : null;
+    if (age === null ? state === null : !role.definite) return null;
+    const options = memory.recent().flatMap(({ entity }) => {
+      if (entity < 0) return [];
+      const person = base.people.at(entity);
+      if (person.country !== COUNTRY || isOfAnother(person.description, party)) return [];
+      const known = this.#of.get(entity) ?? stateOf(person);
+      const fits =
+        age === null
+          ? (known === null || known === state?.name) &&
+            person.memberships.some((one) => SEAT.test(one.label))
+          : person.born !== null && isAged(person.born, age, day);
+      const standing = fits ? standingOf(memory, block, role, entity) : null;
+      const office =
+        person.memberships.find((one) => membershipOn(one, day) === "within") ?? person.memberships.at(-1);
+      if (!standing || !office) return [];
+      return [{ ...standing, known, held: { person: entity, label: office.label, country: COUNTRY } }];
+    });
+    const sure = state === null ? [] : options.filter(({ known }) => known === state.name);
+    const pool = sure.length > 0 ? sure : options;
+    const found = pool.length === 1 ? pool[0] : clearest(pool);
+    if (!found) return null;
+    if (state) this.#of.set(found.held.person, state.name);
+    return { held: found.held, from: state ? state.from : role.from };
   }
 
   /** "The Vermont senator": of those whom the article has named the one who sits for the state, as far as anybody knows. */
@@ -81,7 +142,7 @@ export class States {
       seat.test(foldPhrase(one.label)) &&
       (role.time === "past"
         ? one.end !== null && lastDay(one.end) <= day
-        : membershipOn(one, day) === "within");
+        : membershipOn(one, day) === "within" || endedLately(one, day));
     const options = memory.recent().flatMap(({ entity }) => {
       if (entity < 0) return [];
       const person = base.people.at(entity);
@@ -99,6 +160,15 @@ export class States {
     return found.held;
   }
 }
+
+/** What descriptions say of the members of a party. */
+const PARTIES: Readonly<Record<string, RegExp>> = {
+  democrat: /\bDemocrat/,
+  republican: /\bRepublican\b/,
+};
+
+/** "Republican": no office, but said of members. */
+export const isParty = ({ phrase }: Designation): boolean => phrase in PARTIES;
 
 /** The only state that the offices and the description of a person speak of. */
 function stateOf({ description, memberships }: Person): string | null {

@@ -117,7 +117,7 @@ export class RoleSyntax {
   isApposition(block: ReadBlock, role: Designation): boolean {
     const { tokens } = block;
     const after = tokens.gapBefore(role.to);
-    if (after === Gap.Space && this.#isName(block, role.to) && !this.#isVerb(tokens, role.to)) return true;
+    if (after === Gap.Space && this.#isName(block, role.to) && !this.#isVerb(block, role.to)) return true;
     if (after === Gap.Comma && this.#namesAt(block, role.to)) return true;
     if (this.#isIdentified(block, role.to)) return true;
     // "Chris Cuomo, the governor's brother"
@@ -168,8 +168,10 @@ export class RoleSyntax {
   }
 
   /** "Russian Foreign Minister Arrives", in a headline. */
-  #isVerb(tokens: Tokens, at: number): boolean {
+  #isVerb({ tokens, titleCase }: ReadBlock, at: number): boolean {
     const word = tokens.norm(at);
+    // "First Lady Sweeps to Power": a name in a headline is known, or of two words.
+    if (titleCase && word.endsWith("s") && !tokens.isCapital(at + 1)) return true;
     return this.#vocabulary.has("actionVerbs", word) || this.#vocabulary.has("speechVerbs", word);
   }
 

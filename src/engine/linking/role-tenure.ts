@@ -59,10 +59,10 @@ export function isFresh({ start }: Holder, day: string): boolean {
   return start !== null && start.length === 10 && start <= day && daysBetween(start, day) <= FRESH_DAYS;
 }
 
-/** Those who come into an office within some weeks. */
-export function coming<T extends Holder>(holders: readonly T[], day: string): T[] {
+/** Those who come into an office within some weeks, or so many days. */
+export function coming<T extends Holder>(holders: readonly T[], day: string, days = COMING_DAYS): T[] {
   return holders.filter(
-    ({ start }) => start !== null && start > day && daysBetween(day, firstDay(start)) <= COMING_DAYS,
+    ({ start }) => start !== null && start > day && daysBetween(day, firstDay(start)) <= days,
   );
 }
 

@@ -73,3 +73,10 @@ export const bare = (term: string, place: Place | null): string =>
   place?.organization && term.startsWith(`${place.organization} `)
     ? term.slice(place.organization.length + 1)
     : term;
+
+/** "President-elect" → "president"; null for offices held. */
+export const electTerm = ({ phrase, elect, term }: Designation): string | null =>
+  phrase.endsWith(" elect") ? phrase.slice(0, -" elect".length) : elect ? term : null;
+
+/** Whoever is elected comes into office so soon. Days. */
+export const ELECT_DAYS = 260;

@@ -1,5 +1,6 @@
 /** The time a role phrase speaks of: the article's own, or that of its sentence or passage. */
 import { Gap, type Tokens } from "../names/tokens";
+import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
 /**
@@ -74,7 +75,7 @@ export function sentenceAround(tokens: Tokens, from: number, to: number): { from
  */
 export function timeOf(
   block: ReadBlock,
-  role: { from: number; to: number },
+  role: Pick<Designation, "from" | "to" | "ofThen">,
   passage: string | null,
   day: string,
 ): RoleTime | null {
@@ -113,7 +114,7 @@ export function timeOf(
   if (NOW.test(sentence)) return now;
   // The block goes on about the time it named last.
   const before = yearBefore(block, tokens.start[around.from] as number);
-  if (before) {
+  if (before && (before.leads || role.ofThen || before.year >= own)) {
     if (before.year >= own) return now;
     return { ...span(before.year, before.month, false), opens: opensWithTime(text) };
   }
@@ -132,9 +133,16 @@ function lastSuch(month: string, day: string): string {
 /** A year as it stands in a text, with its month; `end` is the UTF-16 offset behind it. */
 interface NamedYear {
   end: number;
+  /** It opens its sentence, and those after it are about it. */
+  leads: boolean;
   year: number;
   month: string | undefined;
 }
+
+/** Before a year: the beginning of a sentence and up to two words. */
+const LEADS = /(?:^|[.!?…:]["”’']?\s+|["“])(?:\w+ ){0,2}$/;
+/** UTF-16 units. */
+const LEADS_REACH = 40;
 
 /** The years of each block, in order: it is asked once for each of its role phrases. */
 const yearsOf = new WeakMap<ReadBlock, readonly NamedYear[]>();
@@ -146,6 +154,7 @@ function yearBefore(block: ReadBlock, offset: number): NamedYear | undefined {
     const found = HAS_YEAR.test(block.text) ? block.text.matchAll(YEAR) : [];
     years = Array.from(found, (match) => ({
       end: match.index + match[0].length,
+      leads: LEADS.test(block.text.slice(Math.max(0, match.index - LEADS_REACH), match.index)),
       year: Number(match[3]),
       month: match[2],
     }));

@@ -3,9 +3,12 @@
  * "Japan's former foreign minister". They stand before or after a name and support it, or alone and mean the holder.
  */
 import { type Place, RELATIONS, type Term, type TitleEntry, type Vocabulary } from "../facts/vocabulary";
+import { foldedWords } from "../names/phrase";
 import type { PhraseHit, PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
 import { compoundBefore } from "./role-compounds";
+import { halfAt } from "./role-halves";
+import { stateAt } from "./role-states";
 
 export interface Designation {
   /** First token and the token after the last: modifiers and "the" are inside. */
@@ -58,12 +61,6 @@ export function placeOver(places: readonly NamedPlace[], at: number): NamedPlace
   return place && place.from <= at ? place : null;
 }
 
-/** "The North's leader", in articles about Korea: places that only a possessive makes one. */
-const HALVES: Readonly<Record<string, Place>> = {
-  north: half("KP"),
-  south: half("KR"),
-};
-
 /** What the words before an office say of it. */
 interface Modified {
   to: number;
@@ -82,16 +79,15 @@ const CURRENT = new Set(["current", "present", "incumbent"]);
 const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
 /** Words that make an office somebody's in place of the holder. */
 const ACTING = new Set(["acting", "interim", "caretaker"]);
+/** As many words as the name of a party or body has. */
+const MOST_OF = 4;
+/** What else posts call whoever a phrase calls so. */
+const HEADS_OF: Readonly<Record<string, readonly string[]>> = {
+  chief: ["chief", "leader"],
+  head: ["head", "chief", "leader"],
+  leader: ["leader", "chief"],
+};
 const PLAIN: Omit<Modified, "to"> = { time: "now", lower: false, acting: false, ofThen: false };
-
-function half(country: string): Place {
-  return { country, organization: null, form: "name", executive: false, acronym: false };
-}
-
-/** True for the place of "the North's leader", which is one only where the article names the country too. */
-export function isHalf(place: Place): boolean {
-  return place === HALVES.north || place === HALVES.south;
-}
 
 export class RoleFinder {
   readonly #vocabulary: Vocabulary;
@@ -106,7 +102,8 @@ export class RoleFinder {
 
   /** The place named at token `at`, with the token after it. Places are capitalised. */
   placeAt(tokens: Tokens, at: number): { place: Place; to: number } | null {
-    if (!tokens.isCapital(at)) return null;
+    // "New Mexico"
+    if (!tokens.isCapital(at) || (stateAt(tokens, at - 1)?.to ?? at) > at) return null;
     const hit = this.#places.at(tokens, at);
     if (!hit || (hit.value.acronym && hit.length === 1 && !((tokens.flags[at] ?? 0) & ALL_CAPITALS)))
       return null;
@@ -182,11 +179,28 @@ export class RoleFinder {
       }
       return designation;
     }
+    const own = this.#ofItsOwn(tokens, to, term.phrase);
+    if (own) return { ...designation, ...own, qualified: false, predicative: true };
     // "the president of the United States", "the leader of North Korea"
     const the = tokens.norm(to + 1) === "the" ? 1 : 0;
     const named = tokens.norm(to) === "of" ? this.placeAt(tokens, to + 1 + the) : null;
     if (!named || tokens.gapBefore(named.to) === Gap.Apostrophe) return designation;
     return { ...designation, to: named.to, place: named.place, qualified: false, predicative: true };
+  }
+
+  /** "Leader of the Tamil Tigers", "head of Hamas", where a post has "Tamil Tigers leader" as its words. */
+  #ofItsOwn(tokens: Tokens, to: number, phrase: string): Pick<Designation, "phrase" | "term" | "to"> | null {
+    if (tokens.norm(to) !== "of") return null;
+    const first = tokens.norm(to + 1) === "the" ? to + 2 : to + 1;
+    for (let end = first + MOST_OF; end > first; end--) {
+      if (end > tokens.count || !tokens.isCapital(end - 1)) continue;
+      const words = foldedWords(tokens, first, end);
+      for (const head of HEADS_OF[phrase] ?? [phrase]) {
+        const own = `${words} ${head}`;
+        if (this.#vocabulary.isOfficeTerm(own)) return { phrase: own, term: own, to: end };
+      }
+    }
+    return null;
   }
 
   #designation(
@@ -260,13 +274,6 @@ export class RoleFinder {
       if (!kind) return;
     }
   }
-}
-
-function halfAt(tokens: Tokens, at: number): { place: Place; to: number } | null {
-  if (!tokens.isCapital(at) || tokens.norm(at + 1) !== "s" || tokens.gapBefore(at + 1) !== Gap.Apostrophe)
-    return null;
-  const place = HALVES[tokens.norm(at)];
-  return place && tokens.norm(at - 1) === "the" ? { place, to: at + 1 } : null;
 }
 
 /** "43rd" before an office; digits and letters are tokens of their own. */

@@ -44,8 +44,13 @@ export interface Spot {
   strangerBefore: boolean;
   /** What the guards say; whatever is no `name` is not marked. */
   verdict: Verdict["kind"];
-  /** The longer name that this is part of, as printed; null where it is none. */
-  introduces: string | null;
+  /** The longer name that this is part of, as tokens; null where it is none. */
+  longer: { from: number; to: number } | null;
+}
+
+/** The longer name that a spot is part of, as printed; null where it is none. */
+export function longerName({ block: { tokens }, longer }: Spot): string | null {
+  return longer && tokens.text.slice(tokens.start[longer.from], tokens.end[longer.to - 1]);
 }
 
 /** Finds the spots of one article, block by block. */
@@ -132,10 +137,7 @@ export class SpotFinder {
       speaks: speaksAt(base, block, verdict.kind === "longer" ? verdict : { from, to }, before),
       strangerBefore: wholes.length > 0 && unknownWordBefore(scene),
       verdict: verdict.kind,
-      introduces:
-        verdict.kind === "longer"
-          ? tokens.text.slice(tokens.start[verdict.from], tokens.end[verdict.to - 1])
-          : null,
+      longer: verdict.kind === "longer" ? { from: verdict.from, to: verdict.to } : null,
     };
   }
 }

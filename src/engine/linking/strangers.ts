@@ -1,7 +1,7 @@
 /** Strangers: people whom the article gives by a whole name and whom the base does not have. A later surname can mean them. */
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
-import type { Spot } from "./spots";
+import { longerName, type Spot } from "./spots";
 
 /** Somebody whose whole name the article gives and who is not in the base. */
 export interface Stranger {
@@ -41,7 +41,7 @@ export function strangersOf(
       (spot.whole.length > 0 && spot.verdict === "name" && !resolved.has(spot) && !unclear.has(spot));
     if (!unknown) continue;
     const name =
-      spot.introduces ??
+      longerName(spot) ??
       spot.block.text.slice(spot.block.tokens.start[spot.from], spot.block.tokens.end[spot.to - 1]);
     const folded = foldPhrase(name);
     const words = folded.split(" ");

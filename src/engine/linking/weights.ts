@@ -24,6 +24,8 @@ export const WEIGHTS = {
   speaker: 4,
   /** "The elder Bush", "the younger Kim". */
   age: 6,
+  /** "Gandhi, 43": born so long before, or not. */
+  toldAge: 3,
   /** The next pronoun, "he" or "she". */
   pronoun: 1.5,
   /** How prominent the person was at the time; see `prominenceOf`. */

@@ -157,8 +157,61 @@ describe("what stands behind a name", () => {
   });
 });
 
-describe("the dead", () => {
-  it("are not in the news by a rare name alone", async () => {
-    expect(await pairs("Chief executive Thomas Enders said the plane was safe.", "2009-06-01")).toEqual([]);
+describe("a title and a surname", () => {
+  it.each<Row>([
+    [
+      "are whose office it once was, where no other bearer held it",
+      "2018-09-01",
+      "Secretary Clinton, President Clinton and Vice President Gore are here.",
+      ["Clinton = Hillary Clinton", "Clinton = Bill Clinton", "Gore = Al Gore"],
+    ],
+    [
+      "are a soldier's in the news",
+      "2013-09-10",
+      "The work will be done by General Dempsey of it.",
+      ["Dempsey = Martin Dempsey"],
+    ],
+    [
+      "are whose chamber it is",
+      "2013-09-10",
+      "The border was seen by Senator Levin of it.",
+      ["Levin = Carl Levin"],
+    ],
+  ])("%s", async (_, day, text, expected) => {
+    expect(await pairs(text, day)).toEqual(expected);
+  });
+});
+
+describe("a surname", () => {
+  it.each<Row>([
+    [
+      "of two words is known from the whole name",
+      "2018-09-01",
+      "Rep. Sheila Jackson Lee spoke. Jackson Lee said no. Rep. Jackson Lee left.",
+      [
+        "Sheila Jackson Lee = Sheila Jackson Lee",
+        "Jackson Lee = Sheila Jackson Lee",
+        "Jackson Lee = Sheila Jackson Lee",
+      ],
+    ],
+    [
+      "with an age is whose age it is",
+      "2014-05-16",
+      "Sonia Gandhi and Rahul Gandhi lost. Gandhi, 43, smiled. Gandhi, 67, wept.",
+      [
+        "Sonia Gandhi = Sonia Gandhi",
+        "Rahul Gandhi = Rahul Gandhi",
+        "Gandhi = Rahul Gandhi",
+        "Gandhi = Sonia Gandhi",
+      ],
+    ],
+    [
+      "may stand behind a word that begins a sentence",
+      "2018-09-01",
+      "Even Reagan talked to the Soviets in Moscow.",
+      ["Reagan = Ronald Reagan"],
+    ],
+  ])("%s", async (_, day, text, expected) => {
+    expect(await pairs(text, day)).toEqual(expected);
   });
 });

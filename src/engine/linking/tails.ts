@@ -1,0 +1,40 @@
+/** Double surnames that the name index does not know as such: "Jackson Lee" after "Sheila Jackson Lee". */
+import { foldPhrase } from "../names/phrase";
+import { longerName, type Spot } from "./spots";
+
+/** Initials are no part of a surname. UTF-16 units. */
+const SHORTEST = 2;
+
+/**
+ * Makes whole names of the last two words of a whole name of three or more, wherever they stand alone: no stranger, but whom the
+ * article has introduced so. Changes the spots that stand there.
+ * @param resolved whole names and whom each means; added to
+ */
+export function takeTails(spots: readonly Spot[], resolved: Map<Spot, number>): void {
+  const bearers = new Map<string, number | null>();
+  for (const [{ form }, person] of resolved) {
+    const words = form.split(" ");
+    const tail = words.slice(-2);
+    if (words.length < 3 || tail.some((word) => word.length < SHORTEST)) continue;
+    const key = tail.join(" ");
+    const known = bearers.get(key);
+    bearers.set(key, known === undefined || known === person ? person : null);
+  }
+  if (bearers.size === 0) return;
+  let taken: Spot | null = null;
+  for (const spot of spots) {
+    const { longer } = spot;
+    if (!longer) continue;
+    const person = bearers.get(foldPhrase(longerName(spot) ?? ""));
+    if (person === undefined || person === null) continue;
+    spot.longer = null;
+    // Both words may be names that the index knows, each a spot of its own.
+    if (taken?.block === spot.block && taken.from === longer.from) {
+      spot.verdict = "thing";
+      continue;
+    }
+    Object.assign(spot, { ...longer, verdict: "name" });
+    resolved.set(spot, person);
+    taken = spot;
+  }
+}
