@@ -17,8 +17,7 @@ export default defineConfig({
         test: {
           name: "pointer",
           // One browser at a time: they share the processor, and the pointer's rest is a matter of time.
-          include: ["tests/e2e/{card,keyboard}.test.ts"],
-          fileParallelism: false,
+          include: ["tests/e2e/pointer.test.ts"],
           maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -27,9 +26,8 @@ export default defineConfig({
       {
         test: {
           name: "pages",
-          // Nothing here is a matter of time: two files at once.
-          include: ["tests/e2e/*.test.ts"],
-          exclude: ["tests/e2e/{card,keyboard}.test.ts"],
+          // Nothing here is a matter of time: both browsers at once.
+          include: ["tests/e2e/pages-*.test.ts"],
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -192,7 +192,7 @@ export async function hoverName(tab: Tab, name: string): Promise<string> {
       return null;
     }, name),
   );
-  await tab.moveMouse({ x: Math.max(2, at.x - 40), y: Math.max(2, at.y - 60) });
+  await tab.moveMouse({ x: Math.max(2, at.x - 40), y: Math.max(2, at.y - 60) }, 2);
   await tab.moveMouse(at);
   return waitForCard(tab);
 }

@@ -67,7 +67,7 @@ export async function bringIntoView(tab: Tab, words: string, nth = 0): Promise<P
 export async function hover(tab: Tab, words: string, nth = 0): Promise<string> {
   const at = await bringIntoView(tab, words, nth);
   // From a little beside the name, so that the pointer also leaves what it was on.
-  await tab.moveMouse({ x: Math.max(2, at.x - 40), y: Math.max(2, at.y - 60) });
+  await tab.moveMouse({ x: Math.max(2, at.x - 40), y: Math.max(2, at.y - 60) }, 2);
   await tab.moveMouse(at);
   return waitForCard(tab);
 }

@@ -8,7 +8,6 @@ import { launch } from "./launch";
 import { startProxy, startServer, type TestServer, type WatchingProxy } from "./server";
 
 const browsers = await setUpBrowsers(["chromium", "firefox"]);
-const KINDS = ["chromium", "firefox"] as const;
 
 export class World {
   #tabs: Tab[] = [];
@@ -78,6 +77,15 @@ export class World {
     for (const tab of this.#tabs.splice(0)) await tab.close().catch(() => {});
   }
 
+  /** Settings and colours as they are in a new browser. */
+  async makeNew(): Promise<void> {
+    const page = await this.extensionPage();
+    await page.evaluate(() => chrome.storage.local.clear());
+    await this.driver.setColorScheme("light");
+    await this.closeTabs();
+    this.server.takeRequests();
+  }
+
   /** Tabs opened so far are gone: the browser has been restarted. */
   forgetTabs(): void {
     this.#tabs = [];
@@ -91,18 +99,21 @@ export async function pictureFile(name: string): Promise<string> {
   return join(folder, `${name}.png`);
 }
 
+/** Tests that belong together: what they are of, and the function that declares them. */
+export type Group = readonly [title: string, tests: (world: () => World) => void];
+
 /**
- * Declares the same tests for both browsers. After each, nothing may have gone wrong in any page or part of the extension, and
+ * Declares groups of tests for one browser, which is started once: that takes longer than most tests. Every group finds it with
+ * the settings and colours of a new one. After each test, nothing may have gone wrong in any page or part of the extension, and
  * nobody outside this machine may have been asked for anything.
- * @param kinds for tests of which each browser has a file of its own
  */
-export function inBothBrowsers(
-  title: string,
-  tests: (world: () => World) => void,
-  kinds: readonly (typeof KINDS)[number][] = KINDS,
-): void {
-  describe.each(kinds)(`${title} in %s`, (kind) => {
+export function inBrowser(kind: "chromium" | "firefox", groups: readonly Group[]): void {
+  describe(`In ${kind}`, () => {
     let world: World | null = null;
+    const started = (): World => {
+      if (!world) throw new Error("The browser has not been started.");
+      return world;
+    };
     beforeAll(async () => {
       const [server, proxy] = await Promise.all([startServer(), startProxy()]);
       const extension = resolve("dist", kind === "firefox" ? "firefox" : "chrome");
@@ -119,12 +130,17 @@ export function inBothBrowsers(
       await world?.driver.close();
       await Promise.all([world?.server.close(), world?.proxy.close()]);
     });
-    tests(() => {
-      if (!world) throw new Error("The browser has not been started.");
-      return world;
-    });
+    for (const [title, tests] of groups) {
+      describe(title, () => {
+        beforeAll(() => started().makeNew());
+        tests(started);
+      });
+    }
   });
 }
+
+/** Longer than it takes to read and mark a page, where a test shows that nothing is marked. */
+export const LONG_ENOUGH_MS = 500;
 
 /** Lets time pass, where a test shows that something does not happen. */
 export const whileNothingHappens = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -30,8 +30,8 @@ export interface Tab {
   /** Makes it the tab that the reader sees. */
   activate(): Promise<void>;
   close(): Promise<void>;
-  /** Really moves the pointer, in steps, from where it is. */
-  moveMouse(to: Point): Promise<void>;
+  /** Really moves the pointer from where it is, in so many steps: twelve, unless the way there does not matter. */
+  moveMouse(to: Point, steps?: number): Promise<void>;
   /** Moves the pointer there and clicks. */
   click(at: Point): Promise<void>;
   /** Presses the button at one point, moves and lets go at the other; calls `held` before letting go. */

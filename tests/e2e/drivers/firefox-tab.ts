@@ -42,8 +42,8 @@ export class FirefoxTab implements Tab {
     await this.#here(true, (send) => send("WebDriver:PerformActions", list));
   }
 
-  async moveMouse(to: Point): Promise<void> {
-    await this.#act(pointerActions(wayTo(this.#pointer, to)));
+  async moveMouse(to: Point, steps?: number): Promise<void> {
+    await this.#act(pointerActions(wayTo(this.#pointer, to, steps)));
     this.#pointer = to;
   }
 

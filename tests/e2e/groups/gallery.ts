@@ -3,34 +3,32 @@
  * looked at switched off, then on, with a card where there is one to open, then off again.
  */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { GalleryPage } from "../gallery/page";
-import { GALLERY, type GalleryServer, startGallery } from "../gallery/server";
-import { type Tab, waitFor } from "./drivers/driver";
-import { hoverName, markedInFrames, markedTexts, notePage, tracesOf, waitForNames } from "./gallery-tools";
-import { waitForNoCard } from "./page-tools";
-import { inBothBrowsers, type World, whileNothingHappens } from "./world";
-
-/** Longer than it takes to read and mark a page, where nothing is to be marked. */
-const LONG_ENOUGH_MS = 500;
+import type { GalleryPage } from "../../gallery/page";
+import { GALLERY, type GalleryServer, startGallery } from "../../gallery/server";
+import { type Tab, waitFor } from "../drivers/driver";
+import { hoverName, markedInFrames, markedTexts, notePage, tracesOf, waitForNames } from "../gallery-tools";
+import { waitForNoCard } from "../page-tools";
+import { type Group, LONG_ENOUGH_MS, type World, whileNothingHappens } from "../world";
 
 const NOTHING = { hosts: 0, painted: 0, sheets: 0 };
 
-/** Declares the tests of all pages for one browser: the browsers have a file each, so that both can be at work at a time. */
-export function testGallery(kind: "chromium" | "firefox"): void {
-  inBothBrowsers("The gallery", ofGallery, [kind]);
-}
+export const gallery: Group = ["The gallery", ofGallery];
 
 function ofGallery(world: () => World): void {
-  let gallery: GalleryServer;
+  let server: GalleryServer;
   let settings: Tab;
   let tab: Tab;
   beforeAll(async () => {
-    gallery = await startGallery();
+    server = await startGallery();
     const { driver } = world();
     settings = await driver.newTab(`${driver.extensionOrigin}/popup.html?tab=999999999`);
     tab = await driver.newTab();
   });
-  afterAll(() => gallery.close());
+  afterAll(async () => {
+    await tab.close();
+    await settings.close();
+    await server.close();
+  });
 
   const turn = (enabled: boolean): Promise<void> =>
     settings.evaluate((value) => chrome.storage.local.set({ enabled: value }), enabled);
@@ -50,7 +48,7 @@ function ofGallery(world: () => World): void {
     await turn(false);
     // Looking for problems has opened a page of the browser's own; behind another page nothing is drawn.
     await tab.activate();
-    await tab.open(gallery.at(page.name));
+    await tab.open(server.at(page.name));
     if (page.press) {
       const at = await tab.evaluate((selector) => {
         const { left, top } = document.querySelector(selector)?.getBoundingClientRect() ?? {
@@ -63,7 +61,7 @@ function ofGallery(world: () => World): void {
       await whileNothingHappens(300);
     }
     await notePage(tab, true);
-    gallery.takeRequests();
+    server.takeRequests();
 
     await turn(true);
     await seeNames(page);
@@ -79,8 +77,13 @@ function ofGallery(world: () => World): void {
     }
     if (page.after) {
       await tab.evaluate(() => (window as unknown as { act(): void }).act());
-      // Frameworks draw in their own time.
-      await whileNothingHappens(60);
+      // Frameworks draw in their own time, and what that shifts is known a frame later.
+      await tab.evaluate(
+        () =>
+          new Promise<void>((drawn) =>
+            setTimeout(() => requestAnimationFrame(() => setTimeout(drawn, 20)), 60),
+          ),
+      );
       await notePage(tab, true);
       await waitForNames("the new names", () => markedTexts(tab), page.after, page.gone);
       expect(await notePage(tab, false)).toEqual({});
@@ -93,6 +96,6 @@ function ofGallery(world: () => World): void {
     });
     const { html } = await notePage(tab, false);
     expect({ html }).toEqual({});
-    expect(gallery.takeRequests()).toEqual([]);
+    expect(server.takeRequests()).toEqual([]);
   });
 }

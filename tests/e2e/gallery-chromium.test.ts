@@ -1,3 +1,0 @@
-import { testGallery } from "./gallery-pages";
-
-testGallery("chromium");
