@@ -3,13 +3,13 @@ import type { FactBase } from "../facts/base";
 import { lastDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
-import { Tokens } from "../names/tokens";
+import { Gap, Tokens } from "../names/tokens";
 import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { Topic } from "./topic";
-import { isSameTrade, isSportsman } from "./trades";
+import { isExecutive, isSameTrade, isSportsman } from "./trades";
 import {
   FEW_BEARERS,
   KNOWN_IN_SPORT,
@@ -79,11 +79,13 @@ export class Plausible {
     const apposed = occupation !== null && !occupation.endsWith(spot.block.tokens.norm(spot.from - 1));
     if (
       occupation &&
+      !isExecutive(occupation) &&
       (apposed || !unique) &&
       !(SEATED.has(occupation) && this.isAtHome(person)) &&
       !isSameTrade(occupation, person.description.toLowerCase())
     )
       return true;
+    if (this.#isInBusiness(person, spot)) return true;
     if (title?.kind === "profession" && !unique && !describes(person, title.words)) return true;
     if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
@@ -98,6 +100,28 @@ export class Plausible {
         person.memberships.some((membership) => membership.country === country);
       return !own && this.fit(designation, number) !== "unknown";
     });
+  }
+
+  /** "BHP's John Prescott", "chief executive Gordon Brown": a politician is not meant whose name many have, nor one long dead. */
+  #isInBusiness(person: Person, spot: Spot): boolean {
+    const { occupation, form } = spot;
+    const executive = occupation !== null && isExecutive(occupation);
+    if (!executive && !isOfFirm(spot)) return false;
+    if (isSameTrade("businessman", person.description.toLowerCase())) return false;
+    if (person.memberships.some(({ label }) => /\bexecutive\b/i.test(label))) return false;
+    const gone = person.died !== null && lastDay(person.died) < this.#day;
+    return (executive && (gone || isSportsman(person.description))) || this.#isOfMany(person, form);
+  }
+
+  /** Both names are common ones in the countries where half the readers' names come from. */
+  #isOfMany({ country, memberships }: Person, form: string): boolean {
+    const { vocabulary } = this.#base;
+    if (memberships.length === 0 || country === null || !ENGLISH_SPEAKING.has(country)) return false;
+    const given = form.slice(0, form.indexOf(" "));
+    return (
+      vocabulary.has("commonSurnames", form.slice(form.lastIndexOf(" ") + 1)) &&
+      (vocabulary.has("femaleNames", given) || vocabulary.has("maleNames", given))
+    );
   }
 
   /** How prominent somebody must be to be meant by a whole name that nothing supports. */
@@ -160,6 +184,24 @@ export class Plausible {
         organization === COMMONS && (end === null ? !ended : lastDay(end) > this.#day),
     );
   }
+}
+
+/** Parties, which have politicians: "Labour's John Prescott". */
+const PARTIES = new Set(
+  `labour labor tories conservatives conservative liberals liberal nationals democrats democrat dems republicans republican gop greens green
+  ukip snp dup uup sdlp fein cymru alliance ndp bloc fail gael party reform`.split(/\s+/),
+);
+
+/** "BHP's John Prescott": behind a possessive that is of no place and no party. */
+function isOfFirm({ block: { tokens, places }, from }: Spot): boolean {
+  const owner = from - 2;
+  if (
+    tokens.norm(from - 1) !== "s" ||
+    tokens.gapBefore(from - 1) !== Gap.Apostrophe ||
+    !tokens.isCapital(owner)
+  )
+    return false;
+  return !PARTIES.has(tokens.norm(owner)) && !places.some((place) => place.from <= owner && owner < place.to);
 }
 
 const spellings = new WeakMap<Person, ReadonlySet<string>>();

@@ -24,6 +24,19 @@ export function isSameTrade(occupation: string, description: string): boolean {
   );
 }
 
+/** What heads of firms are called. */
+const EXECUTIVES = new Set([
+  "ceo",
+  "cfo",
+  "chief executive",
+  "executive officer",
+  "finance director",
+  "financial officer",
+  "managing director",
+  "operating officer",
+]);
+export const isExecutive = (occupation: string): boolean => EXECUTIVES.has(occupation);
+
 const SPORT =
   /\b(?:football|soccer|player|coach|manager|athlete|champion|tennis|basketball|baseball|hockey|golf|cricket|rugby|box(?:er|ing)|wrestl\w+|swimmer|runner|sprinter|cyclist|driver|skier|skater|gymnast|sport\w*|olympic|goalkeeper|striker|midfielder)/i;
 

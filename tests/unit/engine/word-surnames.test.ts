@@ -215,3 +215,30 @@ describe("a surname", () => {
     expect(await pairs(text, day)).toEqual(expected);
   });
 });
+
+describe("whoever works for a firm", () => {
+  it.each<Row>([
+    [
+      "is no politician with a name of many",
+      "2005-08-30",
+      "Chief executive Gordon Brown fell. Newcrest's Michael Howard fell too.",
+      [],
+    ],
+    ["nor somebody long dead", "2009-06-01", "Chief executive Thomas Enders said the plane was safe.", []],
+    ["nor a player", "2007-06-01", "Boeing's planes are safe, CEO Scott Carson said.", []],
+    [
+      "but a party has politicians",
+      "2005-08-30",
+      "Labour's Gordon Brown fell.",
+      ["Gordon Brown = Gordon Brown"],
+    ],
+    [
+      "and a firm may have somebody known for that",
+      "2013-03-04",
+      "Apple CEO Tim Cook fell. Cook rose.",
+      ["Tim Cook = Tim Cook", "Cook = Tim Cook"],
+    ],
+  ])("%s", async (_, day, text, expected) => {
+    expect(await pairs(text, day)).toEqual(expected);
+  });
+});
