@@ -5,13 +5,13 @@
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
 import { meetings, servedTogether } from "./meetings";
-import { isOwnSpelling, Plausible, SYLLABLES } from "./plausible";
+import { headsFirm, isOwnSpelling, Plausible, SYLLABLES } from "./plausible";
 import type { Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
 import { takeTails } from "./tails";
 import type { Topic } from "./topic";
-import { isSameTrade } from "./trades";
+import { isExecutive, isSameTrade } from "./trades";
 import { KNOWN_PROMINENCE_RARE, NAMESAKE_MARGIN } from "./weights";
 
 export interface Introductions extends Topic, Strangers {
@@ -188,6 +188,7 @@ export class Introducer {
     // "The singer Jennifer Lopez", of somebody who is nothing else.
     if (spot.occupation !== null && person.memberships.length === 0)
       if (isSameTrade(spot.occupation, person.description.toLowerCase())) return true;
+    if (spot.occupation !== null && isExecutive(spot.occupation) && headsFirm(person)) return true;
     if (namesOrganization(spot, person, this.#day) || spot.before.some((d) => isCalled(person, d, this.#day)))
       return true;
     // In sport the company says nothing: a namesake plays.

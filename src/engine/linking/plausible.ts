@@ -107,8 +107,7 @@ export class Plausible {
     const { occupation, form } = spot;
     const executive = occupation !== null && isExecutive(occupation);
     if (!executive && !isOfFirm(spot)) return false;
-    if (isSameTrade("businessman", person.description.toLowerCase())) return false;
-    if (person.memberships.some(({ label }) => /\bexecutive\b/i.test(label))) return false;
+    if (headsFirm(person)) return false;
     const gone = person.died !== null && lastDay(person.died) < this.#day;
     return (executive && (gone || isSportsman(person.description))) || this.#isOfMany(person, form);
   }
@@ -185,6 +184,11 @@ export class Plausible {
     );
   }
 }
+
+/** Described as being in business, or with an office there. */
+export const headsFirm = ({ description, memberships }: Person): boolean =>
+  isSameTrade("businessman", description.toLowerCase()) ||
+  memberships.some(({ label }) => /\bexecutive\b/i.test(label));
 
 /** Parties, which have politicians: "Labour's John Prescott". */
 const PARTIES = new Set(

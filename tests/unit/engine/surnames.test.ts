@@ -143,7 +143,7 @@ describe("a surname of a family", () => {
     [
       "is the well known one's above a stranger of the name",
       "2016-07-27",
-      "Mrs Clinton broke through on a screen. Chelsea Clinton clapped in Philadelphia.",
+      "Mrs Clinton broke through on a screen. Ellen Clinton clapped in Philadelphia.",
       ["Clinton = Hillary Clinton"],
     ],
     [

@@ -6,6 +6,8 @@ export interface Term {
   start?: string;
   end?: string;
   ended?: boolean;
+  /** The last day for which the table vouches, where that is not the day on which it was taken. */
+  asOf?: string;
 }
 
 /** Nobody takes office younger, except heirs; and whoever would be older is somebody else of the same name. */
@@ -28,12 +30,12 @@ function ageAt(born: string | undefined, day: string): { least: number; most: nu
 
 /**
  * The term as it can be, null where it must be another person's.
- * @param isForLife true for offices that people hold for decades
+ * @param kind `life` for offices that people hold for decades, `seat` for one in a parliament
  */
 export function mendedTerm(
   term: Term,
   person: Pick<SourcePerson, "born" | "died">,
-  isForLife: boolean,
+  kind: "life" | "seat" | "other",
   told: { at: At; report: Report; detail: string },
 ): Term | null {
   const { born, died } = person;
@@ -48,7 +50,7 @@ export function mendedTerm(
     fault(`An office starts when the holder is over ${OLDEST}: it is another person's and is dropped.`);
     return null;
   }
-  if (age !== undefined && age.most < YOUNGEST && !isForLife) {
+  if (age !== undefined && age.most < YOUNGEST && kind !== "life") {
     fault(`An office starts when the holder is under ${YOUNGEST}: it is another person's and is dropped.`);
     return null;
   }
@@ -70,7 +72,10 @@ export function mendedTerm(
   } else if (now !== undefined && now.least > OLDEST_IN_OFFICE) {
     fault(`The office is open and the holder would be over ${OLDEST_IN_OFFICE}: it is taken to have ended.`);
     mended.ended = true;
-  } else if (start !== undefined && start < FORGOTTEN_BEFORE && !isForLife) {
+  } else if (start !== undefined && start < FORGOTTEN_BEFORE && kind === "seat") {
+    fault(`A seat is open since before ${FORGOTTEN_BEFORE}: it is told as of the day on which it began.`);
+    mended.asOf = lastDay(start);
+  } else if (start !== undefined && start < FORGOTTEN_BEFORE && kind === "other") {
     fault(`The office is open since before ${FORGOTTEN_BEFORE}: it is taken to have ended.`);
     mended.ended = true;
   }

@@ -1,6 +1,7 @@
 /** Offices that the tables put under a country although another government in it is meant. */
 import { firstDay, isEdtfDate, lastDay } from "../../../src/engine/facts/edtf";
 import { addDays } from "../days";
+import { isSingle, officeKinds } from "../office-kinds";
 import type { Place } from "../places";
 
 interface OfficeValues {
@@ -23,6 +24,8 @@ interface Federation {
   notOfState?: RegExp;
   /** The holder who never had a federal seat is of the only state whose seats they had at any time. */
   isByAnySeat: boolean;
+  /** A government of the federation's parts, where nothing tells of which. */
+  part?: string;
   rule: string;
 }
 
@@ -47,6 +50,7 @@ const FEDERATIONS: Readonly<Record<string, Federation>> = {
     federal: /^[Mm]ember of the (?:House of Commons|Senate)|^[Ss]enator/,
     notOfState: /^Lieutenant Governor|^Governor|^Mayor/,
     isByAnySeat: true,
+    part: "a province",
     rule: "An office of Canada is held by a member of a provincial parliament: it is taken to be the province's.",
   },
   india: {
@@ -104,6 +108,8 @@ const SEATLESS: Readonly<Record<string, string>> = {
   Q16192846: "Western Australia",
 };
 
+const BESIDE =
+  "An office of one seat is held beside a member of the federal parliament by somebody of whom no seat is known: it is taken to be a province's.";
 const SPAIN =
   "An office of Spain is one of Catalonia by its name or its holder's seat: it is taken to be Catalonia's.";
 const MYANMAR =
@@ -171,6 +177,12 @@ export function governmentWithin(
     const federation = FEDERATIONS[place];
     if (!federation || !isEdtfDate(start) || federation.notOfState?.test(position)) return null;
     if (!OF_STATE.test(position)) return null;
+    if (federation.part !== undefined && isBesideFederal(row, rows, seats)) {
+      return {
+        place: { country: federation.country, organization: `Government of ${federation.part}` },
+        rule: BESIDE,
+      };
+    }
     const state = SEATLESS[qid] ?? seatOf(row) ?? (NEVER_FEDERAL.test(position) ? between(row) : null);
     if (state === null) return null;
     const body = OF_PARLIAMENT.test(position)
@@ -183,6 +195,23 @@ export function governmentWithin(
       rule: federation.rule,
     };
   };
+}
+
+/** Nobody of a federal government can have held the office: others held it all the time, and sat in the federal parliament. */
+function isBesideFederal(
+  { place, position, qid, start, end }: OfficeValues,
+  rows: readonly OfficeValues[],
+  seats: ReadonlyMap<string, readonly Seat[]>,
+): boolean {
+  if (seats.has(qid) || !isSingle(officeKinds(position, FEDERATIONS[place]?.country))) return false;
+  const others = rows
+    .filter((row) => row.place === place && row.position === position && isEdtfDate(row.start))
+    .filter((row) => seats.get(row.qid)?.some(({ state }) => state === null))
+    .map((row) => ({ from: firstDay(row.start), to: isEdtfDate(row.end) ? lastDay(row.end) : "9999-12-31" }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  let held = firstDay(start);
+  for (const { from, to } of others) if (from <= addDays(held, 1) && to > held) held = to;
+  return held >= (isEdtfDate(end) ? lastDay(end) : "9999-12-31");
 }
 
 /** The state that a seat tells, null for a federal seat, undefined where the office is no seat. */

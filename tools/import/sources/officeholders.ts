@@ -12,7 +12,9 @@ import { bodyOf, isBody, type Place, placeOf } from "../places";
 import { edtfOf, type Row, readTable } from "../read-table";
 import { readableRole } from "../roles";
 import type { At, Report, Source, SourceMembership, SourcePerson } from "../types";
-import { endOlderHolders } from "./officeholders-rivals";
+import { dropStraddlers, endOlderHolders } from "./officeholders-rivals";
+import { datedSeats } from "./officeholders-seats";
+import { slipOf } from "./officeholders-slips";
 import { mendedTerm, type Term } from "./officeholders-terms";
 import { governmentWithin } from "./officeholders-within";
 
@@ -53,7 +55,7 @@ export const source: Source = {
     }
     const rows = tables.flat();
     const people = new Map<string, SourcePerson>();
-    const holdings: Holding[] = [];
+    const found: Holding[] = [];
     const within = governmentWithin(rows.map(({ values }) => values));
     for (const row of distinct(
       rows.filter((row) => isWanted(row, report)),
@@ -68,9 +70,11 @@ export const source: Source = {
       const government = within(row.values);
       if (government !== null) report.fault(government.rule, row.at, describe(row));
       const holding = holdingOf(row, person, government === null ? place : government.place, report);
-      if (holding) holdings.push(holding);
+      if (holding) found.push(holding);
     }
+    const holdings = dropStraddlers(found, report);
     endOlderHolders(holdings, report);
+    datedSeats(holdings, report);
     const places = new Map<SourcePerson, Map<string, number>>();
     for (const { person, membership } of holdings) {
       person.memberships.push(membership);
@@ -183,7 +187,11 @@ function personOf(row: OfficeRow, people: Map<string, SourcePerson>, report: Rep
 }
 
 function holdingOf(row: OfficeRow, person: SourcePerson, place: Place, report: Report): Holding | null {
-  const { position, start, end } = row.values;
+  const slip = slipOf(row.values);
+  if (slip) report.fault("An office stands for another of like name: it is mended.", row.at, describe(row));
+  const { start } = row.values;
+  const position = slip?.meant ?? row.values.position;
+  const end = slip?.end ?? row.values.end;
   const { role, organization } = readableRole(position, place.country);
   const kinds = place.organization && !isBody(place.country ?? "") ? [] : officeKinds(role, place.country);
   const detail = describe(row);
@@ -194,7 +202,12 @@ function holdingOf(row: OfficeRow, person: SourcePerson, place: Place, report: R
     ...(endAt && { end: endAt }),
     ...(end !== "" && !endAt && { ended: true }),
   };
-  const term = mendedTerm(raw, person, isForLife(position, kinds), { at: row.at, report, detail });
+  const kind = isForLife(position, kinds)
+    ? "life"
+    : row.at.file.endsWith("legislators.tsv")
+      ? "seat"
+      : "other";
+  const term = mendedTerm(raw, person, kind, { at: row.at, report, detail });
   if (!term) return null;
   const body = organization ?? bodyOf(place, role);
   const membership: SourceMembership = {
