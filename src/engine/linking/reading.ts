@@ -215,6 +215,8 @@ export class Reading {
   }
 
   #candidates(spot: Spot): Candidate[] {
+    // "Mr Justice Saunders": any of the titles may say it.
+    const said = spot.before.find(({ title }) => title?.sex)?.title?.sex ?? null;
     const people: Candidate[] = spot.part
       .map((entity) => ({
         entity,
@@ -222,7 +224,7 @@ export class Reading {
         stranger: null,
         introducedBy: this.#introducedBy.get(entity) ?? null,
       }))
-      .filter(({ person }) => !(spot.title?.sex && person.sex && spot.title.sex !== person.sex))
+      .filter(({ person }) => !(said && person.sex && said !== person.sex))
       .filter(
         ({ person }) => !(person.born && Number(this.day.slice(0, 4)) - Number(person.born.slice(0, 4)) < 16),
       );
@@ -231,7 +233,7 @@ export class Reading {
     const called = this.tuning.without.has("strangers")
       ? []
       : (this.introductions.strangersCalled.get(word) ?? []);
-    const fitting = called.filter(({ sex }) => !(spot.title?.sex && sex && spot.title.sex !== sex));
+    const fitting = called.filter(({ sex }) => !(said && sex && said !== sex));
     const strangers = fitting.slice(0, MOST_STRANGERS).map(
       (stranger): Candidate => ({
         entity: stranger.id,
