@@ -3,6 +3,7 @@ import type { FactBase } from "../facts/base";
 import { foldedWords } from "../names/phrase";
 import { Gap, NUMBER } from "../names/tokens";
 import { STATES } from "./guards-of-things";
+import { CANDIDATE } from "./trades";
 import type { ReadBlock } from "./types";
 
 /** States of two words by their first, and what may be the second. */
@@ -11,6 +12,9 @@ const LONG_STATE =
 const ARTICLES = new Set(["a", "an", "the"]);
 /** What an occupation in apposition does not go on over: "a member of", "the man who". */
 const ENDS = new Set("of for in at from who to and".split(" "));
+const CANDIDATES = new Set(["candidate", "nominee", "contender", "hopeful"]);
+/** "U.S. Republican Party presidential candidate" is as long. Tokens. */
+const CANDIDACY_TOKENS = 7;
 /** As far into an apposition as an occupation is looked for. Tokens. */
 const APPOSITION_TOKENS = 5;
 
@@ -42,7 +46,17 @@ export function occupationAt(base: FactBase, block: ReadBlock, from: number, to:
     return told ? `${start} ${tokens.norm(first + 1)}` : null;
   }
   if (aged) return ofAged(block, first);
-  return ARTICLES.has(start) ? inApposition(base, block, first) : null;
+  return ARTICLES.has(start) ? inApposition(base, block, first) : candidacy(block, first);
+}
+
+/** Who stands for an office, "Republican Party presidential candidate", which is a trade as others are. */
+function candidacy({ tokens }: ReadBlock, first: number): string | null {
+  for (let at = first; at < first + CANDIDACY_TOKENS; at++) {
+    if (CANDIDATES.has(tokens.norm(at))) return CANDIDATE;
+    const gap = tokens.gapBefore(at + 1);
+    if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Dot) return null;
+  }
+  return null;
 }
 
 /** A capitalised word that is no country and no state. */

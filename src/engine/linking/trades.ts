@@ -15,9 +15,15 @@ const TRADES: readonly ReadonlySet<string>[] = [
   "soldier officer general commander military",
 ].map((words) => new Set(words.split(" ")));
 
+/** Who stands for an office. */
+export const CANDIDATE = "candidate";
+/** They serve whoever rules. */
+const OFFICIALS = /\b(?:diplomat|official|judge)\b/;
+
 /** Can an occupation and a description, both in lower case, be of one person? */
 export function isSameTrade(occupation: string, description: string): boolean {
   if (description.includes(occupation)) return true;
+  if (occupation === CANDIDATE) return !OFFICIALS.test(description) || description.includes("politician");
   const [said, known] = [occupation, description].map((text) => text.split(/[^\p{L}-]+/u));
   return TRADES.some(
     (trade) => said?.some((word) => trade.has(word)) && known?.some((word) => trade.has(word)),

@@ -144,6 +144,12 @@ describe("what stands behind a name", () => {
       "Silvio Berlusconi lost. The court bars Berlusconi, 76, from public office.",
       ["Silvio Berlusconi = Silvio Berlusconi", "Berlusconi = Silvio Berlusconi"],
     ],
+    [
+      "may be a candidacy, which is no diplomat's",
+      "2011-10-19",
+      "Christopher Hill, U.S. Republican Party presidential candidate, spoke.",
+      [],
+    ],
     ["but an age and a trade are a stranger's", "2008-12-09", "Alan Johnson, 66, a retired miner, fell.", []],
     ["and so are an age and a town", "2008-12-09", "Theresa May, 54, of Milnthorpe, fell.", []],
     [
