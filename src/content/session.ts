@@ -8,7 +8,7 @@ import { DEFAULTS, isOn, readSettings, type Settings, siteOf, watchSettings } fr
 import { Article } from "./article";
 import { isFramed, siteOfPage, whenLargeEnough } from "./frame";
 import { watchNavigation, whenLookedAt } from "./navigation";
-import { LATE_MS } from "./timing";
+import { FIRST_LOOK_MS, LATE_MS } from "./timing";
 
 function sizeOf(document: Document): number {
   return document.getElementsByTagName("*").length;
@@ -75,6 +75,7 @@ export class Session {
     this.#on = on;
     const { signal } = on;
     await whenLookedAt(document, signal);
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: FIRST_LOOK_MS }));
     if (signal.aborted || !isReadableDocument(document)) return;
     if (isFramed() && !(await this.#isPageOn()) && !signal.aborted) {
       this.#switchOff();

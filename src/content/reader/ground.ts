@@ -17,6 +17,12 @@ const MOST_COLOURS = 8;
 const MIDDLE = 0.18;
 
 const CANVAS: Ground = [WHITE];
+const TRANSPARENT = "rgba(0, 0, 0, 0)";
+const OPAQUE_WHITE = "rgb(255, 255, 255)";
+/** What `toneFor` says of white. */
+const ON_WHITE: Tone = "light";
+/** Colours that are far from white: no part of them is over 119. */
+const DARK = /^rgb\((?:\d\d?|1[01]\d), (?:\d\d?|1[01]\d), (?:\d\d?|1[01]\d)\)$/;
 const COLOURS = /\b(?:rgba?|color|oklab|oklch|lab|lch)\([^)]*\)/g;
 
 /** What an element's style says, asked once. */
@@ -33,6 +39,8 @@ export class Grounds {
   toneOf(element: Element): Tone {
     const surface = this.#surfaceOf(element);
     const { ground } = surface;
+    // Nearly every page, without the arithmetic below: the browser meets it for the first time on each.
+    if (ground === CANVAS && DARK.test(surface.text)) return ON_WHITE;
     const text = parseColour(surface.text);
     const isSeen = text !== null && text.alpha > 0;
     if (ground && (!isSeen || ground.some((colour) => contrast(over(text, colour), colour) >= READABLE)))
@@ -58,8 +66,10 @@ export class Grounds {
 
   #groundOf(element: Element, style: CSSStyleDeclaration): Ground {
     const { backgroundColor, backgroundImage } = style;
-    const own = parseColour(backgroundColor);
     const isPlain = backgroundImage === "none" || backgroundImage === "";
+    if (isPlain && backgroundColor === TRANSPARENT) return this.#below(element);
+    if (isPlain && backgroundColor === OPAQUE_WHITE && style.backgroundClip !== "text") return CANVAS;
+    const own = parseColour(backgroundColor);
     // A background cut to the shape of the letters lies in front of the ground.
     if ((own?.alpha === 0 && isPlain) || style.backgroundClip === "text") return this.#below(element);
     const plain: Ground = own?.alpha === 1 ? [own] : own ? cover(own, this.#below(element)) : null;

@@ -12,6 +12,7 @@ import type { Topic } from "./topic";
 import { isExecutive, isSameTrade, isSportsman } from "./trades";
 import {
   FEW_BEARERS,
+  HOUSEHOLD_PROMINENCE,
   KNOWN_IN_SPORT,
   KNOWN_PROMINENCE,
   KNOWN_PROMINENCE_COMMON,
@@ -126,6 +127,10 @@ export class Plausible {
   /** How prominent somebody must be to be meant by a whole name that nothing supports. */
   enough(number: number, spot: Spot): number {
     const person = this.#base.people.at(number);
+    const { vocabulary } = this.#base;
+    // "Ruby", "Prince": one word that is everybody's.
+    if (vocabulary.has("femaleNames", spot.form) || vocabulary.has("maleNames", spot.form))
+      return HOUSEHOLD_PROMINENCE;
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
     if (this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
     if (this.#topic.sport)

@@ -1,5 +1,5 @@
 /** The day, or at least the month, that the page's own address names. */
-import { dayOf, type NumberOrder } from "./calendar";
+import { dayOf, type Reading } from "./calendar";
 import { monthOf } from "./months";
 import { type Head, isArticleType, typesOf } from "./structured";
 
@@ -20,7 +20,8 @@ function pathOf(address: string): string {
   return address.replace(/^(?:[a-z]+:)?\/\/[^/]*/i, "").replace(/[?#].*$/, "");
 }
 
-function dayIn(path: string, now: Date, order: NumberOrder): string | null {
+function dayIn(path: string, reading: Reading): string | null {
+  const { now } = reading;
   const numbers = YEAR_FIRST.exec(path);
   // Without separators both parts have two digits, else it is some other number.
   if (numbers && (numbers[2] !== "" || `${numbers[3]}${numbers[4]}`.length === 4)) {
@@ -32,7 +33,7 @@ function dayIn(path: string, now: Date, order: NumberOrder): string | null {
   const last = DAY_FIRST.exec(path);
   if (!last) return null;
   const [first, second, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
-  return order === "month-day" && second > 0
+  return reading.order === "month-day" && second > 0
     ? dayOf(year, first, second, now)
     : dayOf(year, second, first, now);
 }
@@ -50,12 +51,12 @@ export function addressesOf(document: Document, head: Head): string[] {
   );
 }
 
-/** @param order - Which of two numbers before the year is the day; where it is not known, the first. */
-export function addressDate(document: Document, head: Head, now: Date, order: NumberOrder): AddressDate {
+/** Of two numbers before the year the first is the day where nothing tells. */
+export function addressDate(document: Document, head: Head, reading: Reading): AddressDate {
   const found: AddressDate = { day: null, month: null };
   for (const address of addressesOf(document, head)) {
     const path = pathOf(address);
-    found.day ??= dayIn(path, now, order);
+    found.day ??= dayIn(path, reading);
     const month = MONTH_ONLY.exec(path);
     if (month) found.month ??= `${month[1]}-${month[2]}`;
   }

@@ -13,6 +13,10 @@ import {
   isSkipped,
   kindOf,
 } from "./elements";
+import { ANY_LETTERS } from "./letters";
+
+/** What holds none of these is a line of signs or numbers. */
+const LETTER = new RegExp(`[${ANY_LETTERS}\\ud800-\\udfff]`);
 
 /** A text node and the offset in the block's text at which its own text begins. */
 export interface Piece {
@@ -216,7 +220,7 @@ export class BlockReader {
     this.#text = "";
     this.#pieces = [];
     const { element, part } = this.#holders.at(-1) ?? {};
-    if (!element || !part || !/\p{L}/u.test(text)) return;
+    if (!element || !part || !LETTER.test(text)) return;
     if (this.#hooks.isVisible && !this.#hooks.isVisible(element)) {
       // Pages show text by changing a class, of which nobody is told.
       const level = this.#levels.at(-1);

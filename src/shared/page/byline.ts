@@ -1,6 +1,7 @@
 /** Which of the dates that a reader sees is the day of publication: by its label, its markup and its place below the headline. */
 import type { Evidence } from "./evidence";
 import { type Label, labelOf } from "./labels";
+import { ANY_LETTERS } from "./letters";
 import type { Seen, SeenDay } from "./visible";
 
 /** What speaks for a date, in points; four are enough where nothing else tells the day (`evidence.ts`). */
@@ -17,6 +18,7 @@ const POINTS = {
   mediumLine: 1,
   clock: 1,
   dateline: 2,
+  letter: 2,
   only: 2,
   namedUpdated: -2,
   inList: -6,
@@ -44,15 +46,18 @@ const SENTENCE_END = /[.!?…]["”»)]?\s*$/;
 /** "WASHINGTON, May 31, 2018 (Agency) —" */
 const DATELINE = /^\s?(?:[([/][^)\]/]{2,40}[)\]/])?\s?(?:--?|[–—])\s/;
 
+/** "Hamburg, 12 May 2003" and no more: as letters are dated, and articles that are signed at their end. Above the headline it is today. */
+const LETTER_PLACE = new RegExp(String.raw`^\s?[${ANY_LETTERS}][${ANY_LETTERS} .-]{2,24},\s(?:den\s|le\s)?$`);
+
 const NAMED_PUBLISHED =
   /publi(?!c)|posted|entry-date|post-?date|date-?line|dateline|byline|timestamp|(?:article|story|news|post|entry|content)[-_]?(?:date|time|datum)|pubdate|date-header|submitted|createdate|create-date/i;
 const NAMED = /date|datum|time|meta|author|autor|fecha|created|info|data\b|kicker|zeit/i;
 const NAMED_UPDATED = /updat|modif|revis|edited|changed/i;
 
-const CLOCK = /^\W{0,4}(?:\p{L}{1,4}\s){0,2}\d{1,2}[:.h時시]\s?\d{2}/u;
+const CLOCK = new RegExp(String.raw`^\W{0,4}(?:[${ANY_LETTERS}]{1,4}\s){0,2}\d{1,2}[:.h時시]\s?\d{2}`);
 const CLOCK_BEFORE = /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s(?:Uhr|Uhr,))?\W{0,4}$/i;
 /** "31 May – 2 June 2018", "12.–15.3.2018": when something takes place. */
-const RANGE = /\d\.?(?:\s?\p{L}+)?\s?(?:[–-]|bis|to|au)\s?$/u;
+const RANGE = new RegExp(String.raw`\d\.?(?:\s?[${ANY_LETTERS}]+)?\s?(?:[–-]|bis|to|au)\s?$`);
 
 export interface Judged {
   published: Evidence[];
@@ -128,11 +133,13 @@ function besideOf({ before, after }: SeenDay): number {
 }
 
 /** A byline is a line of its own; a date within prose is what the prose is about. */
-function linePoints(seen: SeenDay): number {
+function linePoints(seen: SeenDay, headlineAt: number | null): number {
   const { before, after } = seen;
   const beside = besideOf(seen);
   let points = beside <= SHORT ? POINTS.shortLine : beside <= MEDIUM ? POINTS.mediumLine : 0;
   if (CLOCK.test(after) || CLOCK_BEFORE.test(before)) points += POINTS.clock;
+  const isBelow = headlineAt !== null && seen.line > headlineAt;
+  if (isBelow && LETTER_PLACE.test(before) && after.trim().length <= 1) points += POINTS.letter;
   if (before.length <= SHORT && beside > MEDIUM && DATELINE.test(after)) points += POINTS.dateline;
   else if (beside > MEDIUM || (beside > SHORT && SENTENCE_END.test(after))) points += POINTS.prose;
   if (RANGE.test(before) || /^\s?[–-]\s?\d/.test(after)) points += POINTS.range;
@@ -148,7 +155,10 @@ export function judge(seen: Seen): Judged {
     const label: Label = labelOf(one.before, one.after);
     if (label === "other") continue;
     const names = namesOf(one.element);
-    let points = positionPoints(one, seen.headlineAt, isOnly) + markupPoints(one, names) + linePoints(one);
+    let points =
+      positionPoints(one, seen.headlineAt, isOnly) +
+      markupPoints(one, names) +
+      linePoints(one, seen.headlineAt);
     if (label === "published") points += POINTS.labelled;
     if (inList.has(one)) points += POINTS.inList;
     if (isOnly) points += POINTS.only;

@@ -8,6 +8,14 @@ export const DAY_MS = 86_400_000;
 /** Which of the first two numbers of 05/06/2018 is the day; null: not known, and such dates are not read. */
 export type NumberOrder = "day-month" | "month-day" | null;
 
+/** By what a written date becomes a day. */
+export interface Reading {
+  /** Days after tomorrow are refused. */
+  now: Date;
+  /** May be a getter: it is asked only by dates that have two readings. */
+  readonly order: NumberOrder;
+}
+
 function pad(value: number): string {
   return String(value).padStart(2, "0");
 }
@@ -21,8 +29,7 @@ export function dayOf(year: number, month: number, day: number, now: Date): stri
   const date = new Date(Date.UTC(year, month - 1, day));
   // Date rolls 31 April over to 1 May: such a day does not exist, and what was meant is unknown.
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  const written = `${year}-${pad(month)}-${pad(day)}`;
-  return written > isoDay(now.getTime() + DAY_MS) ? null : written;
+  return date.getTime() > now.getTime() + DAY_MS ? null : `${year}-${pad(month)}-${pad(day)}`;
 }
 
 /** YYYY-MM-DD in universal time; `time` in milliseconds since 1970. */

@@ -4,8 +4,8 @@
  */
 import { addressDate, addressesOf } from "./address";
 import { judge } from "./byline";
-import type { NumberOrder } from "./calendar";
-import { declaredDates, type Reading, scriptDate } from "./declared";
+import type { NumberOrder, Reading } from "./calendar";
+import { declaredDates, scriptDate } from "./declared";
 import { type DateSource, type Evidence, type Verdict, weigh } from "./evidence";
 import { articleHeadline } from "./headline";
 import { detectLanguage, pageLanguage, textSample } from "./language";
@@ -35,19 +35,22 @@ export function articleDate(
   head: Head = readHead(document),
   now: Date = new Date(),
 ): ArticleDate | null {
+  let order: NumberOrder | undefined;
   const reading: Reading = {
     now,
-    order: numberOrder(document, head, addressesOf(document, head)[0] ?? null),
+    // Asked for by dates of bare numbers only: it may take reading the page's paragraphs.
+    get order() {
+      if (order === undefined) order = numberOrder(document, head, addressesOf(document, head)[0] ?? null);
+      return order;
+    },
   };
   const { published, updated } = declaredDates(document, head, reading);
-  const address = addressDate(document, head, now, reading.order);
+  const address = addressDate(document, head, reading);
   if (address.day !== null)
     published.push({ day: address.day, other: null, source: "url", weight: ADDRESS_WEIGHT });
   let verdict = weigh(published, address.month);
   if (!isSettled(verdict, published)) {
-    const seen = judge(
-      seeDays(document, articleHeadline(document, head), { ...reading, month: address.month }),
-    );
+    const seen = judge(seeDays(document, articleHeadline(document, head), reading, address.month));
     published.push(...seen.published);
     updated.push(...seen.updated);
     verdict = weigh(published, address.month) ?? weigh(evidenceOfScripts(document, reading), null);

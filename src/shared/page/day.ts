@@ -1,21 +1,25 @@
 /** The days that publishers write in attributes and data. */
-import { DAY_MS, dayOf, isoDay, type NumberOrder } from "./calendar";
+import { DAY_MS, dayOf, isoDay, type Reading } from "./calendar";
 import { findDays } from "./written";
 
 /**
  * The day of an attribute's or property's value as it is written, in its own time zone: `2018-05-31T23:30:00-04:00` is
  * 31 May 2018. Also compact (20180531182000), seconds or milliseconds since 1970, and all that is found in running text.
  */
-export function readDay(value: string, now: Date = new Date(), order: NumberOrder = null): string | null {
+export function readDay(value: string, reading: Reading): string | null {
+  const { now } = reading;
   const text = value.trim();
-  let match = /^(\d{4})(\d{2})(\d{2})(?:T.*|\d{4}|\d{6})?$/.exec(text);
+  // What nearly all data has, without the patterns for what people write.
+  let match = /^(\d{4})-(\d\d)-(\d\d)(?:[T\s].*)?$/.exec(text);
+  if (match) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]), now);
+  match = /^(\d{4})(\d{2})(\d{2})(?:T.*|\d{4}|\d{6})?$/.exec(text);
   if (match) return dayOf(Number(match[1]), Number(match[2]), Number(match[3]), now);
   match = /^(\d{9,10}|\d{12,13})(?:\.\d+)?$/.exec(text);
   if (match?.[1]) {
     const [year, month, day] = isoDay(Number(match[1]) * (match[1].length > 10 ? 1 : 1000)).split("-");
     return dayOf(Number(year), Number(month), Number(day), now);
   }
-  return findDays(text.slice(0, 200), now, order)[0]?.day ?? null;
+  return findDays(text.slice(0, 200), reading)[0]?.day ?? null;
 }
 
 /** A moment in universal time may be another day where the page is written: the neighbour that it may be, else null. */

@@ -1,14 +1,8 @@
 /** What a page's data says about its days: JSON-LD, meta tags, microdata and RDFa, and as a last resort its scripts. */
-import type { NumberOrder } from "./calendar";
+import type { Reading } from "./calendar";
 import { otherDay, readDay } from "./day";
 import type { DateSource, Evidence } from "./evidence";
 import { type Head, isArticleType, type JsonNode, typesOf } from "./structured";
-
-/** How a value becomes a day on this page. */
-export interface Reading {
-  now: Date;
-  order: NumberOrder;
-}
 
 export interface Declared {
   published: Evidence[];
@@ -21,9 +15,9 @@ export function evidenceOf(
   value: string,
   source: DateSource,
   weight: number,
-  { now, order }: Reading,
+  reading: Reading,
 ): Evidence | null {
-  const day = readDay(value, now, order);
+  const day = readDay(value, reading);
   return day === null ? null : { day, other: otherDay(value, day), source, weight };
 }
 

@@ -43,3 +43,22 @@ export function articleHeadline(document: Document, head: Head): Element | null 
   }
   return best;
 }
+
+/** What parts a page's title from the name of its site. */
+const TITLE_PARTS = /\s+[|–—·»«:-]+\s+|\s*[:»|]\s+/;
+/** A shorter part of a title is a word that may stand anywhere, a longer line is a paragraph. UTF-16 units. */
+const LEAST_TITLE = 4;
+const MOST_TITLE = 300;
+
+/** The number of the line that repeats the page's title, or the longest part of it: old pages have no headings. Null where none does. */
+export function titleLine(lines: readonly { text: string }[], title: string): number | null {
+  const parts = new Set([title, ...title.split(TITLE_PARTS)].map(plain));
+  let best: number | null = null;
+  let most = LEAST_TITLE - 1;
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length > MOST_TITLE) continue;
+    const line = plain(text);
+    if (line.length > most && parts.has(line)) [best, most] = [at, line.length];
+  }
+  return best;
+}

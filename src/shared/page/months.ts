@@ -4,31 +4,30 @@
  */
 
 /** One line a month, without diacritics and in lower case. Arabic ones are those of Egypt, the Levant and the Maghreb. */
-const STEMS = `jan gen ene ian jaa sty led oca tamm янв яну січ ιαν ינו يناير جانفي كانونالثاني
-feb fev fbr vee lut uno sub helm фев лют φεβ פבר فبراير فيفري شباط
-mar maa mrt mrz mae brez мар бер μαρ מרץ מרס مارس اذار
-apr abr avr kwi dub nis huht апр квіт απρ אפר ابريل افريل نيسان
-may mai mei maj mag kve touk мая маи трав μαι מאי ماي ايار
-jun giu juin iun juun cze cerv haz kesa июн юни чер ιουν יונ يوني جوان حزيران
-jul lug juil iul juul lip cervenec cervenc tem hein июл юли лип ιουλ יול يولي تموز جويلي
-aug ago aou agu sie srp elo авг сер αυγ אוג اغسطس غشت اوت اب
-sep set szep wrz zar eyl syys сен сеп вер σεπ ספט سبتمبر شتنبر ايلول
-oct okt out ott paz rij eki lok окт жов οκτ אוק اكتوبر تشرينالاول
-nov noi lis kas marr ноя ное лис νοε נוב نوفمبر نونبر تشرينالثاني
+const STEMS = `jan gen ene ian jaa sty led oca tamm sij saus янв яну січ ιαν ינו يناير جانفي كانونالثاني
+feb fev fbr vee lut uno sub helm velj vas фев лют φεβ פבר فبراير فيفري شباط
+mar maa mrt mrz mae brez ozu kov мар бер μαρ מרץ מרס مارس اذار
+apr abr avr kwi dub nis huht travnj travanj bal апр квіт απρ אפר ابريل افريل نيسان
+may mai mei maj mag kve touk svib geg мая маи трав μαι מאי ماي ايار
+jun giu juin iun juun cze cerv haz kesa lipnj lipanj birz июн юни чер ιουν יונ يوني جوان حزيران
+jul lug juil iul juul lip cervenec cervenc tem hein srpnj srpanj liep июл юли лип ιουλ יול يولي تموز جويلي
+aug ago aou agu avg sie srp elo kolovoz rugpj авг сер αυγ אוג اغسطس غشت اوت اب
+sep set szep wrz zar eyl syys ruj rugs сен сеп вер σεπ ספט سبتمبر شتنبر ايلول
+oct okt out ott paz rij eki lok spal окт жов οκτ אוק اكتوبر تشرينالاول
+nov noi lis kas marr stud lapk ноя ное лис νοε נוב نوفمبر نونبر تشرينالثاني
 dec dez des det dic gru pros ara joul дек груд δεκ דצמ ديسمبر دجنبر كانونالاول`
   .split("\n")
   .map((line) => line.split(" "));
+
+/** Accents and vowel signs of the scripts above, Arabic's line that stretches a word, and the Hebrew "in" and "of" before a month. */
+const SIGNS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\s.ـ]|^[בל]/g;
 
 /** Longer words only begin like a month: "Augustinerkirche 12". */
 const LONGEST = 13;
 
 /** 1 to 12 for the name of a month, in full or abbreviated; 0 for any other word. The longest stem that fits decides. */
 export function monthOf(name: string): number {
-  const word = name
-    .normalize("NFD")
-    .replace(/[\p{M}\s.ـ]|^[בל]/gu, "")
-    .toLowerCase()
-    .replace(/ı/g, "i");
+  const word = name.normalize("NFD").replace(SIGNS, "").toLowerCase().replace(/ı/g, "i");
   let month = 0;
   let longest = 0;
   for (const [index, stems] of STEMS.entries()) {

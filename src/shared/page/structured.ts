@@ -85,7 +85,8 @@ export function readHead(document: Document): Head {
       }
     }
   };
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName("script")) {
+    if (!/^application\/ld\+json/i.test(script.getAttribute("type") ?? "")) continue;
     const text = script.textContent ?? "";
     const value = parse(text);
     if (value === undefined) broken.push(text);

@@ -2,8 +2,10 @@
  * The dates that a reader sees: the page's lines of text from top to bottom, with what its markup says of each date (`<time>`,
  * attributes, class names). Comments, sidebars and lists of other articles are passed over.
  */
-import type { NumberOrder } from "./calendar";
+import type { Reading } from "./calendar";
 import { otherDay, readDay } from "./day";
+import { titleLine } from "./headline";
+import { ANY_LETTERS } from "./letters";
 import { monthOf } from "./months";
 import { findDays, mayHoldDay, orderIn } from "./written";
 
@@ -26,12 +28,11 @@ export interface Seen {
   days: SeenDay[];
   /** The line of the headline; null where none was met. */
   headlineAt: number | null;
-  order: NumberOrder;
 }
 
 /** Longest walk, in elements and texts, in all and behind the headline: bylines stand at an article's head or foot. */
-const MOST_NODES = 5_000;
-const MOST_BEHIND = 2_000;
+const MOST_NODES = 3_000;
+const MOST_BEHIND = 1_000;
 /** As many lines with numbers that may be dates are read; a page of more is a table. */
 const MOST_DATED = 60;
 /** A paragraph's date of publication stands at one of its ends. UTF-16 units. */
@@ -90,7 +91,7 @@ interface Line {
 class Walk {
   readonly lines: Line[] = [];
   headlineAt: number | null = null;
-  readonly #now: Date;
+  readonly #reading: Reading;
   readonly #headline: Element | null;
   /** What holds the headline, and therefore is never passed over. */
   readonly #holders = new Set<Element>();
@@ -101,10 +102,10 @@ class Walk {
   #units = 0;
   #nodesLeft = MOST_NODES;
 
-  constructor(headline: Element | null, now: Date) {
+  constructor(headline: Element | null, reading: Reading) {
     this.#headline = headline;
     this.#article = headline?.closest("article") ?? null;
-    this.#now = now;
+    this.#reading = reading;
     for (let at = headline; at !== null; at = at.parentElement) this.#holders.add(at);
   }
 
@@ -126,14 +127,14 @@ class Walk {
       this.#units += text.length;
       return;
     }
-    const bare = text.replace(/\s+/g, " ");
+    const bare = text.slice(0, LONG_LINE + 1).replace(/\s+/g, " ");
     if (bare === "" || bare === " ") {
       if (bare) this.#line.text += bare;
       return;
     }
     this.#line.parts.push({ start: this.#line.text.length, element });
     this.#line.text += bare;
-    this.#units += bare.length;
+    this.#units += text.length;
   }
 
   #readElement(element: Element): void {
@@ -175,7 +176,7 @@ class Walk {
     if (!time && (element.attributes.length < 2 || !DATEISH.test(element.className))) return null;
     for (const name of ATTRIBUTES) {
       const value = element.getAttribute(name);
-      const day = value === null ? null : readDay(value, this.#now);
+      const day = value === null ? null : readDay(value, this.#reading);
       if (value === null || day === null) continue;
       const start = this.#line.text.length;
       const mark = { day, other: otherDay(value, day), element, start, end: start };
@@ -186,64 +187,69 @@ class Walk {
   }
 }
 
-/** By what a date that is not fully written is read. */
-export interface Surroundings {
-  now: Date;
-  /** How the page's language writes numbers; what the page itself shows goes before it. */
-  order: NumberOrder;
-  /** YYYY-MM of the page's address, where it names them. */
-  month: string | null;
-}
-
+/** As many short lines are tried for the beginning of a leaf: a page of more is a table. */
+const MOST_LEAVES = 400;
 /** A line of a calendar leaf is a day, a month or a year; UTF-16 units. */
 const LEAF_LINE = 14;
 const LEAF_LINES = 3;
-const DAY_AND_MONTH =
-  /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[\s.]*(?:de\s)?(\p{L}{3,14})|(\p{L}{3,14})\.?\s(\d{1,2})(?![\d:])/u;
+const DAY_AND_MONTH = new RegExp(
+  String.raw`(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?[\s.]*(?:de\s)?([${ANY_LETTERS}]{3,14})|([${ANY_LETTERS}]{3,14})\.?\s(\d{1,2})(?![\d:])`,
+);
 
 /** A date like a calendar's leaf: its parts in lines of their own, or without a year, where the address has it. */
-function leafOf(lines: readonly Line[], at: number, { now, order, month }: Surroundings): SeenDay[] {
-  const [line] = lines.slice(at, at + 1);
+function leafOf(lines: readonly Line[], at: number, reading: Reading, month: string | null): SeenDay[] {
+  const line = lines[at];
   const element = line?.parts[0]?.element;
   if (!line || !element || line.text.length > LEAF_LINE) return [];
   let text = "";
-  for (const next of lines.slice(at, at + LEAF_LINES)) {
-    if (next.text.length > LEAF_LINE) break;
-    text += `${next.text.trim()} `;
+  for (let next = at; next < at + LEAF_LINES; next++) {
+    const part = lines[next]?.text ?? "";
+    if (part.length > LEAF_LINE) break;
+    text += `${part.trim()} `;
   }
+  if (month === null ? !mayHoldDay(text) : !/\d/.test(text)) return [];
   const seen = { other: null, element, isMachine: false, line: at, units: line.units, before: "", after: "" };
-  const [whole] = findDays(text, now, order);
+  const [whole] = findDays(text, reading);
   if (whole) return [{ ...seen, day: whole.day }];
   const parts = month === null ? null : DAY_AND_MONTH.exec(text);
   if (!parts || monthOf(parts[2] ?? parts[3] ?? "") !== Number(month?.slice(5))) return [];
-  const day = readDay(`${month}-${(parts[1] ?? parts[4] ?? "").padStart(2, "0")}`, now);
+  const day = readDay(`${month}-${(parts[1] ?? parts[4] ?? "").padStart(2, "0")}`, reading);
   return day === null ? [] : [{ ...seen, day }];
 }
 
 /**
  * All dates of the page's own text, in reading order.
+ * @param reading - What the page's own dates show of the order of their numbers goes before it.
+ * @param month - YYYY-MM of the page's address, where it names them.
  */
-export function seeDays(document: Document, headline: Element | null, about: Surroundings): Seen {
-  const { now, order, month } = about;
-  const walk = new Walk(headline, now);
+export function seeDays(
+  document: Document,
+  headline: Element | null,
+  reading: Reading,
+  month: string | null,
+): Seen {
+  const walk = new Walk(headline, reading);
   if (document.body) walk.read(document.body);
   walk.endLine();
   const dated = walk.lines
     .filter((line) => line.marks.length > 0 || mayHoldDay(line.text))
     .slice(0, MOST_DATED);
-  const shown = orderIn(dated.map((line) => line.text).join("\n")) ?? order;
+  const order = orderIn(dated.map((line) => line.text).join("\n"));
+  const shown = order === null ? reading : { now: reading.now, order };
   const isDated = new Set(dated);
+  let leaves = 0;
   const days = walk.lines.flatMap((line, at) => {
-    const found = isDated.has(line) ? daysOf(line, at, now, shown) : [];
-    return found.length > 0 ? found : leafOf(walk.lines, at, { now, order: shown, month });
+    const found = isDated.has(line) ? daysOf(line, at, shown) : [];
+    if (found.length > 0 || line.text.length > LEAF_LINE || ++leaves > MOST_LEAVES) return found;
+    return leafOf(walk.lines, at, shown, month);
   });
-  return { days, headlineAt: walk.headlineAt, order: shown };
+  return { days, headlineAt: walk.headlineAt ?? titleLine(walk.lines, document.title) };
 }
 
-function daysOf(line: Line, at: number, now: Date, order: NumberOrder): SeenDay[] {
+function daysOf(line: Line, at: number, reading: Reading): SeenDay[] {
   const isLong = line.text.length > LONG_LINE;
   const text = isLong ? line.text.slice(0, LONG_LINE_HEAD) : line.text;
-  const written = findDays(text, now, order);
+  const written = findDays(text, reading);
   const found = written.map(({ day, start, end }) => {
     const mark = line.marks.find((one) => start >= one.start && end <= one.end);
     const part = line.parts.findLast((one) => one.start <= start);

@@ -222,6 +222,12 @@ describe("a surname", () => {
   });
 });
 
+describe("a nickname that is a given name", () => {
+  it("needs more than itself", async () => {
+    expect(await pairs("Programs in Ruby have a style of their own.", "2018-06-01")).toEqual([]);
+  });
+});
+
 describe("whoever works for a firm", () => {
   it.each<Row>([
     [
