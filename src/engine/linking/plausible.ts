@@ -127,9 +127,9 @@ export class Plausible {
   /** How prominent somebody must be to be meant by a whole name that nothing supports. */
   enough(number: number, spot: Spot): number {
     const person = this.#base.people.at(number);
-    const { vocabulary } = this.#base;
-    // "Ruby", "Prince": one word that is everybody's.
-    if (vocabulary.has("femaleNames", spot.form) || vocabulary.has("maleNames", spot.form))
+    // "Ruby": one word is enough of a name only for the well known.
+    const word = spot.to - spot.from === 1 && spot.form !== foldPhrase(person.name);
+    if (word && person.family !== null && spot.form !== foldPhrase(person.family))
       return HOUSEHOLD_PROMINENCE;
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
     if (this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;

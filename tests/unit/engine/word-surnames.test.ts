@@ -117,7 +117,7 @@ describe("an office in the text", () => {
       "that a son with another suffix never held is the father's",
       "2008-12-09",
       "Barack Obama and Dick Durbin spoke. State Senate President Emil Jones was there.",
-      ["Barack Obama = Barack Obama", "Dick Durbin = Dick Durbin"],
+      ["Barack Obama = Barack Obama", "Dick Durbin = Dick Durbin", "Emil Jones = Emil Jones"],
     ],
   ])("%s", async (_, day, text, expected) => {
     expect(await pairs(text, day)).toEqual(expected);
