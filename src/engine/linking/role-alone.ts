@@ -6,10 +6,10 @@ import { endedWithin, foremost, localHolders, onceEach, onOrJustBefore } from ".
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
-import { clearest, type Standing, standingOf, thing } from "./role-standing";
+import { clearest, type Standing, SUBJECT_POINTS, standingOf, thing } from "./role-standing";
 import { countryBefore } from "./role-syntax";
 import { coming, hasTenure, isFresh, latest, type Tenure, tenureOf } from "./role-tenure";
-import { SEX_OF } from "./role-terms";
+import { COMMON, SEX_OF } from "./role-terms";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
@@ -87,7 +87,10 @@ export class Alone {
         const holder = inOffice(country).find((one) => one.person === person);
         return holder ? [{ ...holder, country }] : [];
       });
-      return held.length > 0 || foreign === null ? held : this.#bearers.ofBody(person, term);
+      if (held.length > 0) return held;
+      // "Katherine Harris said nothing. The secretary of state …": of Florida.
+      const isNear = (this.#memory.of(person)?.block ?? Number.NEGATIVE_INFINITY) >= block.index - 1;
+      return foreign !== null || isNear ? this.#bearers.ofBody(person, term) : [];
     };
     const age = ageIn(block.tokens, role.from, role.to);
     const narrow = weak || strict;
@@ -106,8 +109,11 @@ export class Alone {
       return tenure === "new" ? latest([...still, ...coming(all, day)]) : [...still];
     };
     if (!narrow) this.#addHome(block, role, term, options, inOffice, sitting);
-    if (foreign !== null && !options.some(({ held }) => held && !this.#holdsOfCountry(held, inOffice)))
-      options.push({ ...thing(block.index - foreign), held: null, named: false });
+    // "The Nato secretary-general", and then "the secretary-general": an option already.
+    const isOption = ({ held }: Option) =>
+      held !== null && (held.person === foreign?.holder || !this.#holdsOfCountry(held, inOffice));
+    if (foreign !== null && !options.some(isOption))
+      options.push({ ...thing(block.index - foreign.block), held: null, named: false });
     const isUnchanged = ({ country, person }: Held) =>
       holdersDuring(localHolders(base, country, term), time.from, time.to).every(
         (one) => one.person === person,
@@ -116,8 +122,14 @@ export class Alone {
       time.kind === "now" &&
       inOffice(country).length > 1 &&
       options.filter(({ held }) => held?.country === country).length > 1;
+    const last = options.find(({ blocks, named }) => named && blocks === 0);
+    const spoken = last?.held && this.#memory.of(last.held.person);
+    if (last?.held && spoken?.subject && !narrow && isSameSentence(block, spoken.to, role.from))
+      return { held: last.held, named: true };
     const best = clearest(options.filter(({ held }) => !held || isAged(this.#born(held.person), age, day)));
     if (!best?.held || this.#hasStrayed(block, term, best)) return null;
+    // Another who holds such an office was what the text spoke of last.
+    if (last && last !== best && spoken?.subject && best.blocks === 0) return null;
     // In the days of a change the office says too little of somebody named far off.
     if (best.blocks > CHANGE_BLOCKS && tenure === null && isChanging(best.held)) return null;
     // Whoever is named here and holds the office is meant sooner than anybody far off.
@@ -126,7 +138,7 @@ export class Alone {
       !best.named &&
       (foreign !== null ||
         (time.kind === "since" && !isUnchanged(best.held)) ||
-        !this.#isSure(best.held, term, tenure, inOffice))
+        !this.#isSure(best.held, term, tenure, inOffice, countryBefore(block, role)))
     )
       return null;
     return { held: best.held, named: best.named };
@@ -171,9 +183,10 @@ export class Alone {
     sitting: (country: string) => readonly Holder[],
   ): void {
     const called = this.#memory.calls(term);
-    for (const option of options) {
-      if (option.held?.person === called) option.points += CALLED;
-    }
+    // "David Cameron chaired a meeting in London, where the prime minister warned …": not whom it meant in Paris.
+    const isAboutOne = options.some(({ blocks, points }) => blocks === 0 && points >= SUBJECT_POINTS);
+    for (const option of options)
+      if (option.held?.person === called && !(isAboutOne && option.blocks > 0)) option.points += CALLED;
     const there = countryBefore(block, role);
     const has = (country: string) => inOffice(country).length > 0;
     const countries = new Set(this.#home.countries(term));
@@ -203,10 +216,13 @@ export class Alone {
     term: string,
     tenure: Tenure | null,
     inOffice: (country: string) => readonly Holder[],
+    there: string | null,
   ): boolean {
     const holder = inOffice(held.country).find(({ person }) => person === held.person);
     if (!holder || (tenure !== "new" && isFresh(holder, this.#scene.day))) return false;
-    return this.#home.isClear(held.country, term) && !this.#namesEarlier(term, held.country);
+    // "In Washington the president"
+    const isClear = held.country === there ? !COMMON.has(term) : this.#home.isClear(held.country, term);
+    return isClear && !this.#namesEarlier(term, held.country);
   }
 
   /** Called a former holder by the article, and none whom it mourns: "the president" is another. */
@@ -244,3 +260,11 @@ export class Alone {
       );
   }
 }
+
+/** Does no sentence end between two tokens? A full stop of an abbreviation counts as one. */
+function isSameSentence({ tokens, text }: ReadBlock, from: number, to: number): boolean {
+  const between = text.slice(tokens.end[from - 1], tokens.start[to]);
+  return between.length <= LONGEST_SENTENCE && !/[.!?]/.test(between);
+}
+/** UTF-16 units. */
+const LONGEST_SENTENCE = 300;

@@ -5,7 +5,7 @@ import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/o
 import { foldPhrase } from "../names/phrase";
 import type { Entity } from "./discourse";
 import { timesOf } from "./fit";
-import { localHolders, onceEach, placedHolders } from "./role-holders";
+import { endedWithin, localHolders, onceEach, placedHolders } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
@@ -30,6 +30,11 @@ const NEAR_BLOCKS = 8;
 /** Whoever is acting so long is so no more. Days. */
 const ACTING_DAYS = 500;
 
+/** Said of somebody whom the article need not name, where they are gone for so many days at most: "the ousted president". */
+const JUST_GONE = new Set(
+  "assassinated deposed dismissed fallen fired late murdered ousted sacked slain toppled".split(" "),
+);
+const GONE_DAYS = 30;
 const FORMER = new Set(["former", "ex", "onetime", "erstwhile"]);
 
 /** A seat in a parliament is no office. */
@@ -88,7 +93,9 @@ export class Bearers {
     const holders = [...people]
       .filter((person) => !isOther(person))
       .flatMap((person) => endedBy(this.holds(person, term), day));
-    return this.clearest(block, role, holders);
+    const found = this.clearest(block, role, holders);
+    if (found || holders.length > 0 || !hasWord(block.tokens, role, JUST_GONE)) return found;
+    return this.#home.holder(term, (all) => endedWithin(all, day, GONE_DAYS));
   }
 
   /** Whoever leads a country, or did until these days, is not called by the office that they left before. */
@@ -128,7 +135,11 @@ export class Bearers {
     const acting = holding.filter((holder) => holder.acting);
     const since = (holder: Holder) => daysBetween(firstDay(holder.start ?? day), day);
     const pool = acting.length > 0 ? acting : holding.filter((holder) => since(holder) <= ACTING_DAYS);
-    return this.clearest(block, role, pool);
+    if (pool.length > 0) return this.clearest(block, role, pool);
+    return this.#home.holder(term, (all) => {
+      const now = all.filter((one) => holdersOn([{ ...one, acting: false }], day).length > 0);
+      return now.some((one) => one.acting) ? now.filter((one) => one.acting) : now;
+    });
   }
 
   /** The only holder whom the article names anywhere, later too. */

@@ -101,20 +101,22 @@ const ANY_NOUN = new Set(["chief", "head", "boss", "spymaster"]);
 const NOUNS_OF: Readonly<Record<string, readonly string[]>> = {
   leader: ["leader", "chairman", "secretary"],
   king: ["king", "monarch"],
-  pm: ["minister"],
+  pm: ["minister", "premier"],
+  "prime minister": ["minister", "premier"],
   premier: ["minister", "premier"],
   queen: ["queen", "monarch"],
 };
 
 /** Whoever speaks for a country at the United Nations. */
 const ENVOYS = new Set(["ambassador", "envoy", "representative"]);
+const AT_UN = /^(?:ambassador|envoy|(?:permanent )?representative) to the (?:un|u n|united nations)$/;
 
 /** Holders of all offices that a phrase with a place can mean: "the US ambassador to China" is one of many. */
 export function placedHolders(base: FactBase, role: Designation, to: string | null): readonly Holder[] {
+  if (AT_UN.test(role.phrase) || (to === "UN" && ENVOYS.has(role.phrase)))
+    return base.holdersOfKind(role.place?.country ?? "", "un-ambassador");
   const holders = bodyHolders(base, role);
   if (to === null) return holders;
-  if (to === "UN" && ENVOYS.has(role.phrase))
-    return base.holdersOfKind(role.place?.country ?? "", "un-ambassador");
   const names = base.vocabulary.data.countries.find(({ code }) => code === to)?.names.map(foldPhrase) ?? [];
   return holders.filter(({ label }) => {
     const words = ` ${foldPhrase(label)} `;

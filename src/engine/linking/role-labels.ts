@@ -8,6 +8,7 @@ import { localHolders } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { clearest, standingOf } from "./role-standing";
+import { COMMON } from "./role-terms";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -123,6 +124,23 @@ export function oppositionLeader(
   const best = clearest(options);
   return best && best.points >= SPOKEN_OF ? best.held : null;
 }
+/** "The envoy": whom alone the article has introduced so, not long ago, whatever the base calls the office. */
+export function introducedAs(
+  { base, day }: RoleScene,
+  memory: RoleMemory,
+  block: ReadBlock,
+  term: string,
+): Held | null {
+  const entity = COMMON.has(term) ? memory.introduced(term) : null;
+  const naming = entity === null ? null : memory.of(entity);
+  if (entity === null || entity < 0 || !naming || block.index - naming.block > INTRODUCED_BLOCKS) return null;
+  const { memberships } = base.people.at(entity);
+  const office = memberships.find((one) => holds(one, day)) ?? memberships.at(-1);
+  return office ? held(entity, office) : null;
+}
+/** Blocks. */
+const INTRODUCED_BLOCKS = 3;
+
 /** Points of whoever the sentence before began with; see `standingOf`. */
 const SPOKEN_OF = 3.5;
 

@@ -27,11 +27,12 @@ export class RoleMemory {
   #block = new Map<number, number>();
   #at = 0;
   /** Offices that somebody or something else bears in this article ("president of the bank"), with the block that last said so. */
-  readonly #foreign = new Map<string, number>();
+  readonly #foreign = new Map<string, { block: number; holder: Entity | null }>();
   /** Whom an office said alone meant last. */
   readonly #called = new Map<string, number>();
   /** Who was named by which office without a place. */
   readonly #titled = new Set<string>();
+  readonly #introduced = new Map<string, Entity | null>();
   readonly #formerly = new Set<Entity>();
 
   /** Begins a block. @param people whom it names by their whole names, in order */
@@ -96,6 +97,19 @@ export class RoleMemory {
     return this.#titled.has(`${entity} ${term}`);
   }
 
+  /** Keeps by which office the article introduces somebody: "Ian Martin, the UN envoy". */
+  introduce(term: string, entity: Entity): void {
+    for (const word of [term, term.slice(term.lastIndexOf(" ") + 1)]) {
+      const known = this.#introduced.get(word);
+      this.#introduced.set(word, known === undefined || known === entity ? entity : null);
+    }
+  }
+
+  /** The only one whom the article has introduced by an office, strangers among them; null where that is several or nobody. */
+  introduced(term: string): Entity | null {
+    return this.#introduced.get(term) ?? null;
+  }
+
   /** Keeps whom the article calls a former holder. */
   formerly(entity: Entity): void {
     this.#formerly.add(entity);
@@ -105,13 +119,13 @@ export class RoleMemory {
     return this.#formerly.has(entity);
   }
 
-  /** Keeps that an office is not only a country's here. */
-  foreign(term: string, block: number): void {
-    this.#foreign.set(term, block);
+  /** Keeps that an office is not only a country's here, and whose it is where that is known. */
+  foreign(term: string, block: number, holder: Entity | null): void {
+    this.#foreign.set(term, { block, holder });
   }
 
-  /** The block that last said so; null where none did. */
-  foreignAt(term: string): number | null {
+  /** The block that last said so, and who bears it as far as that told; null where none did. */
+  foreignAt(term: string): { block: number; holder: Entity | null } | null {
     return this.#foreign.get(term) ?? null;
   }
 }

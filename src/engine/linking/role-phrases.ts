@@ -3,13 +3,21 @@ import type { FactBase } from "../facts/base";
 import { Gap } from "../names/tokens";
 import type { Entity } from "./discourse";
 import { Alone } from "./role-alone";
-import { Bearers, type Held } from "./role-bearers";
+import { Bearers } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
 import { numberedHolder } from "./role-holders";
 import { Home } from "./role-home";
-import { isOfMany, lowerHolder, ministerNamed, ministerOf, oppositionLeader } from "./role-labels";
+import {
+  introducedAs,
+  isOfMany,
+  lowerHolder,
+  ministerNamed,
+  ministerOf,
+  oppositionLeader,
+} from "./role-labels";
 import { RoleMemory } from "./role-memory";
 import { Placed } from "./role-placed";
+import { because, cueOf, type Meant } from "./role-reasons";
 import { headOf, regionOf } from "./role-regions";
 import { findRelation, SEXES } from "./role-relations";
 import type { Setting } from "./role-setting";
@@ -20,15 +28,16 @@ import {
   isPredicate,
   isQualified,
   isSpeaker,
+  isSubject,
   RoleSyntax,
   tenseAfter,
 } from "./role-syntax";
 import { timeAt } from "./role-tenure";
-import { actingTerm, bare, electTerm, isBody, SEX_OF } from "./role-terms";
+import { actingTerm, bare, electTerm, isBody, OPPOSITION, SEX_OF } from "./role-terms";
 import { opensWithTime, type RoleTime, timeOf, today } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
 import type { Spot } from "./spots";
-import type { Mention, ReadBlock, Reason } from "./types";
+import type { Mention, ReadBlock } from "./types";
 
 /** What role phrases need to know of the whole article. */
 export interface RoleScene {
@@ -39,15 +48,6 @@ export interface RoleScene {
   named: ReadonlySet<number>;
   /** Everybody who is open; see `shortlist`. */
   worth: ReadonlySet<number>;
-}
-
-/** Whom a phrase means, and why. `from` and `to` where the mention begins before the designation, or goes on behind it. */
-export interface Meant {
-  person: number;
-  confidence: number;
-  reason: Reason;
-  from?: number;
-  to?: number;
 }
 
 /** How sure a mark is: the country said, the person named in the article, neither. */
@@ -103,10 +103,11 @@ export class RolePhrases {
     );
     this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
     this.#states.named(spot, entity);
-    for (const { term, place, time } of spot.before.concat(spot.after ?? [])) {
+    for (const { lower, place, term, time } of spot.before.concat(spot.after ?? [])) {
       if (time === "past") this.#memory.formerly(entity);
+      else if (term !== null && !lower) this.#memory.introduce(term, entity);
       if (term !== null && (place ? isBody(place) : entity < 0))
-        this.#memory.foreign(bare(term, place), spot.block.index);
+        this.#memory.foreign(bare(term, place), spot.block.index, entity);
     }
   }
 
@@ -124,6 +125,8 @@ export class RolePhrases {
     if (said && sex && said !== sex) return null;
     if (!isAged(born, ageIn(block.tokens, from, to), this.#scene.day)) return null;
     this.#remember(person, block, role.from, to, role.place ? null : role.term);
+    if (role.place && role.term !== null && isBody(role.place))
+      this.#memory.foreign(bare(role.term, role.place), block.index, person);
     if (role.time === "past") this.#memory.formerly(person);
     else if (role.term !== null && !role.place) this.#memory.call(role.term, person);
     reason.values.name = name;
@@ -146,7 +149,11 @@ export class RolePhrases {
     to: number,
     term: string | null,
   ): void {
-    const subject = tokens.startsSentence(from);
+    const [last] = this.#memory.recent();
+    // "Angela Merkel and François Hollande flew on"
+    const pair =
+      last?.block === index && last.subject && last.to === from - 1 && tokens.norm(from - 1) === "and";
+    const subject = pair || isSubject(tokens, from);
     this.#memory.name({ entity, block: index, from, to, past: this.#past, subject, term });
   }
 
@@ -155,7 +162,7 @@ export class RolePhrases {
     const role = { ...found, qualified: isQualified(tokens, found) };
     const { term, place } = role;
     const foreign = place ? isBody(place) : role.qualified || this.#syntax.hasOwner(block, role);
-    if (foreign && term !== null) this.#memory.foreign(bare(term, place), block.index);
+    if (foreign && term !== null) this.#memory.foreign(bare(term, place), block.index, null);
     if (role.indefinite) return null;
     const region = term === null ? null : regionOf(block, role);
     const said = region ? { ...role, from: region.from, to: region.to, definite: true } : role;
@@ -170,7 +177,7 @@ export class RolePhrases {
     if (term !== null && RELATIONS.has(term)) return findRelation(this.#scene, this.#memory, block, role);
     if (role.time === "future" || role.phrase.endsWith(" elect")) return this.#elect(role);
     const own = term === null ? null : actingTerm(role, term);
-    if (own !== null && role.definite && !place) {
+    if (own !== null && role.definite && !place && role.time !== "past") {
       const acting = this.#bearers.acting(block, role, own);
       return acting && because(acting, "role-named", this.#scene.day, SURE.named);
     }
@@ -236,8 +243,10 @@ export class RolePhrases {
         tenseAfter(block.tokens, role) !== "present",
     );
     if (!found) {
-      const opposed = OPPOSITION.has(term) ? oppositionLeader(this.#scene, this.#memory, block, role) : null;
-      return opposed && because(opposed, "role-named", day, SURE.named);
+      const other = OPPOSITION.has(term)
+        ? oppositionLeader(this.#scene, this.#memory, block, role)
+        : introducedAs(this.#scene, this.#memory, block, term);
+      return other && because(other, "role-named", day, SURE.named);
     }
     const date = time.kind === "then" ? time.date : day;
     return because(
@@ -275,16 +284,4 @@ export class RolePhrases {
     const held = numberedHolder(this.#scene.base, ordinal, term, this.#scene.day);
     return held && because(held, "role-number", this.#scene.day, SURE.named);
   }
-}
-
-const OPPOSITION: ReadonlySet<string> = new Set(["leader of the opposition", "opposition leader"]);
-
-const cueOf = (role: Designation, time: RoleTime): Reason["cue"] =>
-  role.ofThen || time.kind === "then" ? "role-then" : role.time === "past" ? "role-former" : "role-holder";
-
-/** @param date of the reason, in EDTF */
-function because(held: Held, cue: Reason["cue"], date: string, confidence: number, to?: number): Meant {
-  const { person, label: role, country } = held;
-  const reason = { cue, values: { role, date, country } };
-  return to === undefined ? { person, confidence, reason } : { person, confidence, reason, to };
 }

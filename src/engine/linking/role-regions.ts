@@ -24,8 +24,9 @@ for (const term of ["chief minister", "first minister", "minister president", "p
   HEADED.add(term);
 }
 const OF = words("from for of");
-/** As many words as the name of a place or body has. */
-const MOST_WORDS = 3;
+/** As many words as the name of a place or body has: "North Rhine-Westphalia". */
+const MOST_WORDS = 4;
+const JOINS = new Set([Gap.Space, Gap.Hyphen]);
 
 /** What labels call whoever a phrase calls otherwise; a label may always have the phrase itself. */
 const HEADS =
@@ -110,7 +111,7 @@ export function regionOf({ tokens }: ReadBlock, role: Designation): Region | nul
   while (
     first > last + 1 - MOST_WORDS &&
     tokens.isCapital(first - 1) &&
-    (first > last || tokens.gapBefore(first) === Gap.Space)
+    (first > last || JOINS.has(tokens.gapBefore(first)))
   )
     first--;
   if (first > last) return null;
@@ -150,11 +151,7 @@ function lastOf(tokens: Tokens, { from, to }: Designation): number {
 function namesTo(tokens: Tokens, first: number): number {
   let to = tokens.norm(first) === "the" ? first + 1 : first;
   const start = to;
-  while (
-    to < start + MOST_WORDS &&
-    tokens.isCapital(to) &&
-    (to === start || tokens.gapBefore(to) === Gap.Space)
-  )
+  while (to < start + MOST_WORDS && tokens.isCapital(to) && (to === start || JOINS.has(tokens.gapBefore(to))))
     to++;
   return to === start ? first : to;
 }

@@ -1,10 +1,12 @@
 /** "His predecessor as CIA chief", "her successor", "Mr Moon's predecessor": the holder next to somebody whom the text has named. */
+import { membershipOn } from "../facts/membership-on";
 import { type Holder, holdersOn } from "../facts/offices";
 import type { Person } from "../facts/types";
 import { Gap, type Tokens } from "../names/tokens";
 import { placedHolders } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
-import type { Meant, RoleScene } from "./role-phrases";
+import type { RoleScene } from "./role-phrases";
+import type { Meant } from "./role-reasons";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -58,12 +60,13 @@ interface Owner {
  * few have held it; without one, the only one of this block.
  */
 function ownersOf(
-  { base }: RoleScene,
+  scene: RoleScene,
   memory: RoleMemory,
   { tokens, index }: ReadBlock,
   { from }: Designation,
   isSaid: boolean,
 ): Owner[] {
+  const { base } = scene;
   const recent = memory.recent();
   if (tokens.norm(from - 1) === "s" && tokens.gapBefore(from - 1) === Gap.Apostrophe) {
     const named = recent.find(({ block, to }) => block === index && to === from - 1);
@@ -78,12 +81,28 @@ function ownersOf(
     .map(({ entity }) => ({ person: entity, from: from - 1 }));
   if (isSaid) return people;
   // Inside a sentence "his" may go back to a "he" that is somebody else: then nobody else of that sex may be named so far.
-  if (tokens.startsSentence(from - 1)) return ofSex.length === 1 ? people : [];
+  if (tokens.startsSentence(from - 1)) {
+    if (ofSex.length === 1) return people;
+    // Of several the one who leads a country is replaced.
+    const leading = people.filter(({ person }) => leads(scene, person));
+    return leading.length === 1 && people.length === ofSex.length ? leading : [];
+  }
   const all = recent.filter(({ entity }) => entity < 0 || base.people.at(entity).sex === sex);
   const [only] = all;
   return only && all.length === 1 && only.entity >= 0 && only.block >= index - 1
     ? [{ person: only.entity, from: from - 1 }]
     : [];
+}
+
+function leads({ base, day }: RoleScene, person: number): boolean {
+  return base.people
+    .at(person)
+    .memberships.some(
+      (one) =>
+        base.vocabulary.rankOf(one.offices) === LEADING_RANK &&
+        membershipOn(one, day) === "within" &&
+        one.end !== day,
+    );
 }
 
 /** The designation of "as CIA chief". */

@@ -13,7 +13,7 @@ const POINTS = {
   ahead: 1.5,
   /** "Emmanuel Macron came by train. The president waved": the sentence before, or this one, begins with the name. */
   subject: 1,
-  /** The sentence before named nobody after them, and the phrase begins this one. */
+  /** Nobody was named since: the phrase begins the sentence after the name, or goes on in one that begins with it. */
   goesOn: 1.5,
   /** Nobody else was named since, in this block. */
   last: 0.5,
@@ -32,6 +32,9 @@ const LONGEST = 100;
 const ENOUGH = 1;
 const LEAD = 1.5;
 const LEAD_HERE = 2.5;
+
+/** Whoever has so many, without what offices and countries give, is whom the sentence is about. */
+export const SUBJECT_POINTS = POINTS.here + POINTS.subject + POINTS.last;
 
 /** Where somebody stands in the text. */
 export interface Standing {
@@ -58,7 +61,8 @@ export function standingOf(
   if (blocks === 0 && role.from - naming.to <= LONGEST) {
     const breaks = breaksBetween(block.tokens, naming.to, role.from);
     if (naming.subject && (breaks <= 1 || isLast)) points += POINTS.subject;
-    if (isLast && breaks === 1 && block.tokens.startsSentence(role.from)) points += POINTS.goesOn;
+    const goesOn = breaks === 0 ? naming.subject : breaks === 1 && block.tokens.startsSentence(role.from);
+    if (isLast && goesOn) points += POINTS.goesOn;
   }
   points += POINTS.again * Math.min(MOST_AGAIN, memory.count(person) - 1);
   if (memory.isFirst(person)) points += POINTS.first;

@@ -27,11 +27,12 @@ for (const name of ["carolina", "dakota"]) STATES.add(`north ${name}`).add(`sout
 STATES.add("rhode island").add("west virginia");
 
 const FIRST_WORDS = new Set([...STATES].map((name) => name.split(" ", 1)[0] as string));
-const IN_A_LABEL = new RegExp(`\\b(?:${[...STATES].sort((a, b) => b.length - a.length).join("|")})\\b`);
+/** Longer names first: "West Virginia". */
+const IN_A_TEXT = new RegExp(`\\b(?:${[...STATES].sort((a, b) => b.length - a.length).join("|")})\\b`);
 
 /** The state named at a token, with the token after it. */
 export function stateAt(tokens: Tokens, at: number): { name: string; to: number } | null {
-  if (!FIRST_WORDS.has(tokens.norm(at)) || !tokens.isCapital(at)) return null;
+  if (!tokens.isCapital(at) || !FIRST_WORDS.has(tokens.norm(at))) return null;
   for (const to of [at + 2, at + 1]) {
     if (to > tokens.count || (to > at + 1 && tokens.gapBefore(at + 1) !== Gap.Space)) continue;
     const name = foldedWords(tokens, at, to);
@@ -82,12 +83,14 @@ export class States {
   readonly #of = new Map<Entity, string>();
 
   /** Keeps what stands beside a name: "Jeff Flake of Arizona", "Arizona Senator Jeff Flake". */
-  named({ block: { tokens }, before, from, to }: Spot, entity: Entity): void {
+  named({ block: { tokens }, before, to }: Spot, entity: Entity): void {
     const after =
       OF.has(tokens.norm(to)) && tokens.gapBefore(to) === Gap.Space ? stateAt(tokens, to + 1) : null;
-    const first = before.at(-1)?.from ?? from;
-    const state = after ?? stateAt(tokens, first - 2) ?? stateAt(tokens, first - 1);
-    if (state && (after || state.to === first)) this.#of.set(entity, state.name);
+    const first = before.at(-1)?.from;
+    const titled = first !== undefined && tokens.gapBefore(first) === Gap.Space ? first : null;
+    const state =
+      after ?? (titled === null ? null : (stateAt(tokens, titled - 2) ?? stateAt(tokens, titled - 1)));
+    if (state && (after || state.to === titled)) this.#of.set(entity, state.name);
   }
 
   /**
@@ -105,7 +108,7 @@ export class States {
       if (entity < 0) return [];
       const person = base.people.at(entity);
       if (person.country !== COUNTRY || isOfAnother(person.description, party)) return [];
-      const known = this.#of.get(entity) ?? stateOf(person);
+      const known = this.#of.get(entity) ?? (state && stateOf(person, state.name));
       const fits =
         age === null
           ? (known === null || known === state?.name) &&
@@ -150,7 +153,7 @@ export class States {
       const standing = office && standingOf(memory, block, role, entity);
       if (!standing) return [];
       const held = { person: entity, label: office.label, country: COUNTRY };
-      return [{ ...standing, held, state: this.#of.get(entity) ?? stateOf(person) }];
+      return [{ ...standing, held, state: this.#of.get(entity) ?? stateOf(person, words) }];
     });
     const known = options.filter(({ state }) => state === words);
     const pool = known.length > 0 ? known : options.filter(({ state }) => state === null);
@@ -170,12 +173,12 @@ const PARTIES: Readonly<Record<string, RegExp>> = {
 /** "Republican": no office, but said of members. */
 export const isParty = ({ phrase }: Designation): boolean => phrase in PARTIES;
 
-/** The only state that the offices and the description of a person speak of. */
-function stateOf({ description, memberships }: Person): string | null {
+/**
+ * Of a state, as far as the base tells: the state where the offices or the description of a person speak of it, another where only the
+ * description names one, null where nothing does.
+ */
+function stateOf({ description, memberships }: Person, state: string): string | null {
   const said = memberships.map(({ label, organization }) => `${label} ${organization ?? ""}`);
-  const found = new Set(
-    [description, ...said].flatMap((text) => IN_A_LABEL.exec(foldPhrase(text))?.[0] ?? []),
-  );
-  const [only] = found;
-  return only !== undefined && found.size === 1 ? only : null;
+  if ([description, ...said].some((text) => ` ${foldPhrase(text)} `.includes(` ${state} `))) return state;
+  return IN_A_TEXT.exec(foldPhrase(description))?.[0] ?? null;
 }

@@ -41,6 +41,9 @@ const IS = words("is was remains remained");
 /** Before a clause of its own: "and in Tokyo the foreign minister said". */
 const CLAUSE = words("and but while");
 const PREPOSITIONS = words("in at from near outside to of across");
+/** What may stand before the subject of a sentence: "On Monday", "In New York". Tokens. */
+const OPENING = words("in on at from after before");
+const OPENING_TOKENS = 4;
 /** Small words inside names. */
 const PARTICLES = words("al bin da de del den der di dos du el ibn la le ten ter van von");
 const PRESENT = words("will has have is are says say plans wants hopes expects faces remains would may can");
@@ -70,6 +73,13 @@ function isAsClause(tokens: Tokens, role: Designation): boolean {
   for (let at = role.from - 2; at >= Math.max(0, role.from - SAME_TOKENS); at--)
     if (tokens.norm(at) === "same") return true;
   return false;
+}
+
+/** "Alan García closed the border", "In Lima Alan García …": what begins at a token is what its sentence is about. */
+export function isSubject(tokens: Tokens, from: number): boolean {
+  let first = from;
+  while (first > 0 && from - first < OPENING_TOKENS && !tokens.startsSentence(first)) first--;
+  return first === from || (tokens.startsSentence(first) && OPENING.has(tokens.norm(first)));
 }
 
 /** "the prime minister's job", "the office of the president", "the president who ended the war". */

@@ -80,3 +80,6 @@ export const electTerm = ({ phrase, elect, term }: Designation): string | null =
 
 /** Whoever is elected comes into office so soon. Days. */
 export const ELECT_DAYS = 260;
+
+/** Leaders of an opposition; few posts name them. */
+export const OPPOSITION: ReadonlySet<string> = new Set(["leader of the opposition", "opposition leader"]);

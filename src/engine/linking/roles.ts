@@ -184,7 +184,9 @@ export class RoleFinder {
     // "the president of the United States", "the leader of North Korea"
     const the = tokens.norm(to + 1) === "the" ? 1 : 0;
     const named = tokens.norm(to) === "of" ? this.placeAt(tokens, to + 1 + the) : null;
-    if (!named || tokens.gapBefore(named.to) === Gap.Apostrophe) return designation;
+    // "The president of the German association"
+    if (named?.place.form === "adjective" || !named || tokens.gapBefore(named.to) === Gap.Apostrophe)
+      return designation;
     return { ...designation, to: named.to, place: named.place, qualified: false, predicative: true };
   }
 
