@@ -11,6 +11,8 @@ const PART = 10;
 const LAST_BEGINNING = "2003";
 /** As many who sat before are no mistake. */
 const BEFORE = 3;
+/** A whole parliament is so much larger than the newcomers of any later one, since whoever goes on sitting does not begin again. */
+const WHOLE = 1.5;
 
 /** Marks the starts of seats on the first day of their kind. @param isSeat is it a seat in a legislature? */
 export function markFirstTerms(
@@ -47,11 +49,20 @@ interface Seat {
   membership: SourceMembership;
 }
 
+/** The first parliament that is there as a whole after some of which the tables have a part; undefined where no day is so much larger. */
+function firstWhole(sorted: readonly [string, readonly Seat[]][]): string | undefined {
+  return sorted.find(([day, seats], i) => {
+    const later = Math.max(0, ...sorted.slice(i + 1).map(([, some]) => some.length));
+    const isKnownLater = later >= PART;
+    return isKnownLater && day < LAST_BEGINNING && seats.length >= Math.max(PARLIAMENT, WHOLE * later);
+  })?.[0];
+}
+
 /** The day from which the tables have a parliament as a whole, or as good as; undefined where the parliament is no older than that. */
 function firstParliament(days: ReadonlyMap<string, readonly Seat[]>): string | undefined {
   const sorted = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
   const firstOf = (size: number) => sorted.find(([, seats]) => seats.length >= size)?.[0];
-  const first = firstOf(PARLIAMENT) ?? firstOf(PART);
+  const first = firstWhole(sorted) ?? firstOf(PARLIAMENT) ?? firstOf(PART);
   if (first === undefined || first < LAST_BEGINNING) return first;
   const before = sorted.filter(([start]) => start < first).reduce((sum, [, seats]) => sum + seats.length, 0);
   return before >= BEFORE ? first : undefined;

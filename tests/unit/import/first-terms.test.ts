@@ -34,6 +34,15 @@ describe("a seat's start is the latest it can be", () => {
     expect(marked({ "2005-01-30": 30, "2005-12-15": 30 })).toEqual([]);
   });
 
+  it("where the first whole parliament is larger than the newcomers of all later ones, though parts of earlier ones are there", () => {
+    expect(marked({ "1993-01-03": 39, "1997-01-03": 36, "1999-01-06": 214, "2011-01-05": 76 })).toEqual([
+      "1993-01-03",
+      "1997-01-03",
+      "1999-01-06",
+    ]);
+    expect(marked({ "1997-09-01": 126, "2000-09-01": 248, "2003-09-01": 464 })).toEqual(["1997-09-01"]);
+  });
+
   it("where the tables have no more than a part of any parliament", () => {
     expect(marked({ "1995-06-01": 12, "2000-06-02": 12 })).toEqual(["1995-06-01"]);
     expect(marked({ "1995-06-01": 4 })).toEqual([]);

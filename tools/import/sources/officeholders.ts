@@ -3,6 +3,7 @@
  * Wikipedia are taken: an experiment found that the others add many namesakes and hardly a right mark.
  */
 import { isEdtfDate, lastDay } from "../../../src/engine/facts/edtf";
+import { markActing } from "../acting";
 import { markFirstTerms } from "../first-terms";
 import { joinTerms } from "../join-terms";
 import { nameKey, nameOfTitle } from "../names";
@@ -95,6 +96,7 @@ export const source: Source = {
       }
       person.country = country;
       person.memberships = joinTerms(person.memberships, report, person.name);
+      markActing(person.memberships, report, person.name);
       addPeerage(person);
     }
     markFirstTerms(people.values(), ({ at }) => at.file.endsWith("legislators.tsv"), report);
