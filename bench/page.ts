@@ -1,15 +1,16 @@
 /**
- * What the page part costs a page, in real Chromium: the seven figures of docs/page-figures.md, which this benchmark writes. Times are
+ * What the page part costs a page, in real Chromium: the figures of docs/page-figures.md, which this benchmark writes. Times are
  * the page's main thread's own processor time, from traces; each ratio is of medians of one run, its sides measured in turn.
  */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { startGallery } from "../tests/gallery/server";
 import { readingExtension } from "./page/extensions";
 import { type Figure, figuresPage } from "./page/figures";
 import { MEASURED } from "./page/pages";
-import { changeFrames, load, paintAll, readAgain, vitals } from "./page/scenes";
+import { changeFrames, load, paintAll, readAgain, readDate, vitals } from "./page/scenes";
 import { meanDifference, median, type Pair, permutationTest } from "./page/statistics";
 import { type MainThread, Measured } from "./page/trace";
 
@@ -38,8 +39,25 @@ const round = (value: number): number => Number(value.toFixed(2));
 
 type Browsers = Record<"none" | "reading" | "sidelight", Measured>;
 
-/** @returns the figures, by name; docs/page-figures.md is written as well */
-export async function bench(): Promise<Record<string, Figure>> {
+/** The parts, by the word that asks for one alone. */
+const PARTS: Readonly<Record<string, (browsers: Browsers, at: At) => Promise<Record<string, Figure>>>> = {
+  articles,
+  frames,
+  "no-article": noArticle,
+  painting,
+  changes,
+  dates,
+  vital,
+};
+
+/**
+ * @param words - Parts to be measured; all of them where there are none, and then docs/page-figures.md is written as well.
+ * @returns the figures, by name
+ */
+export async function bench(words: readonly string[] = []): Promise<Record<string, Figure>> {
+  const unknown = words.find((word) => !(word in PARTS));
+  if (unknown !== undefined)
+    throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
   const { setUpBrowsers } = await import(resolve("tools/setup/browsers.mjs"));
   const { path } = (await setUpBrowsers(["chromium"])).chromium;
   const reading = await readingExtension();
@@ -50,16 +68,13 @@ export async function bench(): Promise<Record<string, Figure>> {
     sidelight: await Measured.launch(path, SIDELIGHT),
   };
   try {
-    const figures = {
-      ...(await articles(browsers, gallery.at)),
-      ...(await frames(browsers, gallery.at)),
-      ...(await noArticle(browsers, gallery.at)),
-      ...(await painting(browsers, gallery.at)),
-      ...(await changes(browsers, gallery.at)),
-      ...(await vital(browsers, gallery.at)),
-    };
+    const figures: Record<string, Figure> = {};
+    for (const [word, measure] of Object.entries(PARTS)) {
+      if (words.length === 0 || words.includes(word))
+        Object.assign(figures, await measure(browsers, gallery.at));
+    }
     const version = browsers.none.context.browser()?.version() ?? "";
-    await writeFile("docs/page-figures.md", figuresPage(figures, version));
+    if (words.length === 0) await writeFile("docs/page-figures.md", figuresPage(figures, version));
     return figures;
   } finally {
     for (const browser of Object.values(browsers)) await browser.close();
@@ -116,8 +131,8 @@ async function frames({ none, sidelight }: Browsers, at: At): Promise<Record<str
   const url = at("megabyte-names");
   const spent = { with: [] as number[], without: [] as number[] };
   for (let run = 0; run < 5; run++) {
-    spent.without.push(await changeFrames(none, url, FRAMES));
-    spent.with.push(await changeFrames(sidelight, url, FRAMES));
+    spent.without.push(await changeFrames(none, url, FRAMES, false));
+    spent.with.push(await changeFrames(sidelight, url, FRAMES, true));
   }
   const [ours, theirs] = [median(spent.with), median(spent.without)];
   return {
@@ -173,6 +188,42 @@ async function changes({ sidelight }: Browsers, at: At): Promise<Record<string, 
       value: await readAgain(sidelight, at("many-paragraphs"), CHANGED),
       budget: CHANGED,
       note: "counted in the content script's own world",
+    },
+  };
+}
+
+/** The page's date is read once a page, with code that has never run there. */
+async function dates({ none }: Browsers, at: At): Promise<Record<string, Figure>> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        'import { articleDate } from "./src/shared/page/date"; Object.assign(globalThis, { articleDate });',
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+  });
+  const script = outputFiles[0]?.text ?? "";
+  const spent: [name: string, ms: number][] = [];
+  for (const name of [
+    "broadsheet",
+    "thousand-words",
+    "megabyte-names",
+    "many-paragraphs",
+    "table-of-dates",
+  ]) {
+    const all: number[] = [];
+    for (let run = 0; run < RUNS; run++) all.push(await readDate(none, at(name), script));
+    spent.push([name, round(median(all))]);
+  }
+  return {
+    dateMs: {
+      what: "the page's date, on the worst of five pages, ms",
+      value: Math.max(...spent.map(([, ms]) => ms)),
+      budget: 5,
+      note: spent.map(([name, ms]) => `${name} ${ms}`).join(", "),
     },
   };
 }

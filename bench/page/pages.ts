@@ -45,4 +45,9 @@ export const MEASURED: GalleryPage[] = [
     "no-article",
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,"></head><body><main><h1>Chairs</h1>${Array.from({ length: 300 }, (_, index) => `<div class="card"><a href="#${index}"><img alt="" width="80" height="80"><span>Chair ${index}</span></a><button>Add</button></div>`).join("\n")}</main></body></html>`,
   ),
+  // A date in every row, in figures and in words, and none that is the page's own.
+  page(
+    "table-of-dates",
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sessions</title><link rel="icon" href="data:,"></head><body><h1>Sessions</h1><table>${Array.from({ length: 3000 }, (_, index) => `<tr><td>${1 + (index % 28)}/${1 + (index % 12)}/${2000 + (index % 20)}</td><td>On ${1 + (index % 28)} May ${2000 + (index % 20)}, No. 12.3, 4.5.6</td><td><time datetime="20${10 + (index % 10)}-05-31">Thursday</time></td></tr>`).join("\n")}</table></body></html>`,
+  ),
 ];

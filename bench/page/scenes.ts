@@ -34,9 +34,15 @@ export async function load(browser: Measured, url: string, isPainted: boolean): 
 }
 
 /** Changes a word in each of so many frames, and gives the main thread's time for one. */
-export async function changeFrames(browser: Measured, url: string, frames: number): Promise<number> {
+export async function changeFrames(
+  browser: Measured,
+  url: string,
+  frames: number,
+  isPainted: boolean,
+): Promise<number> {
   const page = await browser.open(url);
   try {
+    for (let tries = 0; isPainted && (await painted(page)) === 0 && tries < 200; tries++) await wait(50);
     await wait(SETTLE_MS);
     const spent = await traced(page, url, () =>
       page.evaluate(async (count) => {
@@ -152,6 +158,22 @@ export async function vitals(browser: Measured, url: string): Promise<{ lcp: num
       const tasks = await entries("longtask");
       return { lcp, tbt: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0) };
     });
+  } finally {
+    await page.close();
+  }
+}
+
+/** The milliseconds that reading a page's date takes, when all of its code runs for the first time in that page. */
+export async function readDate(browser: Measured, url: string, script: string): Promise<number> {
+  const page = await browser.open(url);
+  try {
+    await wait(300);
+    await page.evaluate(script);
+    return Number(
+      await page.evaluate(
+        "const start = performance.now(); articleDate(document); performance.now() - start",
+      ),
+    );
   } finally {
     await page.close();
   }

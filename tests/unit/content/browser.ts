@@ -41,8 +41,10 @@ export class FakeObserver {
   disconnect(): void {
     this.watched.clear();
   }
-  static show(element: Element, isIntersecting: boolean, size = 10): void {
-    const boundingClientRect = { width: size, height: size };
+  /** Says that an element stands so far below the upper edge of the window, in CSS pixels; in view from 0 to the window's height. */
+  static show(element: Element, top: number, size = 10): void {
+    const isIntersecting = size > 0 && top >= 0 && top < innerHeight;
+    const boundingClientRect = { width: size, height: size, left: 0, right: size, top, bottom: top + size };
     for (const { watched, callback } of FakeObserver.all) {
       if (watched.has(element)) callback([{ target: element, isIntersecting, boundingClientRect }]);
     }
@@ -74,7 +76,7 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
   vi.stubGlobal("CSSStyleSheet", FakeSheet);
   FakeObserver.all = [];
   vi.stubGlobal("IntersectionObserver", FakeObserver);
-  vi.stubGlobal("requestIdleCallback", (callback: () => void) => setTimeout(callback));
+  vi.stubGlobal("requestIdleCallback", (callback: () => void) => queueMicrotask(callback));
   const scheme = new EventTarget();
   vi.stubGlobal("matchMedia", () => scheme);
   Object.assign(document, { adoptedStyleSheets: [] });

@@ -27,7 +27,7 @@ describe("monthOf", () => {
 describe("findDays", () => {
   it("gives the place of each, none twice", () => {
     const text = "Published 31 May 2018, updated 2018-06-01 (first seen 30.05.2018)";
-    const found = findDays(text, NOW, null);
+    const found = findDays(text, { now: NOW, order: null });
     expect(found.map(({ day, start, end }) => [day, text.slice(start, end)])).toEqual([
       ["2018-05-31", "31 May 2018"],
       ["2018-06-01", "2018-06-01"],
@@ -43,12 +43,12 @@ describe("findDays", () => {
       "20:18-05",
       "1/2",
     ])
-      expect(findDays(text, NOW, "day-month"), text).toEqual([]);
+      expect(findDays(text, { now: NOW, order: "day-month" }), text).toEqual([]);
   });
   it("reads numbers in the order that is given, and not at all where none is", () => {
-    expect(findDays("05/06/2018", NOW, "day-month")[0]?.day).toBe("2018-06-05");
-    expect(findDays("05/06/2018", NOW, "month-day")[0]?.day).toBe("2018-05-06");
-    expect(findDays("05/06/2018", NOW, null)).toEqual([]);
+    expect(findDays("05/06/2018", { now: NOW, order: "day-month" })[0]?.day).toBe("2018-06-05");
+    expect(findDays("05/06/2018", { now: NOW, order: "month-day" })[0]?.day).toBe("2018-05-06");
+    expect(findDays("05/06/2018", { now: NOW, order: null })).toEqual([]);
   });
 });
 
