@@ -91,6 +91,8 @@ const SAME: readonly (readonly [source: string, key: string, id: string])[] = [
   ["pocom", "thompson-dean-richard", "Q110858836"],
   ["pocom", "holum-john-david", "Q6228202"],
   // Guests as lists of visits spell them.
+  // The younger Karamanlis, not his uncle.
+  ["visits", "greece/konstantinos-karamanlis", "Q188978"],
   ["visits", "nigeria/olesegun-obsanjo", "Q202006"],
   ["visits", "germany/richard-von-weiszaecker", "richard-von-weizsaecker"],
   ["visits", "latvia/vairi-vike-freiburga", "Q151301"],
