@@ -89,7 +89,10 @@ export function writeProminence(list: readonly { first: number; values: readonly
   const bytes: number[] = [];
   list.forEach(({ first, values }, i) => {
     table[HEADER_WORDS + i] = bytes.length;
-    bytes.push(first - FIRST_YEAR, ...values.map((value) => Math.min(255, Math.round(value * STEPS))));
+    const steps = values.map((value) => Math.min(255, Math.round(value * STEPS)));
+    // The last one holds for ever after: more of the same say nothing.
+    while (steps.length > 1 && steps.at(-1) === steps.at(-2)) steps.pop();
+    bytes.push(first - FIRST_YEAR, ...steps);
   });
   table[HEADER_WORDS + list.length] = bytes.length;
   const file = new Uint8Array(table.byteLength + bytes.length);

@@ -14,9 +14,9 @@ export const SHARD_RECORDS = 256;
 /** Parsed records that are remembered, about 2 KB each; whoever is forgotten is parsed again. */
 const MOST_PARSED = 2000;
 /** So many are remembered between two pages. */
-const PARSED_BETWEEN = 500;
-/** Files that are kept, about 2 MB: those asked for longest ago go first. A page of news needs a dozen. */
-const MOST_FILES = 32;
+const PARSED_BETWEEN = 250;
+/** Files that are kept, about 1.5 MB: those asked for longest ago go first. A page of news needs a dozen. */
+const MOST_FILES = 24;
 
 const fileName = (name: string, shard: number) => `${name}/${String(shard).padStart(3, "0")}.bin`;
 
