@@ -44,3 +44,24 @@ export async function whenLookedAt(document: Document, signal: AbortSignal): Pro
   await until(() => !(document as { prerendering?: boolean }).prerendering, "prerenderingchange");
   await until(() => document.visibilityState === "visible", "visibilitychange");
 }
+
+/**
+ * Resolves when the page has shown something, at the latest after `most` milliseconds: what is done before delays what the reader
+ * came for. At once where the browser does not tell.
+ */
+export function whenPainted(most: number, signal: AbortSignal): Promise<void> {
+  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName("first-contentful-paint").length > 0) done();
+    });
+    const timer = setTimeout(done, most);
+    signal.addEventListener("abort", done, { once: true });
+    observer.observe({ type: "paint", buffered: true });
+  });
+}

@@ -7,7 +7,7 @@ import { ask, isContextAlive } from "../shared/send";
 import { DEFAULTS, isOn, readSettings, type Settings, siteOf, watchSettings } from "../shared/settings";
 import { Article } from "./article";
 import { isFramed, siteOfPage, whenLargeEnough } from "./frame";
-import { watchNavigation, whenLookedAt } from "./navigation";
+import { watchNavigation, whenLookedAt, whenPainted } from "./navigation";
 import { FIRST_LOOK_MS, LATE_MS } from "./timing";
 
 function sizeOf(document: Document): number {
@@ -75,6 +75,7 @@ export class Session {
     this.#on = on;
     const { signal } = on;
     await whenLookedAt(document, signal);
+    await whenPainted(FIRST_LOOK_MS, signal);
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: FIRST_LOOK_MS }));
     if (signal.aborted || !isReadableDocument(document)) return;
     if (isFramed() && !(await this.#isPageOn()) && !signal.aborted) {

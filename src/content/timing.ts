@@ -24,7 +24,7 @@ export const SCROLL_AWAY = 120;
 /** Slack around a name's rectangle and the triangle's near edge, so that a line's leading does not count as leaving. */
 export const SLACK = 3;
 
-/** The page's first frame comes first: it is looked at when the browser has nothing better to do, at the latest after this. */
+/** The page's first frame comes first, and then whatever the browser has to do: each is waited for so long at the most. */
 export const FIRST_LOOK_MS = 300;
 
 /** The work of reading is cut into slices of this length, so that no frame is missed. */
