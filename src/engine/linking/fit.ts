@@ -124,9 +124,10 @@ export function fitOf(
 /** "Senator Levin" sits in a Senate, "Rep. Levin" in a House. */
 function fitOfChamber({ memberships }: Person, chamber: RegExp, day: string): Fit {
   let best: Fit = "never";
-  for (const { label, organization, start, end } of memberships) {
+  for (const { label, organization, start, end, ended } of memberships) {
     if (!chamber.test(`${label} ${organization ?? ""}`)) continue;
-    const lies = position(start, end, day);
+    // Over, on a day that nobody knows.
+    const lies = ended && end === null ? "before" : position(start, end, day);
     if (lies === "within" || lies === "possibly") return "now";
     if (lies === "before") best = "past";
   }
@@ -179,8 +180,6 @@ export function isMilitary(person: Person): boolean {
   );
 }
 
-/** The kinds of office of heads of state and government; see offices.yaml. */
-const LEADERS = new Set(["president", "prime-minister", "monarch"]);
 /** "President", "Prime Minister". */
 export const leadsCountry = ({ vocabulary }: FactBase, { term }: Designation): boolean =>
-  term !== null && vocabulary.officesOf(term).some((kind) => LEADERS.has(kind));
+  term !== null && vocabulary.rankOf(vocabulary.officesOf(term)) >= LEADING_RANK;

@@ -18,7 +18,9 @@ import {
   KNOWN_AS_LEADER,
   KNOWN_BY_ANYBODY,
   KNOWN_BY_COMMON_SURNAME,
+  KNOWN_BY_OFFICE,
   KNOWN_BY_SURNAME,
+  KNOWN_SOLDIER,
   PEAK_SHARE,
   PEAK_YEARS,
   SOME_BEARERS,
@@ -134,10 +136,6 @@ const isOfSomewhere = ({ block: { tokens }, to }: Spot) =>
 
 /** So prominent was who led a country in the news of the world; see `prominenceOf`. */
 const LED_PROMINENCE = 7;
-/** So prominent was whoever is called by a past office and the surname alone. */
-const KNOWN_BY_OFFICE = 4;
-/** So prominent is a soldier whom news call by rank and surname alone. */
-const KNOWN_SOLDIER = 1.5;
 /** The rank of leaders in offices.yaml. */
 const LEADER_RANK = 3;
 

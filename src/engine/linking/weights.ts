@@ -60,6 +60,10 @@ export const KNOWN_BY_SURNAME = 5;
 export const KNOWN_BY_COMMON_SURNAME = 9;
 /** The same for a common surname of whoever leads the country that the article is about. */
 export const KNOWN_AS_LEADER = 5.5;
+/** So prominent was whoever is called by a past office and the surname alone. */
+export const KNOWN_BY_OFFICE = 4;
+/** So prominent is a soldier whom news call by rank and surname alone. */
+export const KNOWN_SOLDIER = 1.5;
 /** As much more is enough where nothing says that a person is meant: in a headline, in a list. */
 export const KNOWN_BY_ANYBODY = 1;
 export const PEAK_SHARE = 0.8;
