@@ -3,10 +3,11 @@ import type { CardMembership } from "../shared/answers";
 import { lastDay } from "../shared/facts";
 import { t } from "../shared/l10n";
 
-/** A role's label, with "(acting)" where it was held in an acting capacity and the label does not say so. */
-export function roleTitle(role: CardMembership): string {
-  const says = new RegExp(`\\b${t("card.acting")}\\b`, "i").test(role.label);
-  return role.acting && !says ? `${role.label} (${t("card.acting")})` : role.label;
+/** A role's label, with what a seat is for, and "(acting)" where it was held in an acting capacity and the label does not say so. */
+export function roleTitle({ label, area, acting }: CardMembership): string {
+  const title = area === undefined ? label : t("card.seatFor", { role: label, area });
+  const says = new RegExp(`\\b${t("card.acting")}\\b`, "i").test(label);
+  return acting && !says ? `${title} (${t("card.acting")})` : title;
 }
 
 /**

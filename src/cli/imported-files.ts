@@ -5,6 +5,7 @@ import * as v from "valibot";
 import { issueText, type Located, type Problem } from "../engine/facts/entries";
 import type { ImportedFacts } from "../engine/facts/merge";
 import {
+  AreaSchema,
   type EventEntry,
   ImportedEventSchema,
   ImportedPersonSchema,
@@ -44,6 +45,7 @@ export const COLUMNS = {
     "asOf",
     "page",
   ],
+  areas: ["person", "organization", "area", "start", "end", "page"],
   events: ["id", "date", "type", "place", "placeCountry", "topic", "title", "participants", "page"],
 } as const;
 type Table = keyof typeof COLUMNS;
@@ -154,6 +156,14 @@ async function readSource({ source, read }: SourceTables, problems: Problem[]): 
       return String(typeof known === "string" ? known : membership);
     known.person.memberships.push(membership);
     known.membershipLines.push(line);
+    return null;
+  });
+  await each("areas", ({ person: id, page, ...row }) => {
+    const known = personOf(id);
+    const area = parse(AreaSchema, { ...given(row), source: refOf(page) });
+    if (typeof known === "string" || typeof area === "string")
+      return String(typeof known === "string" ? known : area);
+    known.person.areas = [...(known.person.areas ?? []), area];
     return null;
   });
   const events: Located<EventEntry>[] = [];

@@ -5,8 +5,9 @@ import { lookUp } from "../engine/names/lookup";
 import { describeEvent, formatDate, formatSpan, reasonText } from "../shared/l10n";
 import { dayOf, type Io, openFactBase, readArguments, today, UsageError } from "./io";
 
-const role = ({ label, organization, start, startOrEarlier, end, asOf, sources }: FullMembership) => ({
+const role = ({ label, area, organization, start, startOrEarlier, end, asOf, sources }: FullMembership) => ({
   label,
+  ...(area !== undefined && { area }),
   organization,
   start,
   ...(startOrEarlier && { startOrEarlier }),
@@ -61,7 +62,7 @@ export async function whoCommand(args: string[], io: Io): Promise<number> {
   for (const { person, confidence, reason, rolesOnDate, rolesAfter, events } of candidates) {
     io.stdout.write(`${person.name} (${person.id}), ${confidence}: ${reason}\n`);
     const line = (r: ReturnType<typeof role>) =>
-      `    ${r.label}${r.organization ? `, ${r.organization}` : ""}, ${span(r, date)}\n`;
+      `    ${r.label}${r.area === undefined ? "" : ` from ${r.area}`}${r.organization ? `, ${r.organization}` : ""}, ${span(r, date)}\n`;
     if (rolesOnDate.length > 0)
       io.stdout.write(`  On ${formatDate(date)}:\n${rolesOnDate.map(line).join("")}`);
     if (rolesAfter.length > 0) io.stdout.write(`  Later:\n${rolesAfter.map(line).join("")}`);

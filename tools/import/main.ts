@@ -12,12 +12,14 @@ import { ImportReport, type ReportPart } from "./report";
 import { sampleLinks } from "./sample";
 import { sources } from "./sources";
 import { InputError, type SourceData } from "./types";
+import { importUsCongress, US_CONGRESS } from "./us-congress";
 import { importWikidata, WIKIDATA } from "./wikidata";
 import { wikidataQuery } from "./wikidata-query";
 import { type Output, replaceFolder, tableText, type Written, writeSource } from "./write";
 
 const USAGE = `Usage: npm run facts:import -- --from FOLDER
        npm run facts:import -- sample
+       npm run facts:import -- us-congress --from FOLDER
        npm run facts:import -- wikidata --query
        npm run facts:import -- wikidata --from RESULT.json`;
 
@@ -28,11 +30,12 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const isWikidata = args[0] === "wikidata";
+  const isCongress = args[0] === US_CONGRESS;
   if (isWikidata && args[1] === "--query" && args.length === 2) {
     console.log(wikidataQuery());
     return 0;
   }
-  const [option, path, ...rest] = isWikidata ? args.slice(1) : args;
+  const [option, path, ...rest] = isWikidata || isCongress ? args.slice(1) : args;
   if (option !== "--from" || path === undefined || rest.length > 0) {
     console.error(USAGE);
     return 2;
@@ -41,7 +44,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const from = resolve(process.env.INIT_CWD ?? process.cwd(), path);
   try {
     const folder = "facts/imported";
-    const text = isWikidata ? await importWikidata(from, folder) : await importAll(from, folder);
+    const read = isWikidata ? importWikidata : isCongress ? importUsCongress : importAll;
+    const text = await read(from, folder);
     console.error(text);
     return 0;
   } catch (error) {
@@ -123,7 +127,7 @@ export async function importAll(
   );
   output.set("REPORT.md", report.text());
   tell("Writing facts/imported");
-  await replaceFolder(folder, output, [WIKIDATA]);
+  await replaceFolder(folder, output, [US_CONGRESS, WIKIDATA]);
   return summary(written, imported, output, started);
 }
 

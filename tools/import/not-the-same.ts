@@ -6,6 +6,8 @@ const PAIRS: readonly (readonly [source: string, key: string, id: string])[] = [
   ["uk-ministers", "25b43fba-c295-4c8e-a720-4eca3ad679da", "Q2157626"],
   // The foreign secretary of 1979 was the sixth Lord Carrington; Q55583732 is his son.
   ["uk-ministers", "e21c5787-b4bf-427e-8951-c4b11dfe8d13", "Q55583732"],
+  // The member of Arizona's House; john-r-allen is the general.
+  ["officeholders", "Q16146490", "john-r-allen"],
   // The prime minister of the 1960s; Q5349896 is a governor of Fukushima.
   ["visits", "japan/eisaku-sato", "Q5349896"],
 ];

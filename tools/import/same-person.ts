@@ -38,6 +38,7 @@ export function compare(
   const same = (strength: number, why: string | null): Verdict | null =>
     why === null ? null : { same: true, why, strength };
   const precision = Math.min(a.length, b.length);
+  const isOfAnotherDay = a.length === 10 && b.length === 10 && a !== b;
   const isSameYear = hasBirths && a.slice(0, precision) === b.slice(0, precision);
   // Whoever is known as the leader of a body of several countries may be from this one.
   const isHere = known.country !== undefined && (known.country === other.country || isBody(known.country));
@@ -53,7 +54,9 @@ export function compare(
         (isOfSource ? null : britishSeat(known, other)) ??
         same(
           1,
-          isCurated && isHere && !isOfSource ? "written by hand with the same name and country" : null,
+          isCurated && isHere && !isOfSource && !isOfAnotherDay
+            ? "written by hand with the same name and country"
+            : null,
         ) ??
         same(1, isListed && isHere && !isOfSource ? "a listed official of the same name and country" : null))
       : null) ?? { same: false, different: false }

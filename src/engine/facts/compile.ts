@@ -187,6 +187,7 @@ function toMembership(
     label: entry.role ?? post?.label ?? "",
     organization: entry.organization ?? post?.organization ?? null,
     country: entry.country ?? post?.country ?? null,
+    ...(entry.area !== undefined && { area: entry.area }),
     post: post?.id ?? null,
     offices: post?.office ?? entry.office ?? [],
     start: entry.start ?? null,

@@ -1,9 +1,9 @@
 /**
  * All memberships in one file, those of one role together: what names are linked by. A role is what memberships of many people share:
- * label, organization, country, post, kinds of office.
+ * label, organization, country, area, post, kinds of office.
  *
- *   parts: where the memberships of each role end, by role | five numbers a role | the memberships, 13 bytes each | texts, two parts a list:
- *   labels, organizations, countries, posts, kinds joined by spaces, days
+ *   parts: where the memberships of each role end, by role | six numbers a role | the memberships, 13 bytes each | texts, two parts a list:
+ *   labels, organizations, countries, posts, kinds joined by spaces, areas, days
  *
  * A membership: its place among those of the person, number of the person (3 bytes), start, end (3 bytes each), number of `asOf` (2 bytes),
  * flags.
@@ -25,11 +25,11 @@ import { TextNumbers, Texts } from "./texts";
 import type { Membership, Person } from "./types";
 
 const MAGIC = 0x454d4c53; // "SLME"
-const VERSION = 1;
+const VERSION = 2;
 const NAME = "memberships.bin";
 const ROW_BYTES = 13;
-const ROLE_NUMBERS = 5;
-const LISTS = ["labels", "organizations", "countries", "posts", "offices", "days"] as const;
+const ROLE_NUMBERS = 6;
+const LISTS = ["labels", "organizations", "countries", "posts", "offices", "areas", "days"] as const;
 const PARTS = 3 + 2 * LISTS.length;
 const PLACE_BITS = 8;
 const MOST_NUMBERS = 1 << 16;
@@ -40,7 +40,7 @@ enum Flag {
   Earlier = 4,
 }
 
-type Role = Pick<Membership, "label" | "organization" | "country" | "post" | "offices">;
+type Role = Pick<Membership, "label" | "organization" | "country" | "area" | "post" | "offices">;
 
 /** A membership while the file is written. */
 interface Row {
@@ -62,8 +62,8 @@ export function writeMemberships(people: readonly Pick<Person, "memberships">[])
   const roles = new Map<string, Row[]>();
   people.forEach(({ memberships }, person) => {
     memberships.forEach((membership, place) => {
-      const { label, organization, country, post, offices } = membership;
-      const role = JSON.stringify([label, organization, country, post, offices]);
+      const { label, organization, country, area, post, offices } = membership;
+      const role = JSON.stringify([label, organization, country, area, post, offices]);
       const list = roles.get(role) ?? [];
       roles.set(role, list);
       list.push({ person, place, membership });
@@ -79,13 +79,14 @@ export function writeMemberships(people: readonly Pick<Person, "memberships">[])
   const writer = new ByteWriter();
   for (const list of roles.values()) {
     const [first] = list as [Row];
-    const { label, organization, country, post, offices } = first.membership;
+    const { label, organization, country, area, post, offices } = first.membership;
     numbers.push(
       lists.labels.of(label),
       lists.organizations.ofOrNone(organization),
       lists.countries.ofOrNone(country),
       lists.posts.ofOrNone(post),
       lists.offices.of(offices.join(" ")),
+      lists.areas.ofOrNone(area ?? null),
     );
     for (const row of list) {
       (rows[row.person] as number[])[row.place] = writer.length / ROW_BYTES;
@@ -143,9 +144,9 @@ export class Memberships {
 
   /** Membership `row`. Its kinds of office are shared with others of the role. */
   at(row: number): Membership {
-    const { label, organization, country, post, offices } = this.#role(this.#roleOf(row));
-    const { start, end, ended, acting, asOf } = this.#holder(row, label);
-    const own = { label, organization, country, post, offices, start, end, ended, acting, asOf };
+    const role = this.#role(this.#roleOf(row));
+    const { start, end, ended, acting, asOf } = this.#holder(row, role.label);
+    const own = { ...role, start, end, ended, acting, asOf };
     const flags = this.#rows[ROW_BYTES * (row + 1) - 1] as number;
     return (flags & Flag.Earlier) === 0 ? own : { ...own, startOrEarlier: true };
   }
@@ -200,10 +201,12 @@ export class Memberships {
     const number = (place: number) => this.#roles[ROLE_NUMBERS * role + place] as number;
     const texts = this.#texts;
     const kinds = texts.offices.at(number(4));
-    const found = {
+    const area = texts.areas.atOrNone(number(5));
+    const found: Role = {
       label: texts.labels.at(number(0)),
       organization: texts.organizations.atOrNone(number(1)),
       country: texts.countries.atOrNone(number(2)),
+      ...(area !== null && { area }),
       post: texts.posts.atOrNone(number(3)),
       offices: kinds === "" ? [] : kinds.split(" "),
     };

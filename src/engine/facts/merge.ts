@@ -3,6 +3,7 @@
  * what several say of one office.
  */
 
+import { withArea } from "./areas";
 import { daysBetween, firstDay, lastDay, sides } from "./edtf";
 import type { FactEntries, Located } from "./entries";
 import { type Held, oneOfEach } from "./same-office";
@@ -172,6 +173,12 @@ function mergePerson(
     for (const one of kept) {
       const { end, ended } = one.membership;
       if (!one.curated && !end && !ended) one.membership = { ...one.membership, ended: true };
+    }
+  }
+  const areas = records.flatMap(({ entry }) => entry.areas ?? []);
+  if (areas.length > 0) {
+    for (const one of kept) {
+      one.membership = withArea(one.membership, entries, areas);
     }
   }
   for (const { membership, replaces } of kept) if (replaces.length > 0) replaced.set(membership, replaces);

@@ -85,6 +85,8 @@ export const MembershipSchema = v.strictObject({
   role: v.optional(text),
   organization: v.optional(text),
   country: v.optional(country),
+  /** The place that a member of a chamber sits for: "Ohio". */
+  area: v.optional(text),
   /** Kinds of office where there is no post. */
   office: v.optional(v.array(slug)),
   start: v.optional(date),
@@ -98,6 +100,15 @@ export const MembershipSchema = v.strictObject({
   acting: v.optional(v.boolean()),
   source: sourceRefs,
   asOf: v.optional(day),
+});
+
+/** For which place a person sat in a chamber, whoever else knows of the seat. */
+export const AreaSchema = v.strictObject({
+  organization: text,
+  area: text,
+  start: v.optional(date),
+  end: v.optional(date),
+  source: sourceRefs,
 });
 
 /** A person as an importer writes one: named by Wikidata id where there is one, and with what the source has. */
@@ -122,6 +133,7 @@ export const ImportedPersonSchema = v.strictObject({
   languages: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   source: sourceRefs,
   memberships: v.optional(v.array(MembershipSchema), []),
+  areas: v.optional(v.array(AreaSchema)),
 });
 
 /** A person written by hand. */
@@ -205,5 +217,6 @@ export type PostEntry = v.InferOutput<typeof PostSchema>;
 export type NameEntry = v.InferOutput<typeof NameSchema>;
 export type MembershipEntry = v.InferOutput<typeof MembershipSchema>;
 export type PersonEntry = v.InferOutput<typeof ImportedPersonSchema>;
+export type AreaEntry = v.InferOutput<typeof AreaSchema>;
 export type EventEntry = v.InferOutput<typeof EventSchema>;
 export type FactFile = v.InferOutput<typeof FactFileSchema>;

@@ -37,6 +37,8 @@ export interface Membership {
   label: string;
   organization: string | null;
   country: string | null;
+  /** The place that a member of a chamber sits for, where it is known. */
+  area?: string;
   /** Id of the post, for role phrases; null where the role is no post of the base. */
   post: string | null;
   /** Kinds of office (facts/vocabulary/offices.yaml). */

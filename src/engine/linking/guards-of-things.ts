@@ -29,6 +29,16 @@ export const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, t
   return family ? THING : null;
 };
 
+/** "Trump Tower" once more: Tower is somebody's surname too. */
+export const entityItself: Guard = ({ base, block: { tokens }, from, form, surnameOnly, previous }) =>
+  surnameOnly &&
+  previous?.known === true &&
+  previous.to === from &&
+  tokens.gapBefore(from) === Gap.Space &&
+  base.vocabulary.has("entityNouns", form)
+    ? THING
+    : null;
+
 /** "Pompeo's Pizza": a possessive and the kind of a place. */
 const PLACES = new Set(
   "pizza restaurant bar diner cafe café pub deli grill bakery shop store motel inn kitchen garage barbershop salon".split(

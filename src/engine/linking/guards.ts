@@ -5,7 +5,17 @@
 import type { FactBase } from "../facts/base";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { type Guard, type GuardScene, THING, type Verdict } from "./guard";
-import { address, bearsName, entity, ordinaryWord, STATES, ship, shop, town } from "./guards-of-things";
+import {
+  address,
+  bearsName,
+  entity,
+  entityItself,
+  ordinaryWord,
+  STATES,
+  ship,
+  shop,
+  town,
+} from "./guards-of-things";
 import type { RoleFinder } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -187,6 +197,7 @@ export const GUARDS = {
   insideTitle,
   suffix,
   entity,
+  entityItself,
   shop,
   ship,
   bearsName,

@@ -178,7 +178,9 @@ export const isParty = ({ phrase }: Designation): boolean => phrase in PARTIES;
  * description names one, null where nothing does.
  */
 function stateOf({ description, memberships }: Person, state: string): string | null {
-  const said = memberships.map(({ label, organization }) => `${label} ${organization ?? ""}`);
+  const said = memberships.map(
+    ({ label, area, organization }) => `${label} ${area ?? ""} ${organization ?? ""}`,
+  );
   if ([description, ...said].some((text) => ` ${foldPhrase(text)} `.includes(` ${state} `))) return state;
   return IN_A_TEXT.exec(foldPhrase(description))?.[0] ?? null;
 }

@@ -21,6 +21,17 @@ async function read(tables: Partial<Record<Table, string>>) {
 }
 
 describe("imported tables", () => {
+  it("give the places that people sat for", async () => {
+    const areas = (area: string, start: string) =>
+      text("areas", { person: "Q1", organization: "Senate", area, start });
+    const { facts } = await read({ people: PEOPLE, areas: areas("Utah", "2019") });
+    expect(facts?.people[0]?.entry.areas).toEqual([
+      { organization: "Senate", area: "Utah", start: "2019", source: "test" },
+    ]);
+    const { problems } = await read({ people: PEOPLE, areas: areas("", "2019") });
+    expect(problems).toEqual([expect.stringMatching(/areas\.tsv:2: area: /)]);
+  });
+
   it("give people with their names and offices, and events", async () => {
     const { facts, problems } = await read({
       people: PEOPLE,

@@ -13,7 +13,7 @@ import {
 
 const FILE = "us/legislators-current.json";
 
-const CHAMBERS = {
+export const CHAMBERS = {
   rep: { role: "Member of the House of Representatives", organization: "US House of Representatives" },
   sen: { role: "Member of the Senate", organization: "US Senate" },
 } as const;
@@ -58,7 +58,13 @@ async function readMembers(folder: string, report: Report): Promise<SourcePerson
   });
 }
 
-function chamberTerm(term: Record<string, unknown>, at: At, report: Report, whom: string): SourceMembership {
+/** A term as a membership of the chamber. */
+export function chamberTerm(
+  term: Record<string, unknown>,
+  at: At,
+  report: Report,
+  whom: string,
+): SourceMembership {
   const type = textIn(term, "type");
   if (type !== "rep" && type !== "sen")
     throw new InputError(`${at.file}:${at.line}: no such chamber: "${type}".`);
