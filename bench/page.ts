@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { startGallery } from "../tests/gallery/server";
-import { readingExtension } from "./page/extensions";
+import { emptyExtension, readingExtension } from "./page/extensions";
 import { type Figure, figuresPage } from "./page/figures";
 import { MEASURED } from "./page/pages";
 import { changeFrames, load, paintAll, readAgain, readDate, vitals } from "./page/scenes";
@@ -19,7 +19,7 @@ export const needsExtension = true;
 
 const RUNS = 7;
 const FRAMES = 60;
-const VITAL_RUNS = 5;
+const VITAL_RUNS = 8;
 const CHANGED = 1000;
 const VITAL_PAGES = [
   "broadsheet",
@@ -37,7 +37,9 @@ const VITAL_PAGES = [
 const SIDELIGHT = resolve("dist/chrome");
 const round = (value: number): number => Number(value.toFixed(2));
 
-type Browsers = Record<"none" | "reading" | "sidelight", Measured>;
+/** Without an extension, and with one that does nothing, one that reads all text, and Sidelight. */
+type Browsers = Record<"none" | "empty" | "reading" | "sidelight", Measured>;
+const NAMES = ["none", "empty", "reading", "sidelight"] as const;
 
 /** The parts, by the word that asks for one alone. */
 const PARTS: Readonly<Record<string, (browsers: Browsers, at: At) => Promise<Record<string, Figure>>>> = {
@@ -60,10 +62,11 @@ export async function bench(words: readonly string[] = []): Promise<Record<strin
     throw new Error(`There is no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}.`);
   const { setUpBrowsers } = await import(resolve("tools/setup/browsers.mjs"));
   const { path } = (await setUpBrowsers(["chromium"])).chromium;
-  const reading = await readingExtension();
+  const [reading, empty] = [await readingExtension(), await emptyExtension(SIDELIGHT)];
   const gallery = await startGallery(MEASURED);
   const browsers: Browsers = {
     none: await Measured.launch(path, null),
+    empty: await Measured.launch(path, empty),
     reading: await Measured.launch(path, reading),
     sidelight: await Measured.launch(path, SIDELIGHT),
   };
@@ -79,17 +82,17 @@ export async function bench(words: readonly string[] = []): Promise<Record<strin
   } finally {
     for (const browser of Object.values(browsers)) await browser.close();
     await gallery.close();
-    await rm(reading, { recursive: true });
+    for (const folder of [reading, empty]) await rm(folder, { recursive: true });
   }
 }
 
 type At = (name: string) => string;
 
-/** Loads a page in all three browsers in turn, RUNS times; the first time, when all caches are cold, does not count. */
+/** Loads a page in all the browsers in turn, RUNS times; the first time, when all caches are cold, does not count. */
 async function loads(browsers: Browsers, url: string, isPainted: boolean) {
-  const spent: Record<keyof Browsers, MainThread[]> = { none: [], reading: [], sidelight: [] };
+  const spent: Record<keyof Browsers, MainThread[]> = { none: [], empty: [], reading: [], sidelight: [] };
   for (let run = 0; run <= RUNS; run++) {
-    for (const name of ["none", "reading", "sidelight"] as const) {
+    for (const name of NAMES) {
       const one = await load(browsers[name], url, run === 0 && isPainted && name === "sidelight");
       if (run > 0) spent[name].push(one);
     }
@@ -153,7 +156,7 @@ async function noArticle(browsers: Browsers, at: At): Promise<Record<string, Fig
       what: "page that is no article: main thread, ms",
       value: round(of("sidelight", "script") - of("none", "script")),
       budget: 2,
-      note: `the reading extension there: ${round(of("reading", "script") - of("none", "script"))} ms`,
+      note: `the reading extension there: ${round(of("reading", "script") - of("none", "script"))} ms, one that does nothing: ${round(of("empty", "script") - of("none", "script"))} ms`,
     },
     noArticleKilobytes: {
       what: "page that is no article: script, KB after gzip",
@@ -228,28 +231,43 @@ async function dates({ none }: Browsers, at: At): Promise<Record<string, Figure>
   };
 }
 
-async function vital({ none, sidelight }: Browsers, at: At): Promise<Record<string, Figure>> {
-  const lcp: Pair[] = [];
-  const tbt: Pair[] = [];
+async function vital({ none, empty, sidelight }: Browsers, at: At): Promise<Record<string, Figure>> {
+  const sides = { without: none, empty, with: sidelight };
+  type Times = Record<keyof typeof sides, number[]>;
+  const lcp: Times[] = [];
+  const tbt: Times[] = [];
   for (const name of VITAL_PAGES) {
-    const pairs = { lcp: { with: [], without: [] } as Pair, tbt: { with: [], without: [] } as Pair };
+    const times = {
+      lcp: { without: [], empty: [], with: [] },
+      tbt: { without: [], empty: [], with: [] },
+    } as {
+      lcp: Times;
+      tbt: Times;
+    };
     for (let run = 0; run < VITAL_RUNS; run++) {
       // Who goes first changes: the machine may grow slower or faster.
-      const sides = [["with", sidelight] as const, ["without", none] as const];
-      for (const [side, browser] of run % 2 === 0 ? sides : sides.reverse()) {
-        const one = await vitals(browser, at(name));
-        pairs.lcp[side].push(one.lcp);
-        pairs.tbt[side].push(one.tbt);
+      const order = Object.keys(sides) as (keyof typeof sides)[];
+      if (run % 2 === 1) order.reverse();
+      for (const side of order) {
+        const one = await vitals(sides[side], at(name));
+        times.lcp[side].push(one.lcp);
+        times.tbt[side].push(one.tbt);
       }
     }
-    lcp.push(pairs.lcp);
-    tbt.push(pairs.tbt);
+    lcp.push(times.lcp);
+    tbt.push(times.tbt);
   }
-  const figure = (what: string, pairs: Pair[]): Figure => ({
+  const against = (times: Times[], one: keyof Times, other: keyof Times): string => {
+    const pairs: Pair[] = times.map((page) => ({ with: page[one], without: page[other] }));
+    return `${round(meanDifference(pairs))} (${Math.round(permutationTest(pairs) * 100)} of 100)`;
+  };
+  const figure = (what: string, times: Times[]): Figure => ({
     what: `${what}, 10 gallery pages: difference with − without, ms`,
-    value: round(meanDifference(pairs)),
+    value: round(meanDifference(times)),
     budget: null,
-    note: `chance alone gives as much in ${Math.round(permutationTest(pairs) * 100)} of 100 dealings (permutation test within pages, ${VITAL_RUNS} loadings each); below 5 would be a difference`,
+    note:
+      `${against(times, "with", "without")}: in so many of 100 dealings chance alone gives as much (permutation test within pages, ${VITAL_RUNS} loadings each; below 5 would be a difference). ` +
+      `An extension whose scripts are empty, against none: ${against(times, "empty", "without")}; Sidelight against that: ${against(times, "with", "empty")}`,
   });
   return {
     largestContentfulPaint: figure("largest contentful paint", lcp),

@@ -1,5 +1,5 @@
-/** What Sidelight is measured against: an extension that reads all text nodes, sends their text, and gets no answer. */
-import { mkdtemp, writeFile } from "node:fs/promises";
+/** What Sidelight is measured against: an extension that reads all text nodes and sends their text, and one that does nothing. */
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -10,18 +10,39 @@ const READ_ALL = `(() => {
   chrome.runtime.sendMessage({ texts });
 })();`;
 
-/** @returns the folder of the extension; whoever asks removes it */
-export async function readingExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "sidelight-reading-"));
+/**
+ * It gets no answer.
+ * @returns the folder of the extension; whoever asks removes it
+ */
+export function readingExtension(): Promise<string> {
+  return write("Reads and sends", READ_ALL, "chrome.runtime.onMessage.addListener(() => false);", {
+    content_scripts: [{ matches: ["<all_urls>"], js: ["content.js"], run_at: "document_idle" }],
+  });
+}
+
+/**
+ * Its scripts are empty, and run where and when Sidelight's do: what it costs a page is the browser's own work for any extension.
+ * @param like - The folder of the built Sidelight.
+ * @returns the folder of the extension; whoever asks removes it
+ */
+export async function emptyExtension(like: string): Promise<string> {
+  const { permissions, host_permissions, content_scripts } = JSON.parse(
+    await readFile(join(like, "manifest.json"), "utf8"),
+  ) as Record<string, unknown>;
+  return write("Does nothing", "", "", { permissions, host_permissions, content_scripts });
+}
+
+async function write(name: string, content: string, background: string, more: object): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "sidelight-measured-"));
   const manifest = {
     manifest_version: 3,
-    name: "Reads and sends",
+    name,
     version: "1",
     background: { service_worker: "background.js" },
-    content_scripts: [{ matches: ["<all_urls>"], js: ["content.js"], run_at: "document_idle" }],
+    ...more,
   };
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
-  await writeFile(join(folder, "background.js"), "chrome.runtime.onMessage.addListener(() => false);");
-  await writeFile(join(folder, "content.js"), READ_ALL);
+  await writeFile(join(folder, "background.js"), background);
+  await writeFile(join(folder, "content.js"), content);
   return folder;
 }

@@ -13,22 +13,29 @@ export async function showFound(tabId: number | undefined, people: number | null
   await chrome.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR });
   await chrome.action.setBadgeTextColor({ tabId, color: "#ffffff" });
   await chrome.action.setBadgeText({ tabId, text: people ? String(people) : "" });
-  await showState(tabId);
 }
 
-/** The icon of one tab: grey where everything or its site is off. */
-async function showState(tabId: number): Promise<void> {
-  const tab = await chrome.tabs.get(tabId);
+/** Makes the icon of a tab grey where only its site is off. */
+async function showSiteOff({ id, url }: chrome.tabs.Tab): Promise<void> {
   const { settings } = await readSettings();
-  await chrome.action.setIcon({ tabId, path: iconPaths(!isOn(settings, siteOf(tab.url ?? ""))) });
+  // Setting an icon has three pictures read and drawn while the page is loading, so it is done where it changes something.
+  if (id === undefined || !settings.enabled || isOn(settings, siteOf(url ?? ""))) return;
+  await chrome.action.setIcon({ tabId: id, path: iconPaths(true) });
 }
 
+/** The icon, and that of each tab: grey where everything or its site is off. */
 async function showEverywhere(): Promise<void> {
   const { settings } = await readSettings();
   await chrome.action.setIcon({ path: iconPaths(!settings.enabled) });
   const tabs = await chrome.tabs.query({});
   // A tab may close meanwhile; its icon goes with it.
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : showState(id))));
+  await Promise.allSettled(
+    tabs.map(({ id, url }) =>
+      id === undefined
+        ? null
+        : chrome.action.setIcon({ tabId: id, path: iconPaths(!isOn(settings, siteOf(url ?? ""))) }),
+    ),
+  );
 }
 
 /** Switches everything on or off, for the keyboard command. */
@@ -41,8 +48,8 @@ export async function toggle(): Promise<void> {
 export function followSettings(): void {
   watchSettings(() => void showEverywhere());
   // A tab's own icon goes with its page, and where a site is off its page says nothing.
-  chrome.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === "loading") void showState(tabId).catch(() => undefined);
+  chrome.tabs.onUpdated.addListener((_, { status }, tab) => {
+    if (status === "loading") void showSiteOff(tab).catch(() => undefined);
   });
   chrome.runtime.onStartup.addListener(() => void showEverywhere());
   chrome.runtime.onInstalled.addListener(() => void showEverywhere());

@@ -8,6 +8,7 @@ import { isContextAlive } from "../shared/send";
 import { isFramed } from "./frame";
 import { isPageRequest } from "./guard";
 import { Session } from "./session";
+import { UNPAINTED_MS } from "./timing";
 import { sweep } from "./traces";
 
 /** Under this name the running script leaves the function that ends it. */
@@ -21,9 +22,10 @@ function begin(): void {
   const before = world[RUNNING];
   if (typeof before === "function") before();
   // Only where somebody left something: a page that was never annotated must not be able to tell that the extension is there.
-  if (sweep(document)) document.dispatchEvent(new Event(TAKEOVER));
+  if (performance.now() > UNPAINTED_MS && sweep(document)) document.dispatchEvent(new Event(TAKEOVER));
 
-  const session = new Session();
+  // A script that has annotated nothing leaves nothing, and need not hear of another.
+  const session = new Session(() => document.addEventListener(TAKEOVER, onTakeover));
   const onMessage = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
@@ -53,7 +55,6 @@ function begin(): void {
     if (world[RUNNING] === stop) delete world[RUNNING];
   };
 
-  document.addEventListener(TAKEOVER, onTakeover);
   chrome.runtime.onMessage.addListener(onMessage);
   world[RUNNING] = stop;
   void session.start();

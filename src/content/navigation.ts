@@ -30,19 +30,26 @@ export function watchNavigation(arrived: (attempt: number) => void, signal: Abor
   signal.addEventListener("abort", stop);
 }
 
-/** Resolves when the page has been parsed and is looked at: nothing is done for tabs in the background or prerendered pages. */
+/** What a page must be before anything is done for it, each with the event that tells when it may have become so. */
+const LOOKED_AT: readonly [isSo: (document: Document) => boolean, event: string][] = [
+  [(document) => document.readyState !== "loading", "readystatechange"],
+  [(document) => !(document as { prerendering?: boolean }).prerendering, "prerenderingchange"],
+  [(document) => document.visibilityState === "visible", "visibilitychange"],
+];
+
+/** True where the page has been parsed and is looked at: nothing is done for tabs in the background or prerendered pages. */
+export function isLookedAt(document: Document): boolean {
+  return LOOKED_AT.every(([isSo]) => isSo(document));
+}
+
+/** Resolves when `isLookedAt` holds. */
 export async function whenLookedAt(document: Document, signal: AbortSignal): Promise<void> {
-  const until = (isSo: () => boolean, event: string): Promise<void> =>
-    new Promise((resolve) => {
-      if (isSo()) {
-        resolve();
-        return;
-      }
-      document.addEventListener(event, () => isSo() && resolve(), { signal });
+  for (const [isSo, event] of LOOKED_AT) {
+    if (isSo(document)) continue;
+    await new Promise<void>((resolve) => {
+      document.addEventListener(event, () => isSo(document) && resolve(), { signal });
     });
-  await until(() => document.readyState !== "loading", "readystatechange");
-  await until(() => !(document as { prerendering?: boolean }).prerendering, "prerenderingchange");
-  await until(() => document.visibilityState === "visible", "visibilitychange");
+  }
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { CardContent } from "../shared/card-api";
 import type { PageRequest, PageState } from "../shared/messages";
+import type { Head } from "../shared/page/structured";
 import type { Settings } from "../shared/settings";
 
 export const READER_GLOBAL = "__annotatorCreateReader";
@@ -18,6 +19,8 @@ export type CommandName = Extract<PageRequest, { type: "command" }>["name"];
 
 export interface ReaderOptions {
   document: Document;
+  /** What the page says about itself, as the first script has read it. */
+  head: Head;
   /** BCP 47, empty where the page does not say. */
   lang: string;
   /** Which mentions are marked. */

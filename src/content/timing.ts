@@ -30,6 +30,9 @@ export const FIRST_LOOK_MS = 300;
 /** The work of reading is cut into slices of this length, so that no frame is missed. */
 export const SLICE_MS = 8;
 
+/** In a page younger than this no script before ours can have left anything: it would still wait for the page and the facts. */
+export const UNPAINTED_MS = 400;
+
 /** The text is sent again at most this often, however often the page changes. */
 export const SEND_MS = 1_000;
 

@@ -214,6 +214,20 @@ export const LAYOUT_PAGES: GalleryPage[] = [
     ),
   },
   {
+    name: "theme-part",
+    manner: "a page of which one part turns dark",
+    marked: ["Angela Merkel", "Shinzo Abe"],
+    unmarked: [],
+    body: news(
+      {
+        title: "One side of the table",
+        head: "<style>.night p { background: #111; color: #eee }</style>",
+        after: `<script>function act() { document.querySelector("section").className = "night" }</script>`,
+      },
+      `<section><div>${p(SAID.merkel)}</div></section>${p(SAID.abe, ...FILLER)}`,
+    ),
+  },
+  {
     name: "vertical",
     manner: "text from top to bottom, as Japanese newspapers print it",
     marked: ["安倍晋三"],

@@ -4,7 +4,7 @@ import { dayOf } from "./day";
 import { ArticlePage } from "./page";
 
 const createReader: CreateReader = (options) => {
-  const page = new ArticlePage({ ...options, day: dayOf(options.document) });
+  const page = new ArticlePage({ ...options, day: dayOf(options.document, options.head) });
   void page.start();
   return page;
 };

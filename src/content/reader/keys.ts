@@ -104,7 +104,7 @@ function scrollTo(mention: Mention): void {
   const inSight = (): boolean =>
     boxesOf(mention).every(({ top, bottom }) => top >= STICKY && bottom <= innerHeight - STICKY / 2);
   if (inSight()) return;
-  mention.range.startContainer.parentElement?.scrollIntoView({
+  mention.place.startContainer.parentElement?.scrollIntoView({
     block: "center",
     inline: "nearest",
     behavior: "instant",

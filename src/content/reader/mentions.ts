@@ -5,13 +5,49 @@ import { type Block, placeOf } from "../../shared/page/blocks";
 import { toBox } from "./geometry";
 import type { Mark } from "./repeats";
 
-export interface Mention extends Omit<PageMention, "block"> {
-  /** The text as it stands on the page. */
-  text: string;
+/** One mention, placed in the text nodes of the page. */
+export class Mention {
+  kind: PageMention["kind"];
+  person: string;
+  confidence: number;
+  reason: PageMention["reason"];
+  /** Offsets in the block's text, in UTF-16 units. */
+  start: number;
+  end: number;
   block: Block;
   mark: Mark;
-  /** Static: a live range costs the page with every change of its nodes. */
-  range: StaticRange;
+  readonly place: Readonly<StaticRangeInit>;
+  #range: StaticRange | null = null;
+
+  constructor(found: PageMention, block: Block, place: StaticRangeInit) {
+    const { kind, person, confidence, reason, start, end } = found;
+    this.kind = kind;
+    this.person = person;
+    this.confidence = confidence;
+    this.reason = reason;
+    this.start = start;
+    this.end = end;
+    this.block = block;
+    this.mark = kind;
+    this.place = place;
+  }
+
+  /** Static: a live range costs the page with every change of its nodes. Made when it is first painted: on a long page few are. */
+  get range(): StaticRange {
+    this.#range ??= new StaticRange(this.place);
+    return this.#range;
+  }
+
+  /** The text as it stands on the page. */
+  get text(): string {
+    return this.block.text.slice(this.start, this.end).replace(/\s+/g, " ");
+  }
+
+  /** Takes over what a later answer says of the same stretch of the page. */
+  renew(found: PageMention, block: Block): this {
+    const { confidence, reason, start, end } = found;
+    return Object.assign(this, { confidence, reason, start, end, block });
+  }
 }
 
 /**
@@ -25,32 +61,28 @@ export function placeMentions(
 ): Mention[] {
   const known = new Map<Node, Mention[]>();
   for (const mention of before) {
-    const { startContainer } = mention.range;
+    const { startContainer } = mention.place;
     const there = known.get(startContainer);
     if (there) there.push(mention);
     else known.set(startContainer, [mention]);
   }
   const mentions: Mention[] = [];
-  for (const { block: index, ...found } of annotations.mentions) {
-    const block = blocks[index];
+  for (const found of annotations.mentions) {
+    const block = blocks[found.block];
     const place = block && placeOf(block, found.start, found.end);
     if (!place) continue;
-    const text = block.text.slice(found.start, found.end).replace(/\s+/g, " ");
     const old = known
       .get(place.startContainer)
       ?.find(
-        ({ range, person, kind }) => person === found.person && kind === found.kind && isAt(range, place),
+        (mention) =>
+          mention.person === found.person && mention.kind === found.kind && isAt(mention.place, place),
       );
-    mentions.push(
-      old
-        ? Object.assign(old, found, { block })
-        : { ...found, text, block, mark: found.kind, range: new StaticRange(place) },
-    );
+    mentions.push(old?.renew(found, block) ?? new Mention(found, block, place));
   }
   return mentions;
 }
 
-function isAt(range: StaticRange, place: StaticRangeInit): boolean {
+function isAt(range: StaticRangeInit, place: StaticRangeInit): boolean {
   return (
     range.startOffset === place.startOffset &&
     range.endContainer === place.endContainer &&
@@ -59,22 +91,21 @@ function isAt(range: StaticRange, place: StaticRangeInit): boolean {
 }
 
 /** True while the nodes of a mention are in the page and long enough; a static range does not know. */
-export function isThere({ range }: Mention): boolean {
-  const { startContainer, endContainer } = range;
+export function isThere({ place }: Mention): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = place;
   if (!startContainer.isConnected || !endContainer.isConnected) return false;
   return (
-    range.endOffset <= (endContainer as Text).data.length &&
-    range.startOffset <= (startContainer as Text).data.length
+    endOffset <= (endContainer as Text).data.length && startOffset <= (startContainer as Text).data.length
   );
 }
 
 /** A live range over a mention, made for the moment of a question about layout; null where its nodes are gone. */
 export function liveRange(mention: Mention): Range | null {
   if (!isThere(mention)) return null;
-  const { range } = mention;
-  const live = (range.startContainer.ownerDocument ?? document).createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
+  const { startContainer, startOffset, endContainer, endOffset } = mention.place;
+  const live = (startContainer.ownerDocument ?? document).createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
   return live;
 }
 

@@ -22,8 +22,8 @@ import { inSlices } from "./slices";
 import { watchTheme } from "./theme";
 import { type Changed, watchText } from "./watch-text";
 
-/** What the first script gives, and the day that was read. */
-export type PageOptions = ReaderOptions & { day: ArticleDay };
+/** What the first script gives, and the day that was read from the page's head and text. */
+export type PageOptions = Omit<ReaderOptions, "head"> & { day: ArticleDay };
 
 export class ArticlePage implements Reader {
   readonly #options: PageOptions;

@@ -2,6 +2,8 @@
  * Paints mentions with the Custom Highlight API: no node of the page is touched. The registry is the page's too, so its names
  * are neutral, only our own entries are set or deleted, and what the page clears is put back.
  */
+
+import { isContextAlive } from "../../shared/send";
 import { type HighlightKind, highlightName, type Tone } from "../traces";
 import { Grounds } from "./ground";
 import { isThere, type Mention } from "./mentions";
@@ -16,11 +18,13 @@ export class Painter {
   readonly #sheet = new CSSStyleSheet();
   /** Those that have been needed, by their names in the registry. */
   readonly #highlights = new Map<string, Highlight>();
-  /** In which of them a range is painted. */
-  readonly #painted = new Map<StaticRange, Highlight>();
+  /** In which of them a mention is painted. */
+  readonly #painted = new Map<Mention, Highlight>();
   readonly #grounds = new Grounds();
   /** Those that the sheet has rules for. */
   readonly #tones = new Set<Tone>();
+  /** The sheet has no rules yet for the latest of them. */
+  #isWriting = false;
   #current: { mention: Mention; highlight: Highlight } | null = null;
   /** Where the sheet has been put: the document, and shadow roots that hold mentions. */
   readonly #roots = new Set<Document | ShadowRoot>();
@@ -48,14 +52,14 @@ export class Painter {
     const isMany = mentions.length > MANY;
     // What is painted already stays until it is known to be far away: it may be what the reader is looking at.
     const painted = isMany
-      ? mentions.filter(({ block, range }) => this.#near.isNear(block.element) || this.#painted.has(range))
+      ? mentions.filter((mention) => this.#near.isNear(mention.block.element) || this.#painted.has(mention))
       : mentions;
     for (const highlight of this.#highlights.values()) highlight.clear();
     this.#painted.clear();
     this.#current = null;
     for (const mention of painted) this.#add(mention);
-    for (const { range } of mentions) {
-      const root = range.startContainer.getRootNode();
+    for (const { place } of mentions) {
+      const root = place.startContainer.getRootNode();
       if (root instanceof ShadowRoot) this.#style(root);
     }
     this.#waiting = isMany ? byElement(mentions) : new Map();
@@ -104,27 +108,27 @@ export class Painter {
   /** Measures the page's colours anew, and paints in another tone what stands on another ground. */
   measureAgain(): void {
     this.#grounds.forget();
-    for (const mention of this.#mentions) if (this.#painted.has(mention.range)) this.#add(mention);
+    for (const mention of this.#mentions) if (this.#painted.has(mention)) this.#add(mention);
     this.setCurrent(this.#current?.mention ?? null);
   }
 
   #add(mention: Mention): void {
     const highlight = this.#highlight(mention.mark, mention);
-    const before = this.#painted.get(mention.range);
+    const before = this.#painted.get(mention);
     if (before === highlight) return;
     before?.delete(mention.range);
     highlight.add(mention.range);
-    this.#painted.set(mention.range, highlight);
+    this.#painted.set(mention, highlight);
   }
 
-  #remove({ range }: Mention): void {
-    this.#painted.get(range)?.delete(range);
-    this.#painted.delete(range);
+  #remove(mention: Mention): void {
+    this.#painted.get(mention)?.delete(mention.range);
+    this.#painted.delete(mention);
   }
 
   /** The highlight in the tone of the ground that a mention stands on; made and registered when it is first needed. */
-  #highlight(kind: HighlightKind, { range }: Mention): Highlight {
-    const element = range.startContainer.parentElement;
+  #highlight(kind: HighlightKind, { place }: Mention): Highlight {
+    const element = place.startContainer.parentElement;
     const tone = element ? this.#grounds.toneOf(element) : "light";
     const name = highlightName(kind, tone);
     let highlight = this.#highlights.get(name);
@@ -135,8 +139,21 @@ export class Painter {
       this.#highlights.set(name, highlight);
       CSS.highlights.set(name, highlight);
     }
-    if (!this.#tones.has(tone)) this.#sheet.replaceSync(highlightRules(this.#tones.add(tone)));
+    if (!this.#tones.has(tone)) {
+      this.#tones.add(tone);
+      // Not at once: the page's style is asked for again for the next mention, and must not be worked out anew in between.
+      if (!this.#isWriting) queueMicrotask(() => this.#writeRules());
+      this.#isWriting = true;
+    }
     return highlight;
+  }
+
+  #writeRules(): void {
+    this.#isWriting = false;
+    // All of this may have been cleared meanwhile, and the extension may be gone.
+    if (this.#roots.size === 0 || !isContextAlive()) return;
+    const isFirefox = chrome.runtime.getURL("").startsWith("moz-extension:");
+    this.#sheet.replaceSync(highlightRules(this.#tones, isFirefox ? "each" : "root"));
   }
 
   #style(root: Document | ShadowRoot): void {

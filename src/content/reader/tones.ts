@@ -60,15 +60,22 @@ const LINES: Readonly<Record<HighlightKind, (palette: Palette) => string>> = {
 };
 
 /**
+ * Where the rules hold. Chromium hands the style of a highlight down to what is in an element: there a rule for the root is enough,
+ * and when it comes the browser works out the style of all elements in half the time. Firefox wants a rule that matches each.
+ */
+export type Scope = "root" | "each";
+
+/**
  * The rules of these tones. Only of those that a page needs: the browser computes every rule's style for every element. Lines, as a
  * background would cover the page's; the current mention alone has one.
  */
-export function highlightRules(tones: Iterable<Tone>): string {
+export function highlightRules(tones: Iterable<Tone>, scope: Scope): string {
   const rules = [...tones].flatMap((tone) =>
-    (Object.keys(LINES) as HighlightKind[]).map(
-      (kind) =>
-        `::highlight(${highlightName(kind, tone)}) { ${LINES[kind](PALETTES[tone])}; text-underline-offset: 3px }`,
-    ),
+    (Object.keys(LINES) as HighlightKind[]).map((kind) => {
+      const part = `::highlight(${highlightName(kind, tone)})`;
+      const selector = scope === "root" ? `:root${part}, :host${part}` : part;
+      return `${selector} { ${LINES[kind](PALETTES[tone])}; text-underline-offset: 3px }`;
+    }),
   );
   return `@media screen {\n${rules.join("\n")}\n}`;
 }

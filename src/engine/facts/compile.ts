@@ -18,7 +18,7 @@ import { prominenceOf, writeProminence } from "./prominence";
 import { byId, writeRecords } from "./records";
 import type { EventEntry, MembershipEntry, PersonEntry } from "./schema";
 import { writeShards } from "./shards";
-import type { Event, FullMembership, FullPerson, Membership, Source, SourceRef } from "./types";
+import type { Event, FullMembership, FullPerson, Membership, Person, Source, SourceRef } from "./types";
 import type { VocabularyData } from "./vocabulary";
 
 /** What `about.json` says of the base. */
@@ -31,6 +31,11 @@ export interface About {
   /** People, memberships and events of every source. */
   facts: Record<string, number>;
 }
+
+/** Less prominent people are known by a name of one word only if they held more than one office; see `prominenceOf`. */
+const KNOWN_BY_ONE_WORD = 1;
+const isKnown = ({ person, most }: { person: Pick<Person, "memberships">; most: number }) =>
+  most >= KNOWN_BY_ONE_WORD || person.memberships.length > 1;
 
 /**
  * Compiles entries that `checkEntries` found nothing wrong with.
@@ -82,7 +87,13 @@ export function compileFacts(
 
   // Whoever is called Jordan or Japan by family is not worth the country's being taken for them.
   const countries = new Set(words.countries.flatMap(({ names }) => names.map(foldPhrase)));
-  const spellings = spellingsOf(people, (phrase) => countries.has(phrase));
+  const listed = new Set(Object.values(words.words).flatMap((list) => list.map(foldPhrase)));
+  const spellings = spellingsOf(
+    people,
+    (phrase) => countries.has(phrase),
+    (word, number) =>
+      !listed.has(word) && !countries.has(word) && isKnown(ranked[number] as (typeof ranked)[number]),
+  );
   const postTerms = [...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase));
   const sources = toSources(entries);
   const refs = new Refs(sources);

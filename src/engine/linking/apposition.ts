@@ -88,9 +88,14 @@ function inApposition({ vocabulary }: FactBase, { tokens }: ReadBlock, first: nu
   return null;
 }
 
-/** The age behind a comma, or "both 22". */
-export function ageAt({ tokens }: ReadBlock, to: number): number | null {
+/** Nobody in the news is older. Years. */
+const OLDEST = 120;
+
+/** The age behind a comma, or "both 22"; but a count in "Theresa May, 318" and "Macron, 66.1%", or at the end of a line of results. */
+export function ageAt({ tokens, text }: ReadBlock, to: number): number | null {
   if (tokens.gapBefore(to) !== Gap.Comma) return null;
-  const word = tokens.word(/^(?:both|aged|age)$/.test(tokens.norm(to)) ? to + 1 : to);
-  return /^\d{1,3}$/.test(word) ? Number(word) : null;
+  const at = /^(?:both|aged|age)$/.test(tokens.norm(to)) ? to + 1 : to;
+  if (!/^\d{1,3}$/.test(tokens.word(at)) || Number(tokens.word(at)) > OLDEST) return null;
+  const after = text.slice(tokens.end[at]);
+  return /^\s*(?:$|\n|%|[.,]\d)/.test(after) ? null : Number(tokens.word(at));
 }

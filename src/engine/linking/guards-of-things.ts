@@ -1,6 +1,6 @@
 /** Guards against things that are called like people: buildings, ships, towns, months, addresses. */
 import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
-import { type Guard, THING, WORD } from "./guard";
+import { type Guard, type GuardScene, THING, WORD } from "./guard";
 import type { RoleFinder } from "./roles";
 
 /** Surnames that are months, with the number of the month. */
@@ -17,6 +17,21 @@ const AFTER_PERSON = new Set(
 );
 /** What follows the name of a month as well. */
 const AFTER_MONTH = new Set("has had will would begins began ends ended was is came brought saw".split(" "));
+
+/** Those of `BEFORE_MONTH` that stand before people as well. */
+const OF_PERSON_TOO = new Set("of by for to from around between".split(" "));
+/** As near may another date stand that tells of months. Tokens. */
+const DATE_TOKENS = 5;
+
+/** Another month, a day of the week or a number stands near. */
+function isAmongDates({ base: { vocabulary }, block: { tokens }, from, to }: GuardScene): boolean {
+  for (let at = Math.max(0, from - DATE_TOKENS); at < Math.min(tokens.count, to + DATE_TOKENS); at++) {
+    if (at >= from && at < to) continue;
+    if (isNumber(tokens, at) || (tokens.isCapital(at) && vocabulary.has("calendar", tokens.norm(at))))
+      return true;
+  }
+  return /^(?:end|beginning|start|middle|month|months|elections?)$/.test(tokens.norm(from - 2));
+}
 
 const isNumber = (tokens: Tokens, at: number) => ((tokens.flags[at] ?? 0) & NUMBER) !== 0;
 /** "Trump Tower", "the Kim family", "May Day". */
@@ -79,9 +94,8 @@ export const ship: Guard = ({ block: { tokens }, from, to }) => {
   const before = tokens.gapBefore(from) === Gap.Space ? tokens.word(from - 1) : "";
   if (SHIPS.has(before.toLowerCase()) || OF_SHIPS.test(before)) return THING;
   if (tokens.norm(from - 1) !== "the" || tokens.gapBefore(from) !== Gap.Space) return null;
-  return tokens.gapBefore(to) === Gap.Break || /^(?:was|is|had|has|will|sailed|sank)$/.test(tokens.norm(to))
-    ? THING
-    : null;
+  const ends = tokens.gapBefore(to) === Gap.Break && tokens.text[tokens.end[to - 1] as number] !== "/";
+  return ends || /^(?:was|is|had|has|will|sailed|sank)$/.test(tokens.norm(to)) ? THING : null;
 };
 
 /** What people have in somebody: "confidence in Clinton". */
@@ -142,7 +156,9 @@ export const ordinaryWord: Guard = (scene) => {
     const dated =
       isNumber(tokens, to) || (isNumber(tokens, from - 1) && tokens.gapBefore(from) === Gap.Space);
     const possessive = near && tokens.gapBefore(to) === Gap.Apostrophe;
-    if (dated || possessive || BEFORE_MONTH.has(before)) return THING;
+    if (dated || possessive) return THING;
+    // "From March to May" is the month; "in his letter to May he wrote" may be hers.
+    if (BEFORE_MONTH.has(before)) return OF_PERSON_TOO.has(before) && !isAmongDates(scene) ? WORD : THING;
   }
   // At the beginning of a sentence the capital says nothing; a person is who does something there. In capitals all words are alike.
   if (!tokens.startsSentence(from) || !goesOn) return null;
@@ -169,11 +185,21 @@ export const ordinaryWord: Guard = (scene) => {
 const ADDRESS_GOES_ON = /^(?:[@/_]|\.\p{Ll})/u;
 
 /** "moon@example.org", "example.org/Moon": no name stands inside an address. */
-export const address: Guard = ({ block: { tokens, text }, from, to }) => {
+export const address: Guard = ({ block: { tokens, text }, from, to, previous, next }) => {
   const start = tokens.start[from] as number;
   // "_Eric Holder": so agencies begin the lines of a list.
   const listed = text[start - 1] === "_" && /^\s?$/.test(text[start - 2] ?? "");
   const before = listed ? " " : (text[start - 1] ?? " ");
   const after = text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + 2);
+  const follows = after.startsWith("/") && next?.known === true && next.from === to;
+  const precedes = before === "/" && previous?.known === true && previous.to === from;
+  // "The May/Juncker dinner"; but “Frost/Nixon” is a film.
+  const first = precedes ? from - 1 : from;
+  if (
+    (follows || precedes) &&
+    tokens.isCapital(first) &&
+    /\s/.test(text[(tokens.start[first] as number) - 1] ?? "")
+  )
+    return null;
   return /[@/#_]/.test(before) || ADDRESS_GOES_ON.test(after) ? THING : null;
 };

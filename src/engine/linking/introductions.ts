@@ -5,6 +5,7 @@
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
 import { meetings, servedTogether } from "./meetings";
+import { takeMisspelt } from "./misspelt";
 import { headsFirm, isOwnSpelling, Plausible, SYLLABLES } from "./plausible";
 import type { Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
@@ -74,6 +75,7 @@ export class Introducer {
     }
     this.#forgetNamesakes(wholes, resolved);
     takeTails(spots, resolved);
+    takeMisspelt(this.#base, this.#day, this.#plausible, spots, resolved);
     return { resolved, ...strangersOf(this.#base, spots, resolved, this.#unclear), ...this.#topic };
   }
 

@@ -63,8 +63,17 @@ export class Plausible {
     // "Asia Bibi" is another, "Mr Bibi" is not; a longer name before which a word stands may still be whole.
     const short = spot.to - spot.from === 1;
     const little = short || this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE_COMMON + 1;
-    if (spot.strangerBefore && little) return false;
+    if (spot.strangerBefore && (little || this.#isNameBefore(spot))) return false;
     return !this.contradicts(number, spot);
+  }
+
+  /** "Murtaza Ali Bhutto": the word before is a name of somebody. */
+  #isNameBefore({ block: { tokens }, from }: Spot): boolean {
+    const word = Tokens.of(tokens.word(from - 1));
+    const { vocabulary, names } = this.#base;
+    const norm = tokens.norm(from - 1);
+    if (vocabulary.has("femaleNames", norm) || vocabulary.has("maleNames", norm)) return true;
+    return names.match(word).some(({ from: first, to }) => first === 0 && to === word.count);
   }
 
   /** The words around the name say something that is not true of the person. */

@@ -8,7 +8,7 @@ import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { clearest, type Standing, SUBJECT_POINTS, standingOf, thing } from "./role-standing";
 import { countryBefore } from "./role-syntax";
-import { coming, hasTenure, isFresh, latest, type Tenure, tenureOf } from "./role-tenure";
+import { coming, hasTenure, isFresh, isGoing, latest, type Tenure, tenureOf } from "./role-tenure";
 import { COMMON, SEX_OF } from "./role-terms";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
@@ -124,10 +124,16 @@ export class Alone {
       options.filter(({ held }) => held?.country === country).length > 1;
     const last = options.find(({ blocks, named }) => named && blocks === 0);
     const spoken = last?.held && this.#memory.of(last.held.person);
+    // "The president, who has fled": not who has just come into office.
+    const hasCome = ({ country, person }: Held) =>
+      time.kind === "now" &&
+      tenure !== "new" &&
+      inOffice(country).some((one) => one.person === person && isGoing(block, role, one, day));
     if (last?.held && spoken?.subject && !narrow && isSameSentence(block, spoken.to, role.from))
-      return { held: last.held, named: true };
+      return hasCome(last.held) ? null : { held: last.held, named: true };
     const best = clearest(options.filter(({ held }) => !held || isAged(this.#born(held.person), age, day)));
     if (!best?.held || this.#hasStrayed(block, term, best)) return null;
+    if (hasCome(best.held)) return null;
     // Another who holds such an office was what the text spoke of last.
     if (last && last !== best && spoken?.subject && best.blocks === 0) return null;
     // In the days of a change the office says too little of somebody named far off.

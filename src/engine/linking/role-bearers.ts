@@ -138,7 +138,8 @@ export class Bearers {
     if (pool.length > 0) return this.clearest(block, role, pool);
     return this.#home.holder(term, (all) => {
       const now = all.filter((one) => holdersOn([{ ...one, acting: false }], day).length > 0);
-      return now.some((one) => one.acting) ? now.filter((one) => one.acting) : now;
+      const standing = now.filter((one) => one.acting);
+      return standing.length > 0 ? standing : now.filter((one) => since(one) <= ACTING_DAYS);
     });
   }
 

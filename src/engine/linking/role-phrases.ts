@@ -25,6 +25,7 @@ import { isParty, States } from "./role-states";
 import {
   isAtThatTime,
   isGeneric,
+  isPartOfName,
   isPredicate,
   isQualified,
   isSpeaker,
@@ -166,7 +167,7 @@ export class RolePhrases {
     if (role.indefinite) return null;
     const region = term === null ? null : regionOf(block, role);
     const said = region ? { ...role, from: region.from, to: region.to, definite: true } : role;
-    if (isPredicate(tokens, said) || isGeneric(tokens, said)) return null;
+    if (isPredicate(tokens, said) || isGeneric(tokens, said) || isPartOfName(tokens, said)) return null;
     if (this.#syntax.isApposition(block, said)) return null;
     if (isParty(role)) {
       const member = this.#states.ofParty(this.#scene, this.#memory, block, role);

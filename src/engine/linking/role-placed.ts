@@ -1,4 +1,5 @@
 /** Offices said with their country or body: "the Russian president", "the then British prime minister", "the US ambassador to China". */
+import { daysBetween, firstDay, lastDay } from "../facts/edtf";
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import type { Bearers, Held } from "./role-bearers";
 import { isHalf } from "./role-halves";
@@ -7,7 +8,7 @@ import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { headOf } from "./role-regions";
 import { isAtThatTime, tenseAfter } from "./role-syntax";
-import { coming, endedBy, hasTenure, isFresh, tenureOf } from "./role-tenure";
+import { coming, endedBy, hasTenure, isFresh, isGoing, tenureOf } from "./role-tenure";
 import type { RoleTime } from "./role-time";
 import { type Designation, placeOver } from "./roles";
 import type { ReadBlock } from "./types";
@@ -17,6 +18,8 @@ const RIVAL_BLOCKS = 3;
 /** Whoever left so lately, or is named so often, may be called by the office still. Days. */
 const RECENT_DAYS = 360;
 const SPOKEN_OF = 3;
+/** So long after a death the news speak of whoever died. Days. */
+const MOURNED_DAYS = 30;
 
 export class Placed {
   readonly #scene: RoleScene;
@@ -88,8 +91,13 @@ export class Placed {
     const fitting = tenure === "new" ? [...now, ...coming(all, day)] : now;
     const able = fitting.filter((one) => hasTenure(one, tenure, day));
     const holder = this.#one(block, role, able) ?? this.#foremost(able);
+    if (holder && tenure !== "new" && isGoing(block, role, holder, day)) return null;
     if (!holder || tenseAfter(block.tokens, role) === "present") return holder;
     const since = (person: number) => this.#bearers.blocksSince(person, block);
+    // "Mourned Nelson Mandela and called the South African leader …"
+    const leads = /\bleader$/.test(role.phrase);
+    const mourned = leads && all.some(({ person }) => since(person) === 0 && this.#diedLately(person));
+    if (mourned && since(holder.person) > 0) return null;
     const near = all.filter(
       ({ person, start }) =>
         since(person) <= RIVAL_BLOCKS &&
@@ -106,6 +114,12 @@ export class Placed {
     }
     const rivalled = near.some(({ person }) => since(person) === 0) && since(holder.person) > 0;
     return rivalled ? null : holder;
+  }
+
+  #diedLately(person: number): boolean {
+    const { base, day } = this.#scene;
+    const { died } = base.people.at(person);
+    return died !== null && firstDay(died) <= day && daysBetween(lastDay(died), day) <= MOURNED_DAYS;
   }
 
   /** Did somebody hold the office until lately? */

@@ -9,7 +9,7 @@ const words = (text: string) => new Set(text.split(" "));
 
 /** Words before a role phrase that says what somebody is or becomes, not who. */
 const BECOMING = words(
-  "as be become became becoming becomes is was been being named appointed elected nominated",
+  "am as be become became becoming becomes is was been being named appointed elected nominated",
 );
 /** "As the president looked on": as far back as "the same" may stand before "as". Tokens. */
 const SAME_TOKENS = 5;
@@ -23,8 +23,14 @@ const INVERTING = words("neither nor so");
 const FOR = words("for of");
 /** Nouns of which a role phrase before or "of" after them is but a part: "the office of the president". */
 const OFFICES = words(
-  "office post job role position title rank powers duties presidency institution election race contest",
+  "office post job role position title rank powers duties presidency institution election race contest residence palace",
 );
+/** Behind a role phrase, with a time or place or whoever did it: somebody held it until then. */
+const REMOVED = words("deposed dismissed fired ousted overthrown removed sacked toppled unseated");
+const AFTER_REMOVED = words("after at by earlier from in last on this two three");
+/** Between the comma behind a name and the role phrase that says what somebody was: "Kavlekar, until Wednesday the opposition leader". */
+const UNTIL = words("currently formerly once previously then till until");
+const UNTIL_TOKENS = 3;
 /** After a role phrase: it is said of whoever may come to hold it. */
 const GENERIC_AFTER = words(
   "candidate candidates hopeful hopefuls nominee contender job post role position race contest election elections title elect designate",
@@ -87,6 +93,7 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
   const gap = tokens.gapBefore(role.to);
   const after = tokens.norm(role.to);
   if (gap === Gap.Space && (GENERIC_AFTER.has(after) || after === "who" || after === "whose")) return true;
+  if (gap === Gap.Space && REMOVED.has(after) && isPassive(tokens, role.to)) return true;
   // "The prime minister there"
   if (gap === Gap.Hyphen || (gap === Gap.Space && after === "there")) return true;
   if (gap === Gap.Apostrophe && after === "s") {
@@ -95,6 +102,31 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
   }
   return tokens.norm(role.from - 1) === "of" && OFFICES.has(tokens.norm(role.from - 2));
 }
+
+/** "The pro-Russian leader", "a National | Security Council director": the phrase begins inside another. */
+export function isPartOfName(tokens: Tokens, { from, place, definite }: Designation): boolean {
+  if (from === 0) return false;
+  if (tokens.gapBefore(from) === Gap.Hyphen) return true;
+  // "The SNP's Westminster leader"
+  if (
+    place?.form === "metonym" &&
+    tokens.norm(from - 1) === "s" &&
+    tokens.gapBefore(from - 1) === Gap.Apostrophe
+  )
+    return true;
+  return (
+    place?.organization != null &&
+    !definite &&
+    tokens.gapBefore(from) === Gap.Space &&
+    tokens.isCapital(from) &&
+    tokens.isCapital(from - 1) &&
+    !tokens.startsSentence(from - 1)
+  );
+}
+
+/** "The president toppled at gunpoint", not "the president sacked his ministers". */
+const isPassive = (tokens: Tokens, at: number) =>
+  tokens.gapBefore(at + 1) !== Gap.Space || AFTER_REMOVED.has(tokens.norm(at + 1));
 
 /** "Accused the president of lying", "thanked the president for the cup": what stands behind says nothing of the office. */
 export function isQualified(tokens: Tokens, { qualified, phrase, to }: Designation): boolean {
@@ -130,18 +162,29 @@ export class RoleSyntax {
     if (after === Gap.Space && this.#isName(block, role.to) && !this.#isVerb(block, role.to)) return true;
     if (after === Gap.Comma && this.#namesAt(block, role.to)) return true;
     if (this.#isIdentified(block, role.to)) return true;
+    // "Felix Tshisekedi the opposition leader"
+    if (tokens.norm(role.from) === "the" && this.#endsName(block, role.from)) return true;
     // "Chris Cuomo, the governor's brother"
-    if (tokens.gapBefore(role.from) !== Gap.Comma || after === Gap.Apostrophe) return false;
+    const begins = untilAt(tokens, role.from);
+    if (tokens.gapBefore(begins) !== Gap.Comma || after === Gap.Apostrophe) return false;
     // "Mohamed Hussein Tantawi, 75, the defence minister"
     const aged =
-      ((tokens.flags[role.from - 1] ?? 0) & NUMBER) !== 0 && tokens.gapBefore(role.from - 1) === Gap.Comma;
-    const last = aged ? role.from - 2 : role.from - 1;
+      ((tokens.flags[begins - 1] ?? 0) & NUMBER) !== 0 && tokens.gapBefore(begins - 1) === Gap.Comma;
+    const last = aged ? begins - 2 : begins - 1;
     return (
       this.#isName(block, last) &&
       this.#isName(block, last - 1) &&
       tokens.gapBefore(last) === Gap.Space &&
       !PREPOSITIONS.has(tokens.norm(last - 2))
     );
+  }
+
+  /** A name of two words or more ends right before a token; no place: "From Air Force One the president". */
+  #endsName(block: ReadBlock, to: number): boolean {
+    const { tokens } = block;
+    let from = to;
+    while (from > 0 && tokens.gapBefore(from) === Gap.Space && this.#isName(block, from - 1)) from--;
+    return to - from >= 2 && ![from - 1, from].some((at) => PREPOSITIONS.has(tokens.norm(at)));
   }
 
   /** "The attorney general was John Mitchell": says who it is. */
@@ -197,6 +240,15 @@ export class RoleSyntax {
       BODIES.has(tokens.norm(before))
     );
   }
+}
+
+/** Where "until Wednesday the opposition leader" begins behind a comma; the role phrase's own first token where nothing of the kind stands there. */
+function untilAt(tokens: Tokens, from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - UNTIL_TOKENS); at--) {
+    if (tokens.gapBefore(at) === Gap.Comma && UNTIL.has(tokens.norm(at))) return at;
+    if (tokens.gapBefore(at) !== Gap.Space) break;
+  }
+  return from;
 }
 
 /** Bodies that have presidents, chairmen and secretaries of their own. */

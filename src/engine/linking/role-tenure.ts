@@ -3,7 +3,7 @@ import { daysBetween, firstDay, lastDay } from "../facts/edtf";
 import type { Holder } from "../facts/offices";
 import { Gap, type Tokens } from "../names/tokens";
 import { tenseAfter } from "./role-syntax";
-import { type RoleTime, today } from "./role-time";
+import { type RoleTime, sentenceAround, today } from "./role-time";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -16,7 +16,12 @@ const GONE_DAYS = 10;
 /** News of the first days may still speak of whoever held the office before. */
 const FRESH_DAYS = 3;
 
-export type Tenure = "new" | "outgoing";
+/** Nobody is a veteran who came so lately. Days. */
+const LONG_DAYS = 730;
+/** So long news of a change speak of both, and of whoever went as of the holder. Days. */
+const CHANGE_DAYS = 14;
+
+export type Tenure = "new" | "outgoing" | "long";
 
 /** Is one of the words among those of a phrase? */
 export function hasWord(tokens: Tokens, { from, to }: Designation, words: ReadonlySet<string>): boolean {
@@ -28,6 +33,9 @@ const TENURES: Readonly<Record<string, Tenure>> = {
   new: "new",
   outgoing: "outgoing",
   departing: "outgoing",
+  embattled: "long",
+  longtime: "long",
+  veteran: "long",
 };
 
 /** "New" or "outgoing" among the words of a phrase. */
@@ -51,7 +59,19 @@ export function hasTenure({ start, end }: Holder, tenure: Tenure | null, day: st
     const left = daysBetween(day, lastDay(end));
     return left <= OUTGOING_DAYS && left >= -GONE_DAYS;
   }
+  if (tenure === "long") return start === null || daysBetween(firstDay(start), day) >= LONG_DAYS;
   return true;
+}
+
+/** Words of a sentence about somebody who goes, or is made to. */
+const GOING =
+  /\b(?:fled|flee|fleeing|ousted|ousting|overthrown|overthrew|toppled|toppling|deposed|whereabouts|exiled?|coup|removed|removal|step(?:ping|ped)? down|resign(?:ed|ing|ation)?)\b/i;
+
+/** "The president, who has fled": in the days of a change of power whoever has just come is not meant. */
+export function isGoing({ tokens }: ReadBlock, role: Designation, { start }: Holder, day: string): boolean {
+  if (start === null || start > day || daysBetween(firstDay(start), day) > CHANGE_DAYS) return false;
+  const { from, to } = sentenceAround(tokens, role.from, role.to);
+  return GOING.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 
 /** In office for a few days only. */

@@ -1,6 +1,8 @@
 /** Double surnames that the name index does not know as such: "Jackson Lee" after "Sheila Jackson Lee". */
 import { foldPhrase } from "../names/phrase";
+import { Gap } from "../names/tokens";
 import { longerName, type Spot } from "./spots";
+import type { ReadBlock } from "./types";
 
 /** Initials are no part of a surname. UTF-16 units. */
 const SHORTEST = 2;
@@ -26,7 +28,7 @@ export function takeTails(spots: readonly Spot[], resolved: Map<Spot, number>): 
     const { longer } = spot;
     if (!longer) continue;
     const person = bearers.get(foldPhrase(longerName(spot) ?? ""));
-    if (person === undefined || person === null) continue;
+    if (person === undefined || person === null || goesOnBefore(spot.block, longer.from)) continue;
     spot.longer = null;
     // Both words may be names that the index knows, each a spot of its own.
     if (taken?.block === spot.block && taken.from === longer.from) {
@@ -37,4 +39,14 @@ export function takeTails(spots: readonly Spot[], resolved: Map<Spot, number>): 
     resolved.set(spot, person);
     taken = spot;
   }
+}
+
+/** "Murtaza Ali Bhutto" is another than Zulfikar: a capitalised word that is no title stands before. */
+function goesOnBefore({ tokens, designationTo }: ReadBlock, from: number): boolean {
+  return (
+    tokens.gapBefore(from) === Gap.Space &&
+    tokens.isCapital(from - 1) &&
+    !tokens.startsSentence(from - 1) &&
+    !designationTo.has(from)
+  );
 }

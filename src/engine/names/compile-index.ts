@@ -27,7 +27,7 @@ import {
 } from "./index-format";
 import { closedForms } from "./name-forms";
 import type { Variant } from "./variants";
-import { Flag, Gap, gapBetween, nextWord, readWord, Word } from "./words";
+import { Flag, Gap, gapInName, nextWord, readWord, Word } from "./words";
 
 /** A spelling of the person with this number. */
 export interface Spelling extends Variant {
@@ -148,7 +148,7 @@ class Phrases {
       if ((flags & needsCapital) !== 0 && !given) shape |= lowerAt(length);
       if (length > 0) {
         const before = slot - 5;
-        const gap = gapBetween(
+        const gap = gapInName(
           text,
           words[before + Word.Start] as number,
           words[before + Word.End] as number,

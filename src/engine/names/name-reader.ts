@@ -12,7 +12,7 @@ import {
   STARTS_LOWER,
 } from "./index-format";
 import type { NameIndex } from "./name-index";
-import { Flag, Gap, gapBetween, nextWord, readWord, Word } from "./words";
+import { Flag, Gap, gapInName, nextWord, readWord, Word } from "./words";
 
 /** Words read ahead lie in a ring of as many slots as a name can have words, each 1 << Shift numbers, as `Word` and the gap before. */
 enum Ring {
@@ -155,7 +155,7 @@ export class NameReader {
     const start = nextWord(text, this.#next) | 0;
     this.#next = start;
     if (start === text.length) return false;
-    const gap = gapBetween(text, ring[before + Word.Start] as number, end, start);
+    const gap = gapInName(text, ring[before + Word.Start] as number, end, start);
     if (gap === Gap.Break || gap === Gap.Comma) return false;
     const isLower = (charInfo[text.charCodeAt(start)] as number) >>> Info.KindShift === Kind.Lower;
     if (k === 1 && isLower && !has(this.second, beginningAt(text, start))) return false;

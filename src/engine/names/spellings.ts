@@ -10,10 +10,13 @@ const isPart = ({ kind }: WeightedVariant) => kind === "family" || kind === "giv
  * What is to be indexed, in the order of the people.
  * @param people the person with number i at i
  * @param isTaken true for a folded phrase that nobody's surname is worth being taken for: a country's name
+ * @param isEnough may this folded word be the whole name of the person with this number? Not "Jaguar", an ordinary word, and not of
+ *   somebody whom nobody knows by it
  */
 export function spellingsOf(
   people: readonly Named[],
   isTaken: (phrase: string) => boolean = () => false,
+  isEnough: (word: string, person: number) => boolean = () => true,
 ): Spelling[] {
   const variants = people.map((person) =>
     variantsOf(person).map((variant) => ({ variant, phrase: keyOf(variant.text) })),
@@ -36,7 +39,7 @@ export function spellingsOf(
     // One word is all a mononym has: whoever else bears it, in whatever place, is as likely meant.
     phrase.includes(" ")
       ? !wholes.has(phrase)
-      : (bearer.get(phrase) ?? person) === person && bearer.get(phrase) !== null;
+      : (bearer.get(phrase) ?? person) === person && bearer.get(phrase) !== null && isEnough(phrase, person);
   return variants.flatMap((list, person) =>
     list
       .filter(({ variant, phrase }) =>

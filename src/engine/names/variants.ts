@@ -5,16 +5,20 @@
 import type { NameKind } from "../facts/types";
 import { type Alternative, asGiven, best, combine } from "./variants/alternatives";
 import { arabic, muslim } from "./variants/arabic";
-import { chinese } from "./variants/chinese";
+import { angloChinese, chinese } from "./variants/chinese";
 import { english } from "./variants/english";
+import { greek } from "./variants/greek";
 import { initials, withoutComma, withoutInitials, withoutSuffix } from "./variants/initials";
 import { keyOf } from "./variants/key";
 import { korean } from "./variants/korean";
 import { apostrophes, longVowels, nordic, southSlavic, umlauts } from "./variants/letters";
-import { mononym, regnalNames } from "./variants/monarchs";
+import { regnalNames } from "./variants/monarchs";
+import { mononyms } from "./variants/mononyms";
+import { muslimAbroad, prophet, urdu } from "./variants/muslim";
 import { firstSurname, hungarian, japanese, particles } from "./variants/orders";
 import { type Named, type Parts, putTogether, type Rule, takeApart } from "./variants/parts";
-import { slavic } from "./variants/slavic";
+import { sinhala } from "./variants/sinhala";
+import { caucasian, slavic } from "./variants/slavic";
 
 /** A spelling to be indexed. */
 export interface Variant {
@@ -42,6 +46,8 @@ const LEAST = 0.25;
 const OTHER_NAME = 0.5;
 /** Without "Jr." a name is as likely the father's. */
 const WITHOUT_SUFFIX = 0.6;
+/** One word is a whole name only where nobody else has it in theirs. */
+const MONONYM = OWN / 2;
 /** Ways to write one part of a name that are looked at. */
 const MOST_FORMS = 16;
 /** A family name made by a rule says little when it is shorter. Letters. */
@@ -60,8 +66,15 @@ const RULES: readonly Rule[] = [
   particles,
   korean,
   chinese,
+  angloChinese,
   slavic,
+  caucasian,
+  greek,
+  sinhala,
   muslim,
+  muslimAbroad,
+  prophet,
+  urdu,
   arabic,
   english,
 ];
@@ -90,8 +103,7 @@ export function variantsOf(person: Named): WeightedVariant[] {
   for (const { text, weight } of regnalNames(person)) own.add(text, "full", weight);
 
   const made = new Spellings(person.order === "family-first", own);
-  const reigning = mononym(person);
-  if (reigning) made.add(reigning, "nickname", OWN / 2);
+  for (const word of mononyms(person)) made.add(word, "nickname", MONONYM);
   const fulls = [
     { name: person.name, weight: 1 },
     ...person.names.filter(({ kind }) => kind === "full").map(({ name }) => ({ name, weight: OTHER_NAME })),
@@ -119,7 +131,7 @@ function addGiven(own: Spellings, name: string, kind: NameKind): void {
       own.add(name, "native", 1);
       return;
     }
-    // One word is a name of many: "Jean" of a grand duke. By hand it can be said to be one: kind nickname.
+    // One word is a name of many: "Jean" of a grand duke. By hand it can be said to be one: kind nickname; see `mononyms`, too.
     if (!/[\s-]/.test(name)) return;
     name = withoutComma(name);
   }

@@ -165,7 +165,7 @@ export function nextWord(text: string, at: number): number {
 
 /** Words after which a full stop is no end of a sentence. Longer ones are: "…said Pompeo. Kim…". */
 const ABBREVIATION =
-  /^(?:gen|col|lt|maj|capt|sgt|adm|brig|sen|rep|gov|mr|mrs|ms|dr|prof|rev|st|jr|sr|hon|u|no)$/u;
+  /^(?:gen|col|lt|maj|capt|sgt|adm|brig|sen|rep|gov|mr|mrs|ms|dr|prof|rev|st|jr|sr|hon|u|no|md|mohd)$/u;
 const LONGEST_ABBREVIATION = 4;
 const INITIAL = /^\p{Lu}$/u;
 
@@ -203,6 +203,22 @@ export function gapBetween(text: string, previousStart: number, previousEnd: num
   return sign === 0x2e && isShort(text, previousStart, previousEnd) ? Gap.Dot : Gap.Break;
 }
 
+/** `gapBetween` in a name, where an apostrophe may end a word: "Anyang' Nyong'o". Elsewhere it ends what was quoted or possessed. */
+export function gapInName(text: string, previousStart: number, previousEnd: number, from: number): Gap {
+  const gap = gapBetween(text, previousStart, previousEnd, from);
+  const closes =
+    gap === Gap.Break &&
+    from === previousEnd + 2 &&
+    APOSTROPHES.has(text.charCodeAt(previousEnd)) &&
+    isSpace(text.charCodeAt(previousEnd + 1));
+  return closes ? Gap.Apostrophe : gap;
+}
+
+/** The state behind a town: "Bethesda, Md." */
+const MARYLAND = /,\s+Md$/;
+/** As far back as the comma may stand. UTF-16 units. */
+const COMMA_AND_STATE = 6;
+
 /** Is it one capital letter, or an abbreviation? */
 function isShort(text: string, start: number, end: number): boolean {
   // Most words before a full stop are longer, and need not be folded to see it. What is not plain does not count.
@@ -211,5 +227,8 @@ function isShort(text: string, start: number, end: number): boolean {
     if ((charInfo[text.charCodeAt(i)] as number) >= LETTER && ++letters > LONGEST_ABBREVIATION) return false;
   }
   const word = text.slice(start, end);
-  return (end - start <= 2 && INITIAL.test(word)) || ABBREVIATION.test(foldWord(word));
+  if (end - start <= 2 && INITIAL.test(word)) return true;
+  return (
+    ABBREVIATION.test(foldWord(word)) && !MARYLAND.test(text.slice(Math.max(0, end - COMMA_AND_STATE), end))
+  );
 }

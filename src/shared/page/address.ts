@@ -16,6 +16,9 @@ const DAY_FIRST = /[/_.-](\d{1,2})[_.-](\d{1,2})[_.-]((?:19|20)\d\d)(?=[/_.-]|$)
 const IN_WORDS = /\/((?:19|20)\d\d)[/-]([a-z]{3,9})[/-](\d{1,2})(?=[/_.-]|$)/i;
 const MONTH_ONLY = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=\/)/;
 
+/** The cheap question before the patterns. */
+const HAS_YEAR = /(?:19|20)\d\d/;
+
 function pathOf(address: string): string {
   return address.replace(/^(?:[a-z]+:)?\/\/[^/]*/i, "").replace(/[?#].*$/, "");
 }
@@ -55,6 +58,7 @@ export function addressesOf(document: Document, head: Head): string[] {
 export function addressDate(document: Document, head: Head, reading: Reading): AddressDate {
   const found: AddressDate = { day: null, month: null };
   for (const address of addressesOf(document, head)) {
+    if (!HAS_YEAR.test(address)) continue;
     const path = pathOf(address);
     found.day ??= dayIn(path, reading);
     const month = MONTH_ONLY.exec(path);

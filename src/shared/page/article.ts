@@ -46,6 +46,17 @@ export function isArticle(document: Document, head?: Head): boolean {
   return !front && !hasType(nodes, NO_ARTICLE_TYPES) && type !== "product" && isReadable(document);
 }
 
+/** Beside paragraphs, all that can make a page an article: text of another kind, and data in its head. */
+const OTHER_SIGNS = `pre,br,script[type*="ld+json" i],meta[content*="article" i],meta[property^="article:" i],meta[name^="article:" i]`;
+
+/**
+ * False where a page is surely no article: it holds no text, and no data that could say that it is one. It is only counted, as
+ * the first element that a script gets hold of costs it as much time as all this.
+ */
+export function mayBeArticle(document: Document): boolean {
+  return document.getElementsByTagName("p").length > 0 || document.querySelectorAll(OTHER_SIGNS).length > 0;
+}
+
 /** JSON-LD that says the page is one article. */
 function declaresArticle(nodes: Head["nodes"]): boolean {
   const headlines = new Set<unknown>();
@@ -84,6 +95,7 @@ function isFrontPage(document: Document): boolean {
 
 /** An article element, by tag, role or itemtype, with enough paragraphs that are not links. */
 function hasArticleText(document: Document): boolean {
+  if (document.getElementsByTagName("p").length < ENOUGH_PARAGRAPHS) return false;
   // One question after the other: a browser answers each with a walk that is several times faster than that for a list of them.
   for (const elements of [
     document.getElementsByTagName("article"),

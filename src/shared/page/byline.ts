@@ -148,9 +148,10 @@ function linePoints(seen: SeenDay, headlineAt: number | null): number {
 
 /** Judges every date of the page. */
 export function judge(seen: Seen): Judged {
+  const judged: Judged = { published: [], updated: [] };
+  if (seen.days.length === 0) return judged;
   const inList = listed(seen.days);
   const isOnly = new Set(seen.days.map(({ day }) => day)).size === 1;
-  const judged: Judged = { published: [], updated: [] };
   for (const one of seen.days) {
     const label: Label = labelOf(one.before, one.after);
     if (label === "other") continue;

@@ -96,14 +96,22 @@ const GENERIC_META =
 const UPDATED_META = /modif|updat|revis|last/;
 const NO_DATE_META = /expir|unpubl|event|valid|publisher|birth|start|end_/;
 
+/** What a tag must have to name a day; most have words. */
+const HAS_NUMBER = /\d\d|[年٠-٩۰-۹０-９]/;
+/** What nearly all articles have, known without the patterns above. */
+const PUBLISHED_TIME = "article:published_time";
+
 function fromMeta(head: Head, reading: Reading, found: Declared): void {
   for (const [name, content] of head.metas) {
+    if (!HAS_NUMBER.test(content)) continue;
+    if (name === PUBLISHED_TIME) {
+      add(found, evidenceOf(content, "meta", 8.5, reading));
+      continue;
+    }
     if (NO_DATE_META.test(name)) continue;
     if (UPDATED_META.test(name)) add(found, evidenceOf(content, "meta", 8, reading), true);
-    else if (PUBLISHED_META.test(name)) {
-      const weight = name === "article:published_time" ? 8.5 : 8;
-      add(found, evidenceOf(content, "meta", weight, reading));
-    } else if (GENERIC_META.test(name)) add(found, evidenceOf(content, "meta", 4, reading));
+    else if (PUBLISHED_META.test(name)) add(found, evidenceOf(content, "meta", 8, reading));
+    else if (GENERIC_META.test(name)) add(found, evidenceOf(content, "meta", 4, reading));
   }
 }
 

@@ -85,20 +85,22 @@ function isLinkList(list: Element): boolean {
 
 export type BlockKind = "title" | "heading" | "caption" | "paragraph";
 
+const HEADINGS = words("h1 h2 h3 h4 h5 h6");
+/** What stands around these says nothing about their text. */
+const TEXT_HOLDERS = words("p li article body");
+
 /** What a block is, told by the element that it stands in. */
 export function kindOf(element: Element, headline: Element | null): BlockKind {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at === headline) return "title";
-    if (/^h[1-6]$/.test(at.localName) || at.getAttribute("role") === "heading") return "heading";
-    if (at.localName === "figcaption" || at.localName === "caption") return "caption";
-    if (names(at).some((name) => CAPTION_NAMES.has(name))) return "caption";
-    if (
-      at.localName === "p" ||
-      at.localName === "li" ||
-      at.localName === "article" ||
-      at.localName === "body"
-    )
-      break;
+    const tag = at.localName;
+    if (HEADINGS.has(tag)) return "heading";
+    if (tag === "figcaption" || tag === "caption") return "caption";
+    if (at.hasAttributes()) {
+      if (at.getAttribute("role") === "heading") return "heading";
+      if (names(at).some((name) => CAPTION_NAMES.has(name))) return "caption";
+    }
+    if (TEXT_HOLDERS.has(tag)) break;
   }
   return "paragraph";
 }
@@ -116,6 +118,20 @@ export function findHeadline(document: Document): Element | null {
 
 /** A candidate for the article must hold this share of the page's paragraph text, else it is a teaser or a box. */
 const ROOT_SHARE = 0.5;
+
+/** Paragraphs in these are not the article's. */
+const ELSEWHERE = "nav,aside,footer,#comments,.comments";
+
+/** The elements that hold paragraphs, and how much text those have, in UTF-16 units. Siblings are asked about as one: there are many. */
+function paragraphsByParent(body: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const paragraph of body.getElementsByTagName("p")) {
+    const parent = paragraph.parentElement;
+    if (parent === null || (paragraph.hasAttributes() && paragraph.matches(ELSEWHERE))) continue;
+    lengths.set(parent, (lengths.get(parent) ?? 0) + (paragraph.textContent?.length ?? 0));
+  }
+  return lengths;
+}
 
 /** What may hold an article, surest first. */
 const ROOTS = ["article,[role=article]", "[itemprop~=articleBody]", "main,[role=main]"];
@@ -143,11 +159,10 @@ export function findRoot(document: Document): Element | null {
   );
   const length = new Map<Element, number>();
   let all = 0;
-  for (const paragraph of body.getElementsByTagName("p")) {
-    if (paragraph.closest("nav,aside,footer,#comments,.comments") !== null) continue;
-    const units = paragraph.textContent?.length ?? 0;
+  for (const [parent, units] of paragraphsByParent(body)) {
+    if (parent.closest(ELSEWHERE) !== null) continue;
     all += units;
-    for (let at = paragraph.parentElement; at !== null && at !== body; at = at.parentElement) {
+    for (let at: Element | null = parent; at !== null && at !== body; at = at.parentElement) {
       length.set(at, (length.get(at) ?? 0) + units);
     }
   }

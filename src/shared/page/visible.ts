@@ -39,10 +39,14 @@ const MOST_DATED = 60;
 const LONG_LINE = 300;
 const LONG_LINE_HEAD = 120;
 
-const PASSED_OVER =
-  /^(?:nav|select|script|style|noscript|template|svg|iframe|textarea|object|dialog|button|option|canvas|video|audio|menu)$/;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const PASSED_OVER = words(`nav select script style noscript template svg iframe textarea object dialog button
+  option canvas video audio menu`);
 const LINE_BREAKS =
-  /^(?:address|article|aside|blockquote|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|th|tr|ul)$/;
+  words(`address article aside blockquote br center dd div dl dt fieldset figcaption figure footer
+  form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul`);
+/** White space other than single spaces between words. */
+const UNEVEN = /\s\s|[^\S ]/;
 /** Whole words of class names and ids, between hyphens, underscores and spaces. */
 const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|commentlist|respond|replies|(?<!(?:has|with|no|left|right|one|two|both|full)[_-])sidebar|related\w*|recommend\w*|widget\w*|footer|menu|nav|navbar|navigation|calendar|archives?|recent|popular|mostread|most-read|teasers?|promo|newsletter|breadcrumbs?|copyright|cookie\w*|ads?|advert\w*|latest|ticker|events?|carousel|slider|pagination|pager|weather|disqus\w*|today|currentdate|current-date)(?:$|[\s_-])/i;
@@ -127,7 +131,8 @@ class Walk {
       this.#units += text.length;
       return;
     }
-    const bare = text.slice(0, LONG_LINE + 1).replace(/\s+/g, " ");
+    const begin = text.slice(0, LONG_LINE + 1);
+    const bare = UNEVEN.test(begin) ? begin.replace(/\s+/g, " ") : begin;
     if (bare === "" || bare === " ") {
       if (bare) this.#line.text += bare;
       return;
@@ -139,8 +144,8 @@ class Walk {
 
   #readElement(element: Element): void {
     const tag = element.localName;
-    if (PASSED_OVER.test(tag) || this.#isElsewhere(element, tag)) return;
-    const breaks = LINE_BREAKS.test(tag);
+    if (PASSED_OVER.has(tag) || this.#isElsewhere(element, tag)) return;
+    const breaks = LINE_BREAKS.has(tag);
     if (breaks) this.endLine();
     else this.#line.text += " ";
     if (element === this.#headline) {
@@ -231,14 +236,15 @@ export function seeDays(
   const walk = new Walk(headline, reading);
   if (document.body) walk.read(document.body);
   walk.endLine();
-  const dated = walk.lines
-    .filter((line) => line.marks.length > 0 || mayHoldDay(line.text))
-    .slice(0, MOST_DATED);
+  const all = walk.lines.filter((line) => line.marks.length > 0 || mayHoldDay(line.text));
+  const dated = all.slice(0, MOST_DATED);
   const order = orderIn(dated.map((line) => line.text).join("\n"));
   const shown = order === null ? reading : { now: reading.now, order };
   const isDated = new Set(dated);
+  const isLeftOut = new Set(all.slice(MOST_DATED));
   let leaves = 0;
   const days = walk.lines.flatMap((line, at) => {
+    if (isLeftOut.has(line)) return [];
     const found = isDated.has(line) ? daysOf(line, at, shown) : [];
     if (found.length > 0 || line.text.length > LEAF_LINE || ++leaves > MOST_LEAVES) return found;
     return leafOf(walk.lines, at, shown, month);

@@ -123,6 +123,17 @@ export const behaviour: Group = [
       await tab.screenshot(await pictureFile(`theme-${world().driver.kind}`));
     });
 
+    it("of which a part turns dark has marks for the dark there, and for the light elsewhere", async () => {
+      const tab = await world().openAddress(gallery.at("theme-part"));
+      await waitForNames("the names", () => markedTexts(tab), ["Angela Merkel", "Shinzo Abe"]);
+      await tab.evaluate(() => (window as unknown as { act(): void }).act());
+      await waitFor(
+        "the part's marks to suit the dark",
+        async () => (await toneOf(tab, "Angela Merkel")) === "annotated-name-dark",
+      );
+      expect(await toneOf(tab, "Shinzo Abe")).toBe("annotated-name");
+    });
+
     it("that was open before an update goes on with the new script, and without being loaded again", async ({
       skip,
     }) => {

@@ -62,13 +62,15 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
   const runtime = {
     id: "here" as string | undefined,
     onMessage,
+    getURL: (path: string) => `chrome-extension://here/${path}`,
     sendMessage: async (request: BackgroundRequest) => {
       asked.push(request);
       const value = (await answers[request.type]?.(request)) ?? null;
       return value instanceof Error ? { ok: false, error: value.message } : { ok: true, value };
     },
   };
-  vi.stubGlobal("chrome", { runtime, storage: { local: { get: async () => ({ ...stored }) }, onChanged } });
+  const get = vi.fn(async () => ({ ...stored }));
+  vi.stubGlobal("chrome", { runtime, storage: { local: { get }, onChanged } });
 
   const highlights = new Map<string, FakeHighlight>();
   vi.stubGlobal("CSS", { highlights });
@@ -91,6 +93,8 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
     onMessage,
     onChanged,
     asked,
+    /** What reads the settings. */
+    stored: get,
     read,
     highlights,
     /** What tells of the reader's colour scheme. */

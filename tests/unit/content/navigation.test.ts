@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { watchNavigation } from "../../../src/content/navigation";
+import { isLookedAt, watchNavigation, whenLookedAt } from "../../../src/content/navigation";
 import { NAVIGATION_MS } from "../../../src/content/timing";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
@@ -24,5 +24,38 @@ describe("watchNavigation", () => {
     dispatchEvent(new Event("popstate"));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(attempts).toHaveLength(NAVIGATION_MS.length);
+  });
+});
+
+describe("a page", () => {
+  /** What the browser says of the page, and the event by which it says so. */
+  const state: Record<string, unknown> = {};
+  const become = async (name: string, value: unknown, event: string): Promise<void> => {
+    state[name] = value;
+    document.dispatchEvent(new Event(event));
+    await Promise.resolve();
+  };
+  beforeEach(() => {
+    Object.assign(state, { readyState: "complete", prerendering: false, visibilityState: "visible" });
+    for (const name of Object.keys(state))
+      Object.defineProperty(document, name, { configurable: true, get: () => state[name] });
+  });
+  afterEach(() => {
+    for (const name of Object.keys(state)) Reflect.deleteProperty(document, name);
+  });
+
+  it("that is there and seen is looked at", () => expect(isLookedAt(document)).toBe(true));
+
+  it("that the browser prepares for a reader who may come is not, until that reader comes", async () => {
+    Object.assign(state, { readyState: "loading", prerendering: true, visibilityState: "hidden" });
+    const seen = vi.fn();
+    void whenLookedAt(document, new AbortController().signal).then(seen);
+    await become("readyState", "complete", "readystatechange");
+    await become("visibilityState", "visible", "visibilitychange");
+    expect(isLookedAt(document)).toBe(false);
+    expect(seen).not.toHaveBeenCalled();
+    await become("prerendering", false, "prerenderingchange");
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledOnce());
+    expect(isLookedAt(document)).toBe(true);
   });
 });

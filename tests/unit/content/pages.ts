@@ -228,4 +228,34 @@ export const PAGES: PageCase[] = [
       body: `<div class="single-post"><h1 class="post-title">The week in maps</h1><h3 class="subtitle">Where things are</h3><div class="pencraft pc-xk3"><a href="/@jo">Jo</a></div><div class="pencraft _meta_1x">Mar 02, 2022</div>${prose}</div>`,
     }),
   },
+  {
+    manner: "forum: a first post of one line, whose day the page's data tells",
+    date: "2014-03-02",
+    html: forum(
+      (day) => `<p class="author">by jo » ${day.split("-").reverse().join(".")}, 18:20</p>`,
+      `<script type="application/ld+json">{"@context":"https://schema.org","@type":"DiscussionForumPosting","headline":"Ferry times","datePublished":"2014-03-02T18:20:00+00:00","comment":[{"@type":"Comment","datePublished":"2014-03-05T08:20:00+00:00"}]}</script>`,
+    ),
+  },
+  {
+    manner: "forum: a first post of one line, each post marked up alike",
+    date: "2014-03-02",
+    html: forum(
+      (day) =>
+        `<div itemscope itemtype="https://schema.org/DiscussionForumPosting"><time itemprop="datePublished" datetime="${day}T18:20:00+00:00">${day}</time></div>`,
+    ),
+  },
 ];
+
+/** Four short posts of different days. */
+function forum(dated: (day: string) => string, head = ""): string {
+  const posts = ["2014-03-02", "2014-03-05", "2014-03-09", "2015-01-12"].map(
+    (day) =>
+      `<div class="post">${dated(day)}<div class="content">Does anybody know when it runs?</div></div>`,
+  );
+  return page({
+    lang: "en",
+    title: "Ferry times - Island forum",
+    head,
+    body: `<h1>Ferry times</h1>${posts.join("")}`,
+  });
+}

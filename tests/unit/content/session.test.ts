@@ -90,7 +90,7 @@ describe("an article", () => {
     come();
     await settle();
     expect(readers).toEqual([]);
-    expect(begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
+    expect(await begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
   });
 
   it("is tried twice, then has failed", async () => {
@@ -108,7 +108,7 @@ describe("an article", () => {
   });
 
   it("that another page has taken the place of is begun anew, once more when its date comes late", async () => {
-    await begin(ARTICLE);
+    await begin(`${ARTICLE}<script></script>`);
     history.pushState(null, "", "/another");
     window.dispatchEvent(new Event("popstate"));
     await vi.advanceTimersByTimeAsync(NAVIGATION_MS[1]);
@@ -119,7 +119,7 @@ describe("an article", () => {
   });
 
   it("that arrives late is found; a page on which nothing comes or goes is not looked at again", async () => {
-    await begin("<p>Loading</p>");
+    await begin("<p>Loading</p><script></script>");
     const looks = vi.spyOn(document, "querySelectorAll");
     await vi.advanceTimersByTimeAsync(LATE_MS[0]);
     expect(looks).not.toHaveBeenCalled();
@@ -133,9 +133,27 @@ describe("a page that is no article", () => {
   it("loads nothing and says nothing to the background", async () => {
     const begun = await begin("<h1>Shop</h1><p>Shoes</p>");
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(begun.answer({ type: "pageState" })).toEqual({ status: "noArticle", date: null, people: [] });
+    expect(await begun.answer({ type: "pageState" })).toEqual({
+      status: "noArticle",
+      date: null,
+      people: [],
+    });
     expect(await begun.answer({ type: "goTo", person: "p", nth: 0 })).toBe(false);
     expect(browser.asked).toEqual([]);
+  });
+
+  it("asks neither for the settings nor for their changes, until the popup wants to know", async () => {
+    const begun = await begin("<h1>Shop</h1><p>Shoes</p>", { enabled: false });
+    expect(browser.stored).not.toHaveBeenCalled();
+    expect(browser.onChanged.listeners.size).toBe(0);
+    expect(await begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
+  });
+
+  it("is not looked at again where no script could make it another", async () => {
+    await begin("<h1>Shop</h1><p>Shoes</p>");
+    document.body.innerHTML = ARTICLE;
+    await vi.advanceTimersByTimeAsync(LATE_MS[1]);
+    expect(readers).toEqual([]);
   });
 });
 
@@ -144,14 +162,14 @@ describe("the settings", () => {
     const begun = await begin(ARTICLE, settings);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(browser.asked).toEqual([]);
-    expect(begun.answer({ type: "pageState" })).toEqual({ status: "off", date: null, people: [] });
+    expect(await begun.answer({ type: "pageState" })).toEqual({ status: "off", date: null, people: [] });
   });
 
   it("switch off and on again while the page is open", async () => {
     const begun = await begin(ARTICLE);
     await browser.save({ enabled: false });
     expect(readers[0]?.destroy).toHaveBeenCalledOnce();
-    expect(begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
+    expect(await begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
     expect(browser.askedFor("found").at(-1)).toEqual({ type: "found", people: null });
     await browser.save({ enabled: true });
     expect(readers).toHaveLength(2);

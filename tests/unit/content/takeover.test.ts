@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { READER_GLOBAL } from "../../../src/content/reader-api";
+import { UNPAINTED_MS } from "../../../src/content/timing";
 import { HIGHLIGHTS } from "../../../src/content/traces";
 import { CARD_HOST } from "../../../src/shared/card-api";
 import { type FakeBrowser, fakeBrowser, settle } from "./browser";
@@ -21,6 +22,8 @@ async function inject(): Promise<void> {
 
 beforeEach(() => {
   browser = fakeBrowser();
+  // In a page that has just been opened nobody looks for what an older script left.
+  vi.spyOn(performance, "now").mockReturnValue(UNPAINTED_MS + 1);
   document.body.innerHTML = `<article>${`<p>${"Mr Pompeo spoke. ".repeat(20)}</p>`.repeat(3)}</article>`;
   created.mockReset();
   destroyed.mockReset();

@@ -16,7 +16,7 @@ const PLAIN: Record<string, string> = Object.fromEntries(
   "ß ss|æ ae|œ oe|ø o|ł l|đ d|ð d|þ th|ı i|ŉ n|ħ h|ŋ n|ə a|ё е".split("|").map((pair) => pair.split(" ")),
 );
 const ABBREVIATIONS =
-  "gen col lt maj capt sgt adm brig sen rep gov mr mrs ms dr prof rev st jr sr hon u no".split(" ");
+  "gen col lt maj capt sgt adm brig sen rep gov mr mrs ms dr prof rev st jr sr hon u no md mohd".split(" ");
 
 interface PlainWord {
   start: number;
@@ -27,6 +27,8 @@ interface PlainWord {
   /** Begins in lower case and has a capital: "iPhone" is another word than "Iphone". */
   inner: boolean;
   gap: "joins" | "hyphen" | "apostrophe" | "parts";
+  /** A comma stands before it: behind one "Md" is a state, "Bethesda, Md." */
+  state: boolean;
 }
 
 function fold(char: string): string {
@@ -49,7 +51,11 @@ function gapOf(before: PlainWord, between: string): PlainWord["gap"] {
   if (/^[ \t\u00A0\u202F\u2002-\u200A\n]*$/.test(seen)) return "joins";
   if (/^[-\u2010\u2011]$/.test(seen)) return "hyphen";
   if (/^['\u2019\u02BC\u2018`]$/.test(seen)) return "apostrophe";
-  const short = /^\p{Lu}$/u.test(before.raw) || ABBREVIATIONS.includes(before.folded);
+  // "Anyang' Nyong'o".
+  if (/^['\u2019\u02BC\u2018`][ \t\u00A0\u202F\u2002-\u200A]$/.test(between)) return "apostrophe";
+  const short =
+    /^\p{Lu}$/u.test(before.raw) ||
+    (ABBREVIATIONS.includes(before.folded) && !(before.state && before.raw === "Md"));
   return /^\.[ \t\u00A0\u202F\u2002-\u200A\n]*$/.test(seen) && short ? "joins" : "parts";
 }
 
@@ -77,6 +83,7 @@ export function plainWords(text: string): PlainWord[] {
           case: caseOf(char),
           inner: false,
           gap: "parts" as const,
+          state: /,\s{1,3}$/.test(text.slice(0, at)),
         };
         words.push(last ? { ...word, gap: gapOf(last, text.slice(last.end, at)) } : word);
       }

@@ -36,8 +36,13 @@ const membership: fc.Arbitrary<Membership> = fc
     acting: fc.boolean(),
     asOf: fc.constantFrom("2026-01-01", "2020-05-05", ""),
     earlier: fc.boolean(),
+    place: maybe(fc.constantFrom("Ohio", "Utah")),
   })
-  .map(({ earlier, ...one }) => (earlier ? { ...one, startOrEarlier: true } : one));
+  .map(({ earlier, place, ...one }) => ({
+    ...one,
+    ...(earlier && { startOrEarlier: true as const }),
+    ...(place !== null && { area: place }),
+  }));
 
 const name = fc
   .record({ name: text, kind: fc.constantFrom(...NAME_KINDS), lang: maybe(fc.constantFrom("ko", "zh-Hant")) })
@@ -137,7 +142,7 @@ describe("the people in one file", () => {
       expect(() => new PeopleFile(files.people.slice(0, length), memberships)).toThrow(
         /^people\.bin is .*\.$/,
       );
-    expect(() => new Memberships(files.people)).toThrow("memberships.bin is no such file of version 1.");
+    expect(() => new Memberships(files.people)).toThrow("memberships.bin is no such file of version 2.");
     const other = new People(2, async () => files.people, memberships);
     await expect(other.open([0])).rejects.toThrow("people.bin is of another fact base.");
   });
@@ -162,7 +167,7 @@ describe("the people in one file", () => {
 });
 
 const isOfRole = (one: Membership, role: Membership) =>
-  (["label", "organization", "country", "post"] as const).every((key) => one[key] === role[key]) &&
+  (["label", "organization", "country", "area", "post"] as const).every((key) => one[key] === role[key]) &&
   one.offices.join() === role.offices.join();
 
 describe("packed values", () => {

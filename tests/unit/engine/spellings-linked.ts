@@ -26,6 +26,14 @@ const linked: readonly (readonly [...Line, string])[] = [
   [P.assad, "The Assad family met.", null, "2018-05-31"],
   [P.kimYongChol, "North Korea's Kim Young-chul arrived in New York.", "Kim Young-chul", "2018-05-31"],
   [P.sisi, "Egypt's President Abdulfattah al-Sisi spoke.", "Abdulfattah al-Sisi", "2018-05-31"],
+  [P.prachanda, "Nepal's Prime Minister Prachanda spoke in Kathmandu.", "Prachanda", "2008-08-20"],
+  [P.mayawati, "Mayawati, a tea seller in London, agreed.", null, "2018-05-31"],
+  [P.khaledaZia, "Begum Khaleda Zia spoke in Dhaka.", "Khaleda Zia", "2005-05-31"],
+  [P.mahathir, "Tun Mahathir Mohamad spoke.", "Mahathir Mohamad", "2018-05-31"],
+  [P.najib, "Datuk Seri Najib Razak spoke.", "Najib Razak", "2015-05-31"],
+  [P.theinSein, "U Thein Sein spoke.", "Thein Sein", "2014-05-31"],
+  [P.suuKyi, "Daw Suu Kyi spoke.", "Suu Kyi", "2016-05-31"],
+  [P.nyongo, "Kenya's Peter Anyang' Nyong'o spoke.", "Peter Anyang' Nyong'o", "2010-05-31"],
   [P.bruederle, "Germany's economy minister Rainer Bruederle spoke.", "Rainer Bruederle", "2010-05-31"],
 ];
 

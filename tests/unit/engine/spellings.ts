@@ -4,6 +4,7 @@
  */
 
 import { P } from "./spelling-people";
+import { OF_REGIONS } from "./spellings-of-regions";
 
 /** At which layer a case is judged: the name index finds spellings; what they mean in an article, the linker decides. */
 export type Layer = "index" | "linker";
@@ -289,6 +290,7 @@ const index: Record<string, readonly Line[]> = {
 };
 
 /** Every case that the index alone decides. */
-export const CASES: readonly SpellingCase[] = Object.entries(index).flatMap(([about, lines]) =>
-  lines.map(([person, text, found]) => ({ about, layer: "index" as const, person, text, found })),
+export const CASES: readonly SpellingCase[] = Object.entries({ ...index, ...OF_REGIONS }).flatMap(
+  ([about, lines]) =>
+    lines.map(([person, text, found]) => ({ about, layer: "index" as const, person, text, found })),
 );

@@ -126,6 +126,24 @@ describe("rules", () => {
     expect(wholes(named("Vladimir Putin", { country: "RU" }))).not.toContain("Volodymyr Putin");
   });
 
+  it("put an English and a Chinese given name together only where the base has both", () => {
+    const full = (name: string) => ({ name, kind: "full" as const });
+    const known = named("Stephen Lo", { country: "HK", names: [full("Lo Stephen-wai-chung")] });
+    expect(wholes(known)).toEqual(expect.arrayContaining(["Stephen Lo Wai-chung", "Lo Wai-chung"]));
+    expect(wholes(named("Stephen Lo", { country: "HK" }))).toEqual(["Stephen Lo"]);
+    expect(wholes(named("Stephen (Lo", { country: "HK" }))).toEqual(["Stephen (Lo"]);
+  });
+
+  it("write the Prophet's name in every way, but no other that begins like it", () => {
+    expect(wholes(named("Mohamed Nasheed", { country: "US" }))).toContain("Mohammed Nasheed");
+    expect(wholes(named("Mohan Nasheed", { country: "BD" }))).toEqual(["Mohan Nasheed"]);
+    expect(wholes(named("Mohammad Ali", { country: "BD" }))).not.toContain("Ali");
+    expect(wholes(named("Mohammad Abdul Hamid", { country: "BD" }))).toEqual(
+      expect.arrayContaining(["Md Abdul Hamid", "Abdul Hamid"]),
+    );
+    expect(wholes(named("Mohammad Abdul Hamid", { country: "EG" }))).not.toContain("Abdul Hamid");
+  });
+
   it("write the length of Japanese vowels only where the base does", () => {
     expect(wholes(named("Taro Aso", { country: "JP" }))).toEqual(["Taro Aso", "Aso Taro"]);
     expect(wholes(named("Tarō Asō", { country: "JP" }))).toContain("Taroh Asoh");
@@ -181,6 +199,15 @@ describe("all people together", () => {
     expect(spelled(queen, named("Beatrix von Storch", { family: "von Storch" }))).not.toContain("0 Beatrix");
   });
 
+  it("make a mononym whole where the word is nobody else's, and enough", () => {
+    const prachanda = named("Prachanda", { family: "Dahal" });
+    expect(spelled(prachanda)).toContain("0 Prachanda");
+    expect(spelled(prachanda, named("Prachanda Sharma"))).not.toContain("0 Prachanda");
+    const words = spellingsOf([prachanda], undefined, (word) => word !== "prachanda");
+    expect(words.map(({ text }) => text)).toEqual(["Dahal"]);
+    expect(spelled(named("Dev", { family: null }))).toEqual([]);
+  });
+
   it("take no surname for a country", () => {
     const texts = spellingsOf([named("Michael Jordan")], (phrase) => phrase === "jordan");
     expect(texts.map(({ text }) => text)).toEqual(["Michael Jordan"]);
@@ -204,7 +231,10 @@ const anybody: fc.Arbitrary<Named> = fc.record({
     fc.record({ name, kind: fc.constantFrom("full", "family", "given", "nickname", "native") }),
     { maxLength: 4 },
   ),
-  country: fc.constantFrom(..."KR KP CN TW JP HU RU UA EG SA IR DE NO RS MX US XX".split(" "), null),
+  country: fc.constantFrom(
+    ..."KR KP CN TW HK JP HU RU UA KG AM EG SA IR PK BD MY LK GR DE NO RS MX US XX".split(" "),
+    null,
+  ),
   sex: fc.constantFrom("female", "male", "other", null),
   born: fc.constantFrom("1920", "1980-02-03", null),
 });

@@ -58,6 +58,26 @@ export function combine(
   return wholes;
 }
 
+/** A sound or an ending, the ways it is written, and how usual the others are. */
+export type Respelling = readonly [pattern: RegExp, forms: readonly string[], weight: number];
+
+/** Spellings that `respelled` keeps of one name. */
+const MOST_RESPELLED = 12;
+
+/** A name in every way that respellings make, itself first; they apply one after another, each at the first place it fits. */
+export function respelled(name: string, respellings: readonly Respelling[]): Alternative[] {
+  let found = [asGiven(name)];
+  for (const [pattern, forms, weight] of respellings) {
+    const other = found.flatMap((one) =>
+      pattern.test(one.text)
+        ? forms.map((form) => ({ text: one.text.replace(pattern, form), weight: one.weight * weight }))
+        : [],
+    );
+    if (other.length > 0) found = best([...found, ...other], MOST_RESPELLED);
+  }
+  return found;
+}
+
 /**
  * Groups of spellings that stand for one another, from a table with a group a line, words by spaces.
  * @returns the groups each spelling belongs to, by the spelling in lower case

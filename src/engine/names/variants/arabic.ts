@@ -11,7 +11,7 @@ Mohammed Muhammad Mohamed Mohammad Mohamad Muhammed
 Ahmed Ahmad
 Hussein Hussain Husain Husayn Hossein Hussien
 Hassan Hasan
-Mahmoud Mahmud Mahmood
+Mahmoud Mahmud Mahmood Mehmood
 Mustafa Mostafa Moustafa Mustapha
 Abdullah Abdallah Abdulla
 Yousef Youssef Yusuf Yousuf Yusef
@@ -87,6 +87,22 @@ Jaber Jabir
 Fahd Fahad
 Turki Turky
 Bandar Bander
+Bashir Beshir Bachir Basheer
+Sharif Shareef Sharief
+Iftikhar Iftikar
+Khaqan Khaqqan
+Cheikh Cheick Cheik
+Shahid Shaheed
+Haq Haque Huq Hoque
+Rehman Rahman
+Pervez Parvez Pervaiz Parvaiz
+Zulfiqar Zulfikar
+Fazal Fazl Fazle
+Syed Sayed Sayyid Sayyed
+Wasim Waseem
+Nasim Naseem
+Shakil Shakeel
+Ghulam Gholam
 `);
 
 /** What stands behind Abd: one of the names of God. */
@@ -96,7 +112,8 @@ const DIVINE =
   );
 const JOINED_ABD = new RegExp(`^Ab[dt](?:e|u|a|o)?[lr]?-?(${DIVINE.join("|")})$`, "i");
 const ABD = /^Abd(?:[eauo][lr])?$/i;
-const ARTICLE = /^(?:al|el)[- ](?=\p{L})/iu;
+/** "al-Sisi", "El Baradei", "ElBaradei". */
+const ARTICLE = /^(?:[AaEe]l[- ](?=\p{L})|[AE]l(?=\p{Lu}\p{Ll}))/u;
 /** "Al" of these is no article but āl, "house of": nobody calls an Al Thani a Thani. */
 const HOUSES = /^(?:al|el)[- ](?:saud|thani|nahyan|sabah|khalifa|maktoum|said|nuaimi|qasimi|sharqi|mualla)$/i;
 
@@ -159,6 +176,13 @@ function wordForms(word: string): Alternative[] {
     );
   return best(found, MOST);
 }
+
+/** Each word of a name in its usual spellings; no forms of Abd. */
+export const respelledWords = (name: string): Alternative[] =>
+  combine(name.split(" ").map(wordForms), " ", MOST).filter(({ text }) => text !== name);
+
+/** A form of the Prophet's name, short forms among them. */
+export const isOfTheProphet = (word: string): boolean => /^(?:m[ou]hamm?[ae]d|mohd|md)\.?$/i.test(word);
 
 const others = (name: string) => combine(unitsOf(name), " ", MOST).filter(({ text }) => text !== name);
 

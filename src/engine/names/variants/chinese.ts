@@ -1,7 +1,7 @@
 /** Chinese names: pinyin in one word or two, and the Wade–Giles that newspapers printed until 1979 ("Mao Tse-tung", "Chou En-lai"). */
 import { type Alternative, capital } from "./alternatives";
-import { CHINESE } from "./countries";
-import { putTogether, type Rule } from "./parts";
+import { ANGLO_CHINESE, CHINESE } from "./countries";
+import { type Parts, putTogether, type Rule } from "./parts";
 
 const SYLLABLE =
   /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|üan|ai|ei|ao|ou|an|en|in|un|ün|ia|ie|iu|ua|ui|uo|üe|ue|er|a|o|e|i|u|ü)$/;
@@ -119,3 +119,38 @@ export const chinese: Rule = {
     return order === "given-first" && syllables === 2 ? FAMILY_FIRST : 0;
   },
 };
+
+/** "Kin-chung", "Kin Chung". */
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+[- ]\p{L}\p{Ll}+$/u;
+const JOINED_GIVEN_NAME = /^\p{L}+-\p{L}+$/u;
+/** "Stephen": one word, while a Chinese given name has two. */
+const ENGLISH_NAME = /^\p{Lu}\p{Ll}+$/u;
+const BOTH = 0.8;
+const HALF = 0.6;
+
+/**
+ * English and Chinese given name around the surname, as in Hong Kong and Singapore: "Stephen Lo Wai-chung" of Stephen Lo whom the base
+ * knows as Lo Wai-chung too; and each half of the name that the base has whole.
+ */
+export const angloChinese: Rule = {
+  countries: ANGLO_CHINESE,
+  whole(parts) {
+    const { given, family, person } = parts;
+    if (!ENGLISH_NAME.test(given)) return [];
+    const others = [person.name, ...person.names.map(({ name }) => name)]
+      .map((name) => chineseGivenName(name, parts))
+      .filter((name) => name !== null);
+    return [...new Set(others)].flatMap((name) => [
+      { text: `${given} ${family} ${name}`, weight: BOTH },
+      { text: `${family} ${name}`, weight: HALF },
+    ]);
+  },
+};
+
+/** "Wai-chung" of "Lo Wai-chung", "Stephen Lo Wai-chung", and "Lo Stephen-wai-chung", as a source has it; null where there is none. */
+function chineseGivenName(name: string, { family, given }: Parts): string | null {
+  const after = (prefix: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : "");
+  const joined = after(`${family} ${given}-`);
+  if (JOINED_GIVEN_NAME.test(joined)) return capital(joined);
+  return [after(`${family} `), after(`${given} ${family} `)].find((rest) => GIVEN_NAME.test(rest)) ?? null;
+}

@@ -40,11 +40,3 @@ export function regnalNames(person: Named): Alternative[] {
   ]);
   return alike(forms, REGNAL);
 }
-
-/** "Naruhito" alone: a monarch of one long word; a short one is anybody's given name. */
-const LONG = 6;
-export function mononym(person: Named): string | null {
-  const { name, memberships = [] } = person;
-  const reigns = memberships.some(({ offices }) => offices.includes("monarch"));
-  return reigns && /^\p{Lu}\p{Ll}+$/u.test(name) && name.length >= LONG ? name : null;
-}

@@ -2,8 +2,18 @@
  * Russian, Ukrainian and Belarusian names in Latin letters: the ways of BGN/PCGN, of passports, of French and German papers, and
  * the Russian form of a Ukrainian given name. Tables written by hand after the standards and usual practice.
  */
-import { type Alternative, asGiven, best, capital, combine, groupsOf, ranked } from "./alternatives";
-import { SLAVIC, UKRAINIAN } from "./countries";
+import {
+  type Alternative,
+  asGiven,
+  best,
+  capital,
+  combine,
+  groupsOf,
+  type Respelling,
+  ranked,
+  respelled,
+} from "./alternatives";
+import { CAUCASIAN, CENTRAL_ASIAN, SLAVIC, UKRAINIAN } from "./countries";
 import type { Rule } from "./parts";
 
 /** One name, written in one of these ways. */
@@ -22,6 +32,9 @@ Grigory Grigori Grigoriy Grigorii
 Gennady Gennadi Gennadiy Gennadii
 Arkady Arkadi Arkadiy
 Georgy Georgi Georgiy Georgii
+Giorgi Georgi Georgy
+Mikheil Mikhail
+Davit David
 Yevgeny Evgeny Yevgeni Evgeni Yevgeniy Evgeniy Evgenii
 Yegor Egor
 Yelena Elena
@@ -108,6 +121,13 @@ Hryhoriy Grigory
 Hennadiy Gennady
 Kyrylo Kirill
 Bohdan Bogdan
+Borys Boris
+Fedir Fyodor
+Hlib Gleb
+Illia Ilya
+Halyna Galina
+Larysa Larisa
+Liudmyla Lyudmila
 Vsevolod Vsevolod
 Aliaksandr Alexander
 Sviatlana Svetlana
@@ -122,7 +142,7 @@ Andrej Andrei
 );
 
 /** An ending or a sound of a surname, and the other ways it is written. The first that fits at a place is taken. */
-const SURNAME: readonly [RegExp, readonly string[], number][] = [
+const SURNAME: readonly Respelling[] = [
   // Zelenskyy, Zelenskiy, Zelensky; Trotsky; Polish and Belarusian names in -ski are written so too.
   [/(?<=[st]|ts)k(?:yy|iy|yi|ii|y|i|ij|yj)$/, ["ky", "kiy", "kyy", "kyi", "ki", "kii"], 0.7],
   // Lugovoy, Lugovoi.
@@ -131,10 +151,16 @@ const SURNAME: readonly [RegExp, readonly string[], number][] = [
   [/(?<=[bvghdnlrs])(?:yy|yi|iy|ii|y)$/, ["y", "yi", "yy", "iy"], 0.5],
   // Yanukovych, Yanukovich.
   [/(?<=[ovenal])[yi]ch$/, ["ych", "ich"], 0.7],
-  // Vorobyev, Vorobiev; Soloviov.
-  [/(?<=[bvdlnprst])[iy]ev(?=a?$)/, ["yev", "iev", "ev"], 0.6],
-  // Nikolayev, Nikolaev.
-  [/(?<=[aeo])y?ev(?=a?$)/, ["yev", "ev"], 0.7],
+  // Vorobyev, Vorobiev; Aliev, Aliyev.
+  [/(?<=[bvdlnprst])[iy]ev(?=a?$)/, ["yev", "iev", "iyev", "ev"], 0.6],
+  // Nikolayev, Nikolaev; Bakiyev, Bakiev.
+  [/(?<=[aeiou])y?ev(?=a?$)/, ["yev", "ev"], 0.7],
+  // Yatsenyuk, Yatseniuk.
+  [/(?<=[bdlnrstvz])[iy](?=uk$)/, ["y", "i"], 0.6],
+  // Deshchytsya, Deshchytsia.
+  [/(?<=ts)[iy](?=a$)/, ["y", "i"], 0.6],
+  // Heletey, Geletei.
+  [/(?<=[a-z]{3})e[yi]$/, ["ey", "ei"], 0.5],
   [/sh?ch/, ["shch", "sch"], 0.4],
   [/^Ye(?=[a-z])/, ["E"], 0.6],
   [/^E(?=[fgklmnrsvz])/, ["Ye"], 0.5],
@@ -146,7 +172,31 @@ const SURNAME: readonly [RegExp, readonly string[], number][] = [
 /** Ukrainian surnames after Russian ones: "Tymoshenko", "Timoshenko"; "Hrytsenko", "Gritsenko". */
 const AFTER_RUSSIAN: readonly [RegExp, string][] = [
   [/y(?=[bvgdzklmnprstfhc][a-z]*$)/g, "i"],
-  [/^H(?=[rnlou])/, "G"],
+  [/^H(?=[aeinloruy])/, "G"],
+];
+
+/** What Turkic and Persian names have several ways for; two or more of them in one name: "Berdymukhamedov". */
+const TURKIC: readonly Respelling[] = [
+  // Rahmon, Rakhmon.
+  [/(?<=[aeiou])k?h(?=[aeiomu])/, ["h", "kh"], 0.9],
+  // Turkmen -ow, which Russian made -ov.
+  [/(?<=[oe])w(?=a?$)/, ["v"], 0.9],
+  [/mm/, ["m"], 0.8],
+  [/(?<=r[dt])[iy](?=m)/, ["i", "y"], 0.8],
+];
+
+/** Armenian surnames: Sargsyan, Sargsian. */
+const ARMENIAN: readonly Respelling[] = [
+  [/(?<=[a-z]{2})[iy]an$/, ["yan", "ian"], 0.7],
+  [/(?<=[aeo])k?h(?=[aeo])/, ["h", "kh"], 0.5],
+];
+
+/** Endings and sounds of any given name; those of `SAME` are left to it. */
+const GIVEN_NAME: readonly Respelling[] = [
+  // Irakli, Irakly; Vitalii, Vitaly.
+  [/(?<=\p{L}{3}[bcdfgklmnprstvz])(?:iy|yi|ii|y|i)$/u, ["y", "i", "iy", "ii"], 0.6],
+  // Daniar, Daniyar.
+  [/(?<=\p{L}{2})(?:i?ya|ia)(?=[a-z]$)/u, ["iya", "ia"], 0.6],
 ];
 
 const PATRONYMIC = /(?:ov[iy]ch|ev[iy]ch|yov[iy]ch|iv?na|ovna|evna|yivna|ivna)$/i;
@@ -156,8 +206,10 @@ const RUSSIAN = 0.5;
 const MOST = 12;
 
 function givenWord(word: string, country: string): Alternative[] {
-  const found: Alternative[] = [asGiven(word)];
-  for (const group of SAME.get(word.toLowerCase()) ?? []) found.push(...ranked(group, GIVEN));
+  const groups = SAME.get(word.toLowerCase());
+  const found: Alternative[] = groups ? [asGiven(word)] : respelled(word, GIVEN_NAME);
+  for (const group of groups ?? []) found.push(...ranked(group, GIVEN));
+  if (CENTRAL_ASIAN.has(country)) found.push(...respelled(word, TURKIC).slice(1));
   const russian = country === "RU" ? undefined : RUSSIAN_FORM.get(word);
   if (russian) {
     found.push({ text: russian, weight: RUSSIAN });
@@ -166,36 +218,32 @@ function givenWord(word: string, country: string): Alternative[] {
   return best(found, MOST);
 }
 
+function givenForms(name: string, country: string): Alternative[] {
+  const words = name.split(" ");
+  // The patronymic is never said with the surname in news.
+  const dropped = words.length === 2 && PATRONYMIC.test(words[1] as string);
+  const kept = dropped ? words.slice(0, 1) : words;
+  const all = combine(
+    kept.map((word) => givenWord(word, country)),
+    " ",
+    MOST,
+  );
+  return all.filter(({ text }) => text !== name);
+}
+
+/** Georgian and Armenian people: given names as in Russian news, Armenian surnames in both ways. */
+export const caucasian: Rule = {
+  countries: CAUCASIAN,
+  given: (name, { person }) => givenForms(name, person.country ?? ""),
+  family: (name) => respelled(name, ARMENIAN).filter(({ text }) => text !== name),
+};
+
 export const slavic: Rule = {
   countries: SLAVIC,
-  given(name, { person }) {
-    const words = name.split(" ");
-    // The patronymic is never said with the surname in news.
-    const dropped = words.length === 2 && PATRONYMIC.test(words[1] as string);
-    const kept = dropped ? words.slice(0, 1) : words;
-    const all = combine(
-      kept.map((word) => givenWord(word, person.country ?? "")),
-      " ",
-      MOST,
-    );
-    return all.filter(({ text }) => text !== name);
-  },
+  given: (name, { person }) => givenForms(name, person.country ?? ""),
   family(name, { person }) {
-    let found: Alternative[] = [asGiven(name)];
-    for (const [pattern, forms, weight] of SURNAME) {
-      found = found.flatMap((one) =>
-        pattern.test(one.text)
-          ? [
-              one,
-              ...forms.map((form) => ({
-                text: one.text.replace(pattern, form),
-                weight: one.weight * weight,
-              })),
-            ]
-          : [one],
-      );
-      found = best(found, MOST);
-    }
+    const turkic = CENTRAL_ASIAN.has(person.country ?? "") ? TURKIC : [];
+    const found = respelled(name, [...turkic, ...SURNAME]);
     if (UKRAINIAN.has(person.country ?? "")) {
       const russian = AFTER_RUSSIAN.reduce((text, [from, to]) => text.replace(from, to), name);
       found.push({ text: capital(russian), weight: RUSSIAN });

@@ -110,14 +110,17 @@ describe("painting on several grounds", () => {
     ]);
   });
 
-  it("hears of it from root, body and the reader's scheme, until it ends", async () => {
+  it("hears of it from root, body, the parts of the page and the reader's scheme, until it ends", async () => {
     vi.useFakeTimers();
+    document.body.innerHTML = "<main><p>Kim</p></main>";
     const end = new AbortController();
     const changed = vi.fn();
     watchTheme(document, changed, end.signal);
     for (const change of [
       () => document.documentElement.setAttribute("class", "night"),
       darken,
+      () => document.querySelector("main")?.setAttribute("class", "night"),
+      () => document.querySelector("p")?.setAttribute("style", "background: black"),
       () => browser.scheme.dispatchEvent(new Event("change")),
     ]) {
       changed.mockClear();
@@ -126,11 +129,31 @@ describe("painting on several grounds", () => {
       await vi.advanceTimersByTimeAsync(2_000);
       expect(changed).toHaveBeenCalledOnce();
     }
-    end.abort();
     changed.mockClear();
+    document.querySelector("p")?.setAttribute("title", "A name");
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(changed).not.toHaveBeenCalled();
+    end.abort();
     document.documentElement.setAttribute("class", "day");
     browser.scheme.dispatchEvent(new Event("change"));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(changed).not.toHaveBeenCalled();
+  });
+
+  it("is asked of the page for no more than its share of the time, however often the page changes", async () => {
+    vi.useFakeTimers();
+    const end = new AbortController();
+    document.body.innerHTML = "<p>Kim</p>";
+    // Each answer takes 100 ms: the next may come 5 s later.
+    const changed = vi.fn(() => void vi.setSystemTime(Date.now() + 100));
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => Date.now());
+    watchTheme(document, changed, end.signal);
+    for (let step = 0; step < 100; step++) {
+      document.querySelector("p")?.setAttribute("style", `width: ${step}px`);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(changed).toHaveBeenCalledTimes(2);
+    clock.mockRestore();
+    end.abort();
   });
 });

@@ -67,9 +67,13 @@ describe("the tone for a ground", () => {
 });
 
 it("the rules name every kind in the tones that are needed, and none holds for print", () => {
-  const rules = highlightRules(["dark", "pale"]);
+  const rules = highlightRules(["dark", "pale"], "each");
   const names = [...rules.matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name);
   const kinds = Object.values(HIGHLIGHTS);
   expect(names).toEqual(["dark", "pale"].flatMap((tone) => kinds.map((kind) => `${kind}-${tone}`)));
   expect(rules.startsWith("@media screen {")).toBe(true);
+  // Once more for what stands in shadow roots.
+  expect(highlightRules(["dark"], "root").match(/:root::highlight|:host::highlight/g)).toHaveLength(
+    2 * kinds.length,
+  );
 });

@@ -1,0 +1,90 @@
+/** Whole names that the index does not know as such: a letter of the given name is another, "Nicholas Sarkozy", or a word stands between. */
+import type { FactBase } from "../facts/base";
+import { foldPhrase } from "../names/phrase";
+import type { Plausible } from "./plausible";
+import { designationAfter, designationsBefore, longerName, type Spot } from "./spots";
+import { FEW_BEARERS, KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, SOME_BEARERS } from "./weights";
+
+/** A letter of a shorter given name makes another one: "Jon", "Jan". UTF-16 units. */
+const SHORTEST = 4;
+/** "Awad Mohamed Ahmed Ibn Auf": as many given names at most. Words. */
+const MOST_GIVEN = 4;
+
+/** Makes whole names of them, where an office fits the one person who can be meant, or hardly anybody else can be. Changes their spots. */
+export function takeMisspelt(
+  base: FactBase,
+  day: string,
+  plausible: Plausible,
+  spots: readonly Spot[],
+  resolved: Map<Spot, number>,
+): void {
+  for (const spot of spots) {
+    const { block, longer, part, from, to } = spot;
+    if (!longer || longer.to !== to || longer.from >= from || part.length === 0) continue;
+    const words = foldPhrase(longerName(spot) ?? "").split(" ");
+    const given = words.slice(0, words.length - spot.form.split(" ").length);
+    const [first = ""] = given;
+    if (given.length > MOST_GIVEN) continue;
+    const before = designationsBefore(block, longer.from);
+    const after = designationAfter(block, to);
+    const isMeant = (number: number): boolean => {
+      const own = ownGivenNames(base, number, spot.form);
+      const near =
+        given.length === 1 && first.length >= SHORTEST && own.some((name) => isOneEditApart(name, first));
+      const between = given.length > 1 && own.includes(first);
+      if ((!near && !between) || !plausible.isPossible(number, spot)) return false;
+      const fits = before.concat(after ?? []).map((d) => {
+        const fit = plausible.fit(d, number);
+        return fit === "never" && d.title?.kind === "rank" ? "unknown" : fit;
+      });
+      const rare = spot.bearers <= SOME_BEARERS;
+      if (near ? fits.includes("now") : rare && (fits.includes("now") || fits.includes("past"))) return true;
+      const { vocabulary } = base;
+      const known = base.prominence(number, day);
+      if (fits.includes("never") || vocabulary.has("commonSurnames", spot.form)) return false;
+      if (between) return spot.bearers <= FEW_BEARERS && known >= KNOWN_PROMINENCE;
+      // Another given name is another person's.
+      const isOfOtherSex = own.some((name) => name.slice(0, -1) === first.slice(0, -1));
+      const isName = vocabulary.has("femaleNames", first) || vocabulary.has("maleNames", first);
+      return !isName && !isOfOtherSex && rare && known >= KNOWN_PROMINENCE_COMMON;
+    };
+    const people = part.filter(isMeant);
+    if (people.length !== 1) continue;
+    // The given name may be a name that the index knows, a spot of its own.
+    for (const other of spots) {
+      if (other.block !== block || other.longer?.from !== longer.from || other === spot) continue;
+      Object.assign(other, { longer: null, verdict: "thing" });
+    }
+    Object.assign(spot, {
+      ...longer,
+      before,
+      title: before[0]?.title ?? null,
+      longer: null,
+      verdict: "name",
+    });
+    resolved.set(spot, people[0] as number);
+  }
+}
+
+/** The first words of the names that end with a surname. */
+function ownGivenNames(base: FactBase, number: number, surname: string): string[] {
+  const { name, names } = base.people.at(number);
+  return [name, ...names.map((one) => one.name)].flatMap((one) => {
+    const folded = foldPhrase(one);
+    return folded.endsWith(` ${surname}`) ? [folded.slice(0, folded.indexOf(" "))] : [];
+  });
+}
+
+/** One letter is left out, put in, or another; or two have changed places. Not of equal words. */
+export function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const rest = (word: string, from: number) => word.slice(from);
+  return (
+    rest(a, at + 1) === rest(b, at + 1) ||
+    rest(a, at + 1) === rest(b, at) ||
+    rest(a, at) === rest(b, at + 1) ||
+    (a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, at + 2) === rest(b, at + 2))
+  );
+}
