@@ -107,19 +107,19 @@ export async function traced(page: Page, url: string, work: () => Promise<void>)
 
 const time = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
 
-/** The thread that did the page's work: the one that parsed it or, where it had been open already, drew it most. */
+/** The thread that did the page's work: the one that parsed it or, where it had been open already, worked most. */
 function pageThread(events: readonly TraceEvent[], url: string): string {
   const parser = events.find(
     ({ name, args }) => name === "ParseHTML" && args?.beginData?.url?.startsWith(url) === true,
   );
   if (parser) return `${parser.pid} ${parser.tid}`;
-  const drawn = new Map<string, number>();
+  const worked = new Map<string, number>();
   for (const event of events) {
-    if (!RENDERING.test(event.name)) continue;
+    if (!RENDERING.test(event.name) && !SCRIPT.test(event.name)) continue;
     const thread = `${event.pid} ${event.tid}`;
-    drawn.set(thread, (drawn.get(thread) ?? 0) + time(event));
+    worked.set(thread, (worked.get(thread) ?? 0) + time(event));
   }
-  return [...drawn].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  return [...worked].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 function summarise(all: readonly TraceEvent[], url: string): MainThread {

@@ -1,4 +1,5 @@
 /** Seats that begin where the tables begin: whoever sat before has the first parliament's day too, which says too much. */
+import { daysBetween, firstDay, lastDay } from "../../src/engine/facts/edtf";
 import type { Report, SourceMembership, SourcePerson } from "./types";
 
 const FIRST_TERM =
@@ -13,6 +14,10 @@ const LAST_BEGINNING = "2003";
 const BEFORE = 3;
 /** A whole parliament is so much larger than the newcomers of any later one, since whoever goes on sitting does not begin again. */
 const WHOLE = 1.5;
+
+/** Members of one parliament who begin some weeks before the others were elected or sworn in first. Days. */
+const NEAR = 60;
+const isNear = (start: string, last: string) => daysBetween(lastDay(start), firstDay(last)) <= NEAR;
 
 /** Marks the starts of seats on the first day of their kind. @param isSeat is it a seat in a legislature? */
 export function markFirstTerms(
@@ -35,7 +40,7 @@ export function markFirstTerms(
     const last = firstParliament(days);
     if (last === undefined) continue;
     for (const [start, seats] of days) {
-      if (start > last || seats.length < PART) continue;
+      if (start > last || (seats.length < PART && !isNear(start, last))) continue;
       for (const { person, membership } of seats) {
         membership.startOrEarlier = true;
         report.fault(FIRST_TERM, membership.at, `${person.name}, ${membership.role}, ${start}`);

@@ -39,12 +39,12 @@ const KINDS: readonly [RegExp, string][] = [
   ],
   [/\b(?:Diplomat|Consul|Consulate|Attach[eé]|Envoy|Permanent Representative|Embassy)\b/, "diplomat"],
   [
-    /\b(?:Leader|Secretary[- ]General|Spokes(?:man|person|woman)|Head of the Political|Shura)\b/,
+    /\b(?:Leader|Head of the Political|Shura)\b|\b(?:Secretary[- ]General|Spokes(?:man|person|woman)) (?:of|for) .*(?:H[ie]zb[ao]ll|Hamas|Jihad|Taliban|Front\b|Movement|Brigade|Liberation)/,
     "leader of an armed or political group",
   ],
   [/\b(?:Police|Prison|Law Enforcement|National Guard|Gendarmerie|Detention)\b/, "security official"],
   [
-    /\b(?:General|Admiral|Marshal|Colonel|Brigadier|Commander|Commander-in-Chief|Chief of (?:the )?(?:General |Defen[cs]e )?Staff|Army|Navy|Air Force|Armed Forces|IRGC|Qods Force|Quds Force|Division|Brigade|Battalion|Military)\b/,
+    /(?<!\b(?:Attorney|Auditor|Comptroller|Consul|Director|Governor|Inspector|Prosecutor|Secretary|Solicitor)[- ])\bGeneral\b|\b(?:Admiral|Marshal|Colonel|Brigadier|Commander|Commander-in-Chief|Chief of (?:the )?(?:General |Defen[cs]e )?Staff|Army|Navy|Air Force|Armed Forces|IRGC|Qods Force|Quds Force|Division|Brigade|Battalion|Military)\b/,
     "military officer",
   ],
   [
@@ -55,6 +55,7 @@ const KINDS: readonly [RegExp, string][] = [
     /\b(?:Secretary|Deputy|Chairman|Chairperson|Chairwoman|Vice[- ]Chair\w*|Director|Head|Chief|Commissioner|Advis[eo]r|Aide|Member|President)\b.*\b(?:State|National|Federal|Federation|Government|Ministry|Presidential|Presidency|Republic|Cabinet|Council|Commission|Committee|Department|Bureau|Administration|Office|Assembly|Agency|Authority|Organi[sz]ation)\b/,
     "government official",
   ],
+  [/\b(?:Secretary[- ]General|Spokes(?:man|person|woman))\b/, "official"],
 ];
 
 const MEMBER_OF_PARLIAMENT =

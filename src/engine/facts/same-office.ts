@@ -96,6 +96,9 @@ function united(kept: MembershipEntry, other: MembershipEntry): MembershipEntry 
   };
 }
 
+/** The opposition's, never the office itself. */
+const SHADOW = /^shadow\b/i;
+
 /** Words that say nothing of which office is meant. */
 const EMPTY = new Set(
   "of the for and member minister united states us national federal general office".split(" "),
@@ -108,7 +111,7 @@ const telling = (label: string) =>
 function isSameOffice(a: MembershipEntry, b: MembershipEntry, entries: FactEntries): boolean {
   const [one, other] = [resolve(a, entries), resolve(b, entries)];
   if (one.country && other.country && one.country !== other.country) return false;
-  if (!overlap(a, b)) return false;
+  if (!overlap(a, b) || SHADOW.test(one.label) !== SHADOW.test(other.label)) return false;
   if (one.office.length > 0 && other.office.length > 0)
     return one.office.some((kind) => other.office.includes(kind));
   const words = telling(one.label);

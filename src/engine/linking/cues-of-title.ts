@@ -7,7 +7,7 @@ import type { Discourse } from "./discourse";
 import { type Fit, fitOf, isMilitary, leadsCountry } from "./fit";
 import type { Designation } from "./roles";
 import type { Candidate, Cue } from "./scene";
-import type { Spot } from "./spots";
+import { designationsBefore, type Spot } from "./spots";
 
 /** How this article uses the title before the surname: "Gen Kim" after "Gen Kim Yong-chol". */
 export const titleUsage: Cue = {
@@ -73,6 +73,8 @@ const hasRank = (titles: ReadonlySet<string>) => [...titles].some((title) => !HO
 
 /** A stranger is called by an office that the article has not given them. */
 const STRANGE_OFFICE = -2;
+/** A text gives lesser offices in many ways: "ambassadors William Taylor and George Kent … Ambassador Kent". */
+const STRANGE_LESSER_OFFICE = -0.6;
 /** A description that has the very rank: "general and politician". */
 const RANK_FITS = 1.5;
 const FIT_AT_PLACE: Record<Fit, number> = { now: 1.5, past: 0.8, never: -1.5, unknown: 0 };
@@ -85,9 +87,10 @@ export const office: Cue = {
   value: ({ person, entity, introducedBy }, { base, day: today, passage, spot }) => {
     // "President Park" is not the golfer of that name, to whom the article has given no such office.
     if (!person) {
-      const own = introducedBy?.before.concat(introducedBy.after ?? []) ?? [];
+      const own = introducedBy ? officesOf(introducedBy) : [];
       const strange = spot.before.some(({ term }) => term !== null && !own.some((one) => one.term === term));
-      return strange ? STRANGE_OFFICE : 0;
+      if (!strange) return 0;
+      return spot.before.some((one) => leadsCountry(base, one)) ? STRANGE_OFFICE : STRANGE_LESSER_OFFICE;
     }
     let sum = 0;
     for (const designation of spot.before.concat(spot.after ?? [])) {
@@ -114,6 +117,13 @@ export const office: Cue = {
       : { cue: "title-office", values: { name: nameOf(candidate), title: role, role } };
   },
 };
+
+/** The offices said with a name, those before the whole of a longer one too: "Mayor Edwin Lee". */
+const officesOf = ({ block, before, after, longer }: Spot): Designation[] => [
+  ...before,
+  ...(longer ? designationsBefore(block, longer.from) : []),
+  ...(after ? [after] : []),
+];
 
 function rankFit(person: Person, title: TitleEntry): number {
   const description = foldPhrase(person.description).split(" ");

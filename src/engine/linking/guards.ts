@@ -83,14 +83,20 @@ const hyphenAfter: Guard = ({ base, roles, block: { tokens }, from, to, surnameO
 };
 
 /** "O'Kim", "Ocasio-Kim", "J. Kim". */
-const joinedBefore: Guard = ({ roles, block: { tokens }, from, to, surnameOnly, previous }) => {
+const joinedBefore: Guard = ({ base, roles, block, from, to, surnameOnly, previous }) => {
+  const { tokens } = block;
   if (!tokens.isCapital(from - 1)) return null;
   const gap = tokens.gapBefore(from);
-  const longer: Verdict = { kind: "longer", from: from - 1, to };
+  const longer = { kind: "longer", from: from - 1, to } as const;
   if (gap === Gap.Apostrophe) return longer;
   if (!surnameOnly || (previous?.known === true && previous.to === from)) return null;
   if (gap === Gap.Hyphen && roles.placeAt(tokens, from - 1) === null) return longer;
-  return gap === Gap.Dot && INITIAL.test(tokens.word(from - 1)) ? longer : null;
+  if (gap !== Gap.Dot || !INITIAL.test(tokens.word(from - 1))) return null;
+  // "Edwin M. Lee"
+  const given = tokens.gapBefore(from - 1) === Gap.Space && tokens.isCapital(from - 2);
+  const titled =
+    block.designationTo.has(from - 1) || base.vocabulary.has("sentenceStarters", tokens.norm(from - 2));
+  return given && !titled ? { ...longer, from: from - 2 } : longer;
 };
 
 /** "Andrew Kim", "Philip May": a given name that makes the surname somebody else's. */
@@ -126,6 +132,13 @@ function isNoGivenName({ block: { tokens }, from }: Pick<GuardScene, "block" | "
   return false;
 }
 
+/** Last words of offices that the vocabulary need not have: "Energy Secretary Steven Chu", "Privy Council Clerk Michael Wernick". */
+const OFFICE_WORDS = new Set(
+  `affairs clerk commissioner comptroller coordinator counsel development director education finance governance health housing inspector
+  leader minister ombudsman operations postmaster prosecutor relations resources secretary security services spokesperson superintendent
+  supervisor surveyor treasurer warden`.split(/\s+/),
+);
+
 /** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
 export function unknownWordBefore({
   base,
@@ -152,7 +165,10 @@ export function unknownWordBefore({
   if (isAcronym(tokens, from - 1) && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) === 0) return false;
   const word = tokens.norm(from - 1);
   // "Chef Jamie Oliver": a trade is no given name; whether it is theirs, others ask.
-  if (!surnameOnly && (base.vocabulary.has("occupations", word) || isNoGivenName({ block, from })))
+  if (
+    !surnameOnly &&
+    (base.vocabulary.has("occupations", word) || OFFICE_WORDS.has(word) || isNoGivenName({ block, from }))
+  )
     return false;
   const { vocabulary } = base;
   // "Asia Bibi", "Chelsea Clinton": a place, not what is of it, before one word.

@@ -33,6 +33,8 @@ export interface LicenceScene {
   introductions: Introductions;
   /** Everybody marked so far. */
   marked: ReadonlySet<number>;
+  /** Whom a role phrase has meant so far: "Britain's defence minister". */
+  designated: ReadonlySet<number>;
 }
 
 /**
@@ -88,6 +90,8 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (strangers.some((stranger) => !above || isBefore(stranger.spot, spot))) return false;
   // A player, whoever else has the name.
   if (introductions.sport) return false;
+  // "Britain's defence minister … Williamson said".
+  if (rare && scene.designated.has(entity) && actsAsPerson(base, spot)) return true;
   const { now, ever } = howKnown(candidate, spot, scene, rare);
   const leads =
     isLeader(base, person, day) && person.country !== null && introductions.countries.has(person.country);

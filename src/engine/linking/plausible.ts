@@ -96,7 +96,10 @@ export class Plausible {
     )
       return true;
     if (this.#isInBusiness(person, spot)) return true;
-    if (title?.kind === "profession" && !unique && !describes(person, title.words)) return true;
+    // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.
+    const academic = title?.kind === "profession" && /^(?:prof|clergy)$/.test(title.as);
+    if (title?.kind === "profession" && !unique && !describes(person, title.words))
+      if (!academic || !this.#isRare(person, spot.form)) return true;
     if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
     const said = spot.before.concat(spot.after ?? []);

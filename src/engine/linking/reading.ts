@@ -33,6 +33,7 @@ export class Reading {
   readonly #introducedBy = new Map<Entity, Spot>();
   /** Everybody marked so far. */
   readonly #marked = new Set<number>();
+  readonly #designated = new Set<number>();
   /** Names that stand in a list: nobody whom the article goes on to speak of. */
   readonly #listed = new WeakSet<Spot>();
   readonly #licence: LicenceScene;
@@ -47,7 +48,7 @@ export class Reading {
     private readonly tuning: Tuning,
     private readonly trace?: (scoring: Scoring) => void,
   ) {
-    this.#licence = { base, day, english, introductions, marked: this.#marked };
+    this.#licence = { base, day, english, introductions, marked: this.#marked, designated: this.#designated };
     const named = new Set(introductions.resolved.values());
     for (const person of named) roles.setting.person(base.people.at(person));
     this.#roles = new RolePhrases({ base, day, named, ...roles });
@@ -117,6 +118,7 @@ export class Reading {
         const mention = this.#roles.mention(block, role, passage);
         if (!mention) continue;
         this.#discourse.name(mention.person, block.index, role.from, { byRole: true });
+        this.#designated.add(mention.person);
         marked.push(mention);
       }
     };

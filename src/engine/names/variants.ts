@@ -7,6 +7,7 @@ import { type Alternative, asGiven, best, combine } from "./variants/alternative
 import { arabic, muslim } from "./variants/arabic";
 import { angloChinese, chinese } from "./variants/chinese";
 import { english } from "./variants/english";
+import { ethiopian } from "./variants/ethiopian";
 import { greek } from "./variants/greek";
 import { initials, withoutComma, withoutInitials, withoutSuffix } from "./variants/initials";
 import { keyOf } from "./variants/key";
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   caucasian,
   greek,
   sinhala,
+  ethiopian,
   muslim,
   muslimAbroad,
   prophet,

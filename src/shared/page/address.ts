@@ -43,7 +43,10 @@ function dayIn(path: string, reading: Reading): string | null {
 
 /** The page's own addresses, as far as it tells: a saved page has none but those it names. */
 export function addressesOf(document: Document, head: Head): string[] {
-  const canonical = document.querySelector("link[rel~=canonical]")?.getAttribute("href");
+  // By the tag's name: a page without such a link would be gone through to its end by a selector.
+  const canonical = [...document.getElementsByTagName("link")]
+    .find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute("rel") ?? ""))
+    ?.getAttribute("href");
   const named: unknown[] = [document.URL, canonical, head.meta("og:url"), head.meta("twitter:url")];
   for (const node of head.nodes) {
     if (isArticleType(node["@type"]) || typesOf(node["@type"]).includes("WebPage"))

@@ -19,15 +19,31 @@ function namesSite(heading: Element): boolean {
   return href !== undefined && href !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href);
 }
 
+/** Where one element stands against another, as `compareDocumentPosition` says it. */
+const FOLLOWS = 4;
+
+/**
+ * The first headings of the page, in its order. By the names of their tags, as browsers keep count of those: asked for all at once,
+ * a long page is gone through element by element.
+ */
+function headingsOf(document: Document): Element[] {
+  const headings = new Set<Element>(document.querySelectorAll("[itemprop~=headline]"));
+  for (const tag of ["h1", "h2", "h3"]) {
+    for (const heading of [...document.getElementsByTagName(tag)].slice(0, MANY_HEADINGS))
+      headings.add(heading);
+  }
+  return [...headings]
+    .sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1))
+    .slice(0, MANY_HEADINGS);
+}
+
 /** The article's headline: the heading that the page's titles contain; else the first h1 that is not the site's name. */
 export function articleHeadline(document: Document, head: Head): Element | null {
   const og = plain(head.meta("og:title"));
   const title = plain(document.title);
   let best: Element | null = null;
   let most = 0;
-  let seen = 0;
-  for (const heading of document.querySelectorAll("h1,h2,h3,[itemprop~=headline]")) {
-    if (++seen > MANY_HEADINGS) break;
+  for (const heading of headingsOf(document)) {
     const text = plain(heading.textContent);
     if (text.length < 2 || heading.localName === "meta") continue;
     const isTitle = og !== "" && (og.includes(text) || (text.includes(og) && og.length > 9));

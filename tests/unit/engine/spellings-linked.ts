@@ -27,7 +27,6 @@ const linked: readonly (readonly [...Line, string])[] = [
   [P.kimYongChol, "North Korea's Kim Young-chul arrived in New York.", "Kim Young-chul", "2018-05-31"],
   [P.sisi, "Egypt's President Abdulfattah al-Sisi spoke.", "Abdulfattah al-Sisi", "2018-05-31"],
   [P.prachanda, "Nepal's Prime Minister Prachanda spoke in Kathmandu.", "Prachanda", "2008-08-20"],
-  [P.mayawati, "Mayawati, a tea seller in London, agreed.", null, "2018-05-31"],
   [P.khaledaZia, "Begum Khaleda Zia spoke in Dhaka.", "Khaleda Zia", "2005-05-31"],
   [P.mahathir, "Tun Mahathir Mohamad spoke.", "Mahathir Mohamad", "2018-05-31"],
   [P.najib, "Datuk Seri Najib Razak spoke.", "Najib Razak", "2015-05-31"],

@@ -29,6 +29,13 @@ describe("a seat's start is the latest it can be", () => {
     ]);
   });
 
+  it("for the few who began some weeks before the others too", () => {
+    expect(marked({ "1996-03-18": 2, "1996-03-27": 40, "2000-04-05": 30 })).toEqual([
+      "1996-03-18",
+      "1996-03-27",
+    ]);
+  });
+
   it("where the first whole parliament is a late one, if the parliament is older", () => {
     expect(marked({ "1993-07-18": 3, "2014-12-14": 30, "2017-10-22": 30 })).toEqual(["2014-12-14"]);
     expect(marked({ "2005-01-30": 30, "2005-12-15": 30 })).toEqual([]);

@@ -35,6 +35,10 @@ test("tells public posts from those of companies", () => {
   expect(publicPosts(["Secretary General of Hizballah"])?.description).toBe(
     "leader of an armed or political group",
   );
+  expect(publicPosts(["Secretary General of the Red Cross"])?.description).toBe("official");
+  expect(
+    publicPosts(["Secretary-General of the Committee for Safeguarding National Security"])?.description,
+  ).toBe("government official");
   expect(publicPosts(["Lieutenant General", " Former Chief of GRU"])).toMatchObject({
     description: "military officer",
     posts: [{ former: false }, { role: "Chief of GRU", former: true }],

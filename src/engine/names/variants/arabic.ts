@@ -2,7 +2,17 @@
  * Names of Arabic origin in Latin letters: the article, bin and ibn, names with Abd, and the usual spellings of given names.
  * Tables written by hand; a line is one Arabic name.
  */
-import { type Alternative, asGiven, best, capital, combine, groupsOf, ranked } from "./alternatives";
+import {
+  type Alternative,
+  asGiven,
+  best,
+  capital,
+  combine,
+  groupsOf,
+  type Respelling,
+  ranked,
+  respelled,
+} from "./alternatives";
 import { ARAB, EL, MUSLIM } from "./countries";
 import type { Rule } from "./parts";
 
@@ -181,6 +191,22 @@ function wordForms(word: string): Alternative[] {
 export const respelledWords = (name: string): Alternative[] =>
   combine(name.split(" ").map(wordForms), " ", MOST).filter(({ text }) => text !== name);
 
+/** Sounds of surnames that French, English and German papers write in their own ways. */
+const SOUNDS: readonly Respelling[] = [
+  // Ghannouchi, Ghannushi; Mouallem, Muallem.
+  [/ou(?=\p{L})/u, ["u"], 0.6],
+  [/(?<=\p{L}[^aeiouq])u(?=[^aeiou]\p{L})/u, ["ou"], 0.5],
+  [/(?<=[aeiou])ch(?=[aeiou])/u, ["sh"], 0.6],
+  // Belhadj, Belhaj; Karroubi, Karoubi; Haqqani, Haqani.
+  [/dj/u, ["j"], 0.6],
+  [/(?<=[aeiou])([bdklmnqrtyz])\1(?=[aeiou])/u, ["$1"], 0.6],
+  [/ee(?=[^aeiou])/u, ["i"], 0.6],
+];
+
+/** A surname as other papers hear it. */
+export const heard = (name: string): Alternative[] =>
+  respelled(name, SOUNDS).filter(({ text }) => text !== name);
+
 /** A form of the Prophet's name, short forms among them. */
 export const isOfTheProphet = (word: string): boolean => /^(?:m[ou]hamm?[ae]d|mohd|md)\.?$/i.test(word);
 
@@ -193,7 +219,7 @@ export const muslim: Rule = { countries: MUSLIM, given: others };
 export const arabic: Rule = {
   countries: ARAB,
   family(name, { person }) {
-    const forms = [asGiven(name), ...others(name)];
+    const forms = [asGiven(name), ...others(name), ...heard(name)];
     if (!ARTICLE.test(name)) return forms.slice(1);
     const isHouse = HOUSES.test(name);
     const el = EL.has(person.country ?? "") ? OTHER_ARTICLE : RARE_ARTICLE;

@@ -14,6 +14,7 @@ export const CENTRAL_ASIAN = set("KZ KG TJ TM UZ AZ");
 export const CAUCASIAN = set("GE AM");
 export const GREEK = set("GR CY");
 export const SINHALA = set("LK");
+export const ETHIOPIAN = set("ET ER");
 export const ARAB = set("SA AE QA KW BH OM YE IQ SY LB JO PS EG LY TN DZ MA MR SD");
 /** Where the article is as often el- as al-. */
 export const EL = set("EG LY SD LB");
@@ -28,7 +29,7 @@ export const AFTER_THE_PROPHET = set("PK AF BD IN MV MY ID BN SG");
 /** Where English-language papers put a Chinese given name behind an English name: "Paul Chan Mo-po". */
 export const ANGLO_CHINESE = set("HK MO SG");
 /** Where ä, ö and ü are also written ae, oe and ue. */
-export const UMLAUT = set("DE AT CH LI LU");
+export const UMLAUT = set("DE AT CH LI LU TR");
 /** Where ø and å are also written oe and aa. */
 export const NORDIC = set("DK NO SE FI IS FO GL");
 /** Where đ is also written dj. */

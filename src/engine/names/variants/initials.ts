@@ -25,13 +25,13 @@ export function withoutComma(name: string): string {
 }
 
 /**
- * "H. R.", "H.R." → "HR"; "J.D." → "JD"; and "JD" → "J. D.". The index takes "H. R." and "H.R." for one, and a stop for a space, but
+ * "H. R.", "H.R." → "HR"; "A. P. J." → "APJ"; and "JD" → "J. D.". The index takes "H. R." and "H.R." for one, and a stop for a space, but
  * letters without anything between them are one word.
  */
 export const initials: Rule = {
   countries: null,
   given(name): Alternative[] {
-    const joined = name.replace(/\b(\p{Lu})\.\s?(\p{Lu})\.(?=\s|$)/u, "$1$2");
+    const joined = name.replace(/(?<!\p{L})(\p{Lu})\.\s?(\p{Lu})\.(?:\s?(\p{Lu})\.)?(?=\s|$)/u, "$1$2$3");
     if (joined !== name) return [{ text: joined, weight: JOINED }];
     const apart = name.replace(/^(\p{Lu})(\p{Lu})(?=\s|$)/u, "$1. $2.");
     return apart === name ? [] : [{ text: apart, weight: JOINED }];

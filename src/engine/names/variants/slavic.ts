@@ -34,6 +34,8 @@ Arkady Arkadi Arkadiy
 Georgy Georgi Georgiy Georgii
 Giorgi Georgi Georgy
 Mikheil Mikhail
+Akhmad Akhmed
+Roza Rosa
 Davit David
 Yevgeny Evgeny Yevgeni Evgeni Yevgeniy Evgeniy Evgenii
 Yegor Egor
@@ -188,6 +190,8 @@ const TURKIC: readonly Respelling[] = [
 /** Armenian surnames: Sargsyan, Sargsian. */
 const ARMENIAN: readonly Respelling[] = [
   [/(?<=[a-z]{2})[iy]an$/, ["yan", "ian"], 0.7],
+  // Sarkisian, Sarkissian.
+  [/(?<=[aeiou])ss?(?=[iy]an$)/, ["s", "ss"], 0.7],
   [/(?<=[aeo])k?h(?=[aeo])/, ["h", "kh"], 0.5],
 ];
 
