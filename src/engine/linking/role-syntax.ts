@@ -28,6 +28,10 @@ const OFFICES = words(
 /** Behind a role phrase, with a time or place or whoever did it: somebody held it until then. */
 const REMOVED = words("deposed dismissed fired ousted overthrown removed sacked toppled unseated");
 const AFTER_REMOVED = words("after at by earlier from in last on this two three");
+/** "The head of the IMF mission to Greece" heads the mission. */
+const PARTS_OF_BODIES = words(
+  "agency branch bureau commission committee council delegation department division force mission office programme program team unit",
+);
 /** Between the comma behind a name and the role phrase that says what somebody was: "Kavlekar, until Wednesday the opposition leader". */
 const UNTIL = words("currently formerly once previously then till until");
 const UNTIL_TOKENS = 3;
@@ -93,6 +97,7 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
   const gap = tokens.gapBefore(role.to);
   const after = tokens.norm(role.to);
   if (gap === Gap.Space && (GENERIC_AFTER.has(after) || after === "who" || after === "whose")) return true;
+  if (gap === Gap.Space && role.place?.organization && PARTS_OF_BODIES.has(after)) return true;
   if (gap === Gap.Space && REMOVED.has(after) && isPassive(tokens, role.to)) return true;
   // "The prime minister there"
   if (gap === Gap.Hyphen || (gap === Gap.Space && after === "there")) return true;

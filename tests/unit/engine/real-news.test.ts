@@ -59,6 +59,24 @@ describe("a name", () => {
       ["Amadou Haya Sanogo = Amadou Sanogo"],
     ],
     [
+      "is whole with an office before it that nobody has a word for, or a clergyman's title",
+      "2017-04-12",
+      "Privy Council Clerk Michael Wernick and Archbishop Desmond Tutu met Lt. Gov. Dan Patrick of Texas.",
+      ["Michael Wernick = Michael Wernick", "Desmond Tutu = Desmond Tutu", "Dan Patrick = Dan Patrick"],
+    ],
+    [
+      "with an office the article gives to a stranger of the surname is the stranger's",
+      "2014-06-06",
+      "State Senator Lisa Warren of Ohio spoke. Senator Warren left.",
+      [],
+    ],
+    [
+      "follows a role phrase that has meant whose surname it is",
+      "2018-03-17",
+      "The ministry said Britain's defence minister lacked education. Williamson had told Russia to go away.",
+      ["Britain's defence minister = Gavin Williamson", "Williamson = Gavin Williamson"],
+    ],
+    [
       "of a tower is no senator's",
       "2015-06-16",
       "Donald Trump spoke at Trump Tower. They like Trump.",
@@ -121,6 +139,12 @@ describe("a role phrase", () => {
       "2019-11-18",
       "The pro-Russian leader fell. Tim Morrow, a National Security Council senior director, spoke. The SNP's Westminster leader spoke.",
       [],
+    ],
+    [
+      "is not the head's of a body who heads a part of it",
+      "2015-06-11",
+      "The head of the IMF mission to Greece left. The head of the IMF stayed.",
+      ["The head of the IMF = Christine Lagarde"],
     ],
     [
       "with “longtime” is no newcomer's",
