@@ -11,6 +11,9 @@ export default defineConfig({
           environment: "node",
           // Left to itself vitest keeps one of two cores free.
           maxWorkers: 2,
+          // No test asserts a time: a slow or busy machine is no fault.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

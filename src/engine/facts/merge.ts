@@ -196,7 +196,7 @@ function mergePerson(
       born: pick("born"),
       died: pick("died"),
       country: countryOf(records),
-      description: pick("description"),
+      description: describe(records.flatMap(({ entry }) => entry.description ?? [])),
       languages: pick("languages"),
       // A person's own source matters where there is nothing else; three say enough.
       source: unite(...records.map(({ entry }) => entry.source)).slice(0, 3),
@@ -209,6 +209,12 @@ function mergePerson(
         : first.where(field === undefined ? [] : [field, ...(index === undefined ? [] : [index])]);
     },
   };
+}
+
+/** The first description; "Republican politician" says what "politician" does, and more. */
+function describe(told: readonly string[]): string | undefined {
+  const [first] = told;
+  return (first === "politician" ? told.find((one) => one.endsWith(` ${first}`)) : undefined) ?? first;
 }
 
 /** Bodies of several countries: somebody who leads one is from elsewhere. */

@@ -67,6 +67,20 @@ describe("a person of several sources", () => {
     });
   });
 
+  it("is what a later source calls them too where the first says no more than “politician”", async () => {
+    const { personOf } = await merged(CURATED, {
+      free: { people: people({ id: "Q1", description: "singer" }) },
+      shared: {
+        people: people(
+          { id: "Q1", description: "Republican politician" },
+          { id: "Q2", description: "singer" },
+        ),
+      },
+    });
+    expect(personOf("ann-ash").entry.description).toBe("Republican politician");
+    expect(personOf("bo-birch").entry.description).toBe("politician");
+  });
+
   it("has an office once: the one written by hand, which says what it replaces", async () => {
     const { personOf, replaced } = await merged(CURATED, {
       free: {
@@ -123,6 +137,12 @@ describe("a person of several sources", () => {
       { start: "2001", end: "2003", office: "", role: "Minister for Trade" },
       { start: "2001", end: "2003", office: "", role: "trade minister" },
       [{ role: "Minister for Trade", source: ["free", "shared"] }],
+    ],
+    [
+      "both where one is the opposition's",
+      { start: "2001", end: "2003", office: "", role: "Minister for Trade" },
+      { start: "2001", end: "2003", office: "", role: "Shadow Minister for Trade" },
+      [{ role: "Minister for Trade" }, { role: "Shadow Minister for Trade" }],
     ],
     [
       "both where only the words can tell, and tell two",
