@@ -1,7 +1,7 @@
 /** Whole names that the index does not know as such: a letter of the given name is another, "Nicholas Sarkozy", or a word stands between. */
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
-import type { Plausible } from "./plausible";
+import { ownSpellings, type Plausible } from "./plausible";
 import { designationAfter, designationsBefore, longerName, type Spot } from "./spots";
 import { FEW_BEARERS, KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, SOME_BEARERS } from "./weights";
 
@@ -67,13 +67,10 @@ export function takeMisspelt(
 }
 
 /** The first words of the names that end with a surname. */
-function ownGivenNames(base: FactBase, number: number, surname: string): string[] {
-  const { name, names } = base.people.at(number);
-  return [name, ...names.map((one) => one.name)].flatMap((one) => {
-    const folded = foldPhrase(one);
-    return folded.endsWith(` ${surname}`) ? [folded.slice(0, folded.indexOf(" "))] : [];
-  });
-}
+const ownGivenNames = (base: FactBase, number: number, surname: string): string[] =>
+  [...ownSpellings(base.people.at(number))].flatMap((name) =>
+    name.endsWith(` ${surname}`) ? [name.slice(0, name.indexOf(" "))] : [],
+  );
 
 /** One letter is left out, put in, or another; or two have changed places. Not of equal words. */
 export function isOneEditApart(a: string, b: string): boolean {

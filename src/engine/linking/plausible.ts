@@ -227,15 +227,18 @@ function isOfFirm({ block: { tokens, places }, from }: Spot): boolean {
 
 const spellings = new WeakMap<Person, ReadonlySet<string>>();
 
-/** The base itself gives this spelling; others are made by rules and may be somebody else's. */
-export function isOwnSpelling(person: Person, form: string): boolean {
+/** All names of a person as the base gives them, folded. */
+export function ownSpellings(person: Person): ReadonlySet<string> {
   let own = spellings.get(person);
   if (!own) {
     own = new Set([person.name, ...person.names.map(({ name }) => name)].map(foldPhrase));
     spellings.set(person, own);
   }
-  return own.has(form);
+  return own;
 }
+
+/** The base itself gives this spelling; others are made by rules and may be somebody else's. */
+export const isOwnSpelling = (person: Person, form: string): boolean => ownSpellings(person).has(form);
 
 function describes(person: Person, words: readonly string[]): boolean {
   return words.some((word) => person.description.toLowerCase().includes(word));
