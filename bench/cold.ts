@@ -204,5 +204,6 @@ function article() {
       units += paragraph.length;
     }
   }
-  return { type: "annotate", blocks, date: first?.date ?? "2018-05-31", lang: "en" };
+  const day = { date: first?.date ?? "2018-05-31", kind: "article" };
+  return { type: "annotate", blocks, day, lang: "en" };
 }

@@ -109,7 +109,7 @@ async function useOfAllFacts(): Promise<string> {
     };
     for (const { text, date } of ${JSON.stringify(articles)}) {
       const blocks = text.split("\\n\\n").map((text) => ({ text, kind: "paragraph" }));
-      await ask({ type: "annotate", blocks, date, lang: "en" });
+      await ask({ type: "annotate", blocks, day: { date, kind: "article" }, lang: "en" });
     }
     for (const person of ${JSON.stringify(ids)}) await ask({ type: "card", person, date: "2018-05-31", others: [] });
   })()`;

@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import type { Measured } from "./contender";
 
 /** For being made ready, and as much again for everything after. */
-export const LIMIT_SECONDS = 120;
-export const LIMIT_GIGABYTES = 4;
+export const LIMIT_SECONDS = 300;
+export const LIMIT_GIGABYTES = 8;
 const LOOK_MS = 500;
 
 /** @returns what it measured until it ended or was stopped; `stopped` says why */

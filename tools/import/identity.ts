@@ -44,19 +44,19 @@ const TWO_ARTICLES =
 const ANOTHERS_ID =
   "A Wikidata id is that of somebody with another name and another article: id and birth are not taken.";
 
-const qidNumber = (qid: string): number => Number(qid.slice(1));
-
-/** Finds out who is who. The order of `sources` decides nothing but who gets the plain slug. */
+/** Finds out who is who. The order of `sources` decides nothing but who gets the plain slug; people in none of them have `taken` slugs. */
 export function identify(
   curated: readonly CuratedPerson[],
   sources: readonly SourceData[],
   report: Report,
+  taken: readonly string[] = [],
 ): Identities {
-  const registry = new Registry(curated, report);
+  const registry = new Registry(curated, report, taken);
   const records = sources.flatMap(({ source, people }) => people.map((person) => ({ source, person })));
   const withId = records.filter(({ person }) => person.qid !== undefined && !person.onlyIfKnown);
   // The lowest number first: it is the one that stays where two are the same person.
-  withId.sort((a, b) => qidNumber(a.person.qid ?? "Q0") - qidNumber(b.person.qid ?? "Q0"));
+  const number = (person: SourcePerson) => Number(person.qid?.slice(1));
+  withId.sort((a, b) => number(a.person) - number(b.person));
   for (const { source, person } of withId) registry.addWithId(source, person);
   for (const { source, people } of sources) {
     const others = people.filter(({ qid, onlyIfKnown }) => qid === undefined && !onlyIfKnown);
@@ -94,10 +94,10 @@ class Registry implements Identities {
   readonly #likely = new LikelySame<KnownPerson>();
   readonly #byShortName = new Map<string, Set<KnownPerson>>();
 
-  constructor(curated: readonly CuratedPerson[], report: Report) {
+  constructor(curated: readonly CuratedPerson[], report: Report, taken: readonly string[]) {
     this.#told = report;
     this.#report = report;
-    this.#slugs = new Slugs(curated.flatMap(({ id, slug }) => [id, slug]));
+    this.#slugs = new Slugs([...taken, ...curated.flatMap(({ id, slug }) => [id, slug])]);
     for (const { id, person } of curated) {
       const known: KnownPerson = { id, parts: [] };
       this.people.push(known);
@@ -126,7 +126,8 @@ class Registry implements Identities {
     }
     const found =
       byQid === undefined
-        ? (this.#sameArticle(person) ??
+        ? (this.#byHand(source, person) ??
+          this.#sameArticle(person) ??
           this.#twin(person) ??
           // Written by hand without a Wikidata id: the slug stays the id.
           this.#find(source, person, (known) => known.qid === undefined))

@@ -18,15 +18,15 @@ import { wikidataQuery } from "./wikidata-query";
 import { type Output, replaceFolder, tableText, type Written, writeSource } from "./write";
 
 const USAGE = `Usage: npm run facts:import -- --from FOLDER
-       npm run facts:import -- sample
+       npm run facts:import -- sample [SEED]
        npm run facts:import -- us-congress --from FOLDER
        npm run facts:import -- wikidata --query
        npm run facts:import -- wikidata --from RESULT.json`;
 
 /** @returns the exit status: 2 for a wrong call, 1 for a table that cannot be used */
 export async function main(args: readonly string[]): Promise<number> {
-  if (args[0] === "sample" && args.length === 1) {
-    console.log(await sampleLinks());
+  if (args[0] === "sample" && args.length <= 2) {
+    console.log(await sampleLinks(args[1]));
     return 0;
   }
   const isWikidata = args[0] === "wikidata";

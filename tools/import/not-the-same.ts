@@ -103,6 +103,60 @@ const SAME: readonly (readonly [source: string, key: string, id: string])[] = [
   ["visits", "mexico/gustavo-diaz-ordaz", "diaz-ordaz"],
   // Gaafar Nimeiry.
   ["pantheon", "763245", "jaafar-nimeiri"],
+  // By another name or spelling: Blair, Abdullah II, Hamad, Kosygin, Martelly, Sanguinetti, Rahmon, Lobo, Sidorsky, Luzhkov, Fred Thompson,
+  // the last king of Greece.
+  ["pantheon", "3301347", "Q9545"],
+  ["pantheon", "164053", "Q57464"],
+  ["pantheon", "392300", "Q57352"],
+  ["pantheon", "609234", "alexei-kosygin"],
+  ["pantheon", "4292924", "Q57512"],
+  ["pantheon", "726159", "Q311428"],
+  ["pantheon", "393634", "Q57366"],
+  ["pantheon", "1362558", "Q4737"],
+  ["pantheon", "393766", "Q212953"],
+  ["pantheon", "756418", "Q156379"],
+  ["pantheon", "553222", "Q298016"],
+  ["pantheon", "160199", "constantine-of-greece"],
+  // Banzer, Egal, Flores Asturias, the eldest son of Kuwait's emir.
+  ["visits", "bolivia/hugo-banzer-suarez", "Q269039"],
+  ["visits", "somalia/mohammed-haji-ibrahim-egal", "Q470991"],
+  ["visits", "guatemala/luis-alberto-flores", "Q6700266"],
+  ["visits", "kuwait/nasser-sabah-al-ahmed-al-sabah", "Q12247753"],
+  // On lists of sanctions: Hasan Akhund, Najibullah Haqqani, Mahmud, Miklashevich, Haroun, al-Tufayli, al-Nayef, Petkevich, Radkov,
+  // Panteleyev, Gromov.
+  ["un-sanctions", "110577", "Q108444479"],
+  ["un-sanctions", "111078", "Q108445427"],
+  ["ofac", "12738", "Q369251"],
+  ["ofac", "10136", "Q13133945"],
+  ["ofac", "10154", "Q400652"],
+  ["ofac", "2690", "subhi-al-tufayli"],
+  ["ofac", "15568", "Q16230480"],
+  ["ofac", "9771", "Q2393922"],
+  ["ofac", "10139", "Q2564269"],
+  ["ofac", "16675", "Q28354848"],
+  ["ofac", "16689", "Q4150188"],
+  // American diplomats who were politicians before, or of whom the other table has another post: Brownback, Ford, Fitrell, Sullivan of
+  // Wyoming, Gilmore, Sullivan of Alaska, Finer, Young.
+  ["pocom", "brownback-samuel-dale", "Q317618"],
+  ["pocom", "ford-christopher-a", "Q5111869"],
+  ["pocom", "fitrell-troy-damian", "Q107268597"],
+  ["pocom", "sullivan-michael", "Q882921"],
+  ["pocom", "gilmore-james-s", "Q705472"],
+  ["pocom", "sullivan-daniel-s", "Q5218668"],
+  ["pocom", "finer-jon", "Q23302985"],
+  ["pocom", "young-eugene", "Q106521647"],
+  // Mamadu Ture Kuruma, Gaffar Elhassan.
+  ["un-sanctions", "6907984", "Q3075634"],
+  ["un-sanctions", "690784", "gaffar-mohmed-el-hassan"],
+  // Two Wikidata ids, each with an article: Jinapor, Kusi, Twumasi Ampofo, Yakubu, Woyome, Tabassum Hasan.
+  ["officeholders", "Q61694616", "Q43396440"],
+  ["officeholders", "Q102271856", "Q27063318"],
+  ["officeholders", "Q96942954", "Q61694654"],
+  ["officeholders", "Q97035229", "Q33066467"],
+  ["officeholders", "Q96791871", "Q61694633"],
+  ["officeholders", "Q29583883", "Q7672955"],
+  // Preet Gill.
+  ["uk-ministers", "6274f209-6cc6-482d-b701-1a718dc4542f", "Q30173119"],
 ];
 
 const ids = new Map(SAME.map(([source, key, id]) => [`${source}\t${key}`, id]));

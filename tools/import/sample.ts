@@ -1,6 +1,6 @@
 /**
- * A random sample of links from events of the news to people, to be checked by hand: `npm run facts:import -- sample`. The same facts give the
- * same sample; docs/event-links.md holds one with its verdicts.
+ * A random sample of links from events of the news to people, to be checked by hand: `npm run facts:import -- sample [SEED]`. The same facts
+ * and seed give the same sample; docs/event-links.md holds one with its verdicts.
  */
 import { readFile } from "node:fs/promises";
 
@@ -13,8 +13,11 @@ function hash(text: string): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
-/** @returns lines: event, person, name, country, address of the page; tab-separated, with a header */
-export async function sampleLinks(folder = "facts/imported/current-events"): Promise<string> {
+/**
+ * @param seed any text: another one draws another sample
+ * @returns lines: event, person, name, country, address of the page; tab-separated, with a header
+ */
+export async function sampleLinks(seed = "", folder = "facts/imported/current-events"): Promise<string> {
   const rows = async (table: string) =>
     (await readFile(`${folder}/${table}.tsv`, "utf8"))
       .trimEnd()
@@ -30,7 +33,7 @@ export async function sampleLinks(folder = "facts/imported/current-events"): Pro
     return participants.split(" ").map((one) => ({ event, type, page, person: one.split(":")[0] ?? "" }));
   });
   const chosen = links
-    .map((link) => ({ link, order: hash(`${link.event} ${link.person}`) }))
+    .map((link) => ({ link, order: hash(`${seed}${link.event} ${link.person}`) }))
     .sort((a, b) => a.order - b.order)
     .slice(0, SIZE)
     .sort((a, b) => (a.link.event < b.link.event ? -1 : 1));

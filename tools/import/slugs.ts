@@ -28,7 +28,8 @@ export class Slugs {
   }
 }
 
-const toSlug = (text: string): string =>
+/** The letters and digits of a name, parted by hyphens. */
+export const toSlug = (text: string): string =>
   nameKey(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");

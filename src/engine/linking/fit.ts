@@ -1,6 +1,6 @@
 /** Does a designation fit a person: "Foreign Minister" and whoever held that office? */
 import type { FactBase } from "../facts/base";
-import { position } from "../facts/edtf";
+import { daysBetween, firstDay, position } from "../facts/edtf";
 import type { Holder } from "../facts/offices";
 import type { Membership, Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
@@ -101,6 +101,7 @@ export function fitOf(
     : [...new Set(person.memberships.map(({ country }) => country).filter((country) => country !== null))];
   const terms = term ? [term] : [];
   const kinds = title?.office ?? [];
+  const elected = designation.elect || designation.phrase.endsWith(" elect");
   let known = false;
   let best: Fit = "never";
   for (const country of countries) {
@@ -112,6 +113,7 @@ export function fitOf(
     for (const holder of lists.flatMap((holders) => timesOf(holders, number))) {
       const lies = position(holder.start, holder.end, day);
       if (lies === "within" || lies === "possibly") return "now";
+      if (elected && lies === "after" && isSoon(holder.start, day)) return "now";
       if (lies === "before") best = "past";
     }
   }
@@ -120,6 +122,11 @@ export function fitOf(
   if (best === "never" && !known) return "unknown";
   return best;
 }
+
+/** From an election to the office. Days. */
+const SOON_DAYS = 120;
+const isSoon = (start: string | null, day: string) =>
+  start !== null && daysBetween(day, firstDay(start)) <= SOON_DAYS;
 
 /** "Senator Levin" sits in a Senate, "Rep. Levin" in a House. */
 function fitOfChamber({ memberships }: Person, chamber: RegExp, day: string): Fit {

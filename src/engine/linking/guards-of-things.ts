@@ -76,8 +76,10 @@ export const bearsName: Guard = ({ block: { tokens }, from, to, surnameOnly, tit
   const calls = CALLS.has(tokens.norm(from - 2)) || tokens.isCapital(from - 2);
   const called = CALLED.has(before) && !calls && tokens.gapBefore(to) !== Gap.Apostrophe;
   // "A Trump aide" is about the person; "a Trump" is none.
+  const pair = tokens.gapBefore(to) === Gap.Hyphen && tokens.isCapital(to);
   const oneOfThem =
     ONE_OF_THEM.has(before) &&
+    !pair &&
     (tokens.gapBefore(to) !== Gap.Space || /^(?:is|was|will|has|had)$/.test(tokens.norm(to)));
   return called || oneOfThem ? THING : null;
 };
@@ -96,6 +98,24 @@ export const ship: Guard = ({ block: { tokens }, from, to }) => {
   if (tokens.norm(from - 1) !== "the" || tokens.gapBefore(from) !== Gap.Space) return null;
   const ends = tokens.gapBefore(to) === Gap.Break && tokens.text[tokens.end[to - 1] as number] !== "/";
   return ends || /^(?:was|is|had|has|will|sailed|sank)$/.test(tokens.norm(to)) ? THING : null;
+};
+
+/** "The pro-EU Starmer": letters that stand for words, though somebody has them as a surname. UTF-16 units. */
+const LONGEST_ACRONYM = 3;
+export const acronym: Guard = ({ block: { tokens }, from, to, surnameOnly }) => {
+  const isCapitals = (at: number) => ((tokens.flags[at] ?? 0) & ALL_CAPITALS) !== 0;
+  const length = (tokens.end[from] as number) - (tokens.start[from] as number);
+  if (!surnameOnly || to - from > 1 || length > LONGEST_ACRONYM || !isCapitals(from)) return null;
+  return isCapitals(from - 1) || isCapitals(to) || tokens.text[tokens.end[from] as number] === ":"
+    ? null
+    : THING;
+};
+
+/** "President [Donald] Trump": half of a name that the editor has filled in. */
+export const bracketed: Guard = ({ block: { tokens, text }, from, to, surnameOnly }) => {
+  if (!surnameOnly || text[(tokens.start[from] as number) - 1] !== "[") return null;
+  const end = tokens.end[to - 1] as number;
+  return text[end] === "]" && text[end + 1] === " " && tokens.isCapital(to) ? THING : null;
 };
 
 /** What people have in somebody: "confidence in Clinton". */
@@ -129,7 +149,7 @@ export const STATES: ReadonlySet<string> = new Set(
 );
 
 /** What is somebody's, and is called by the surname: "the Bush administration", "a Brown ally". */
-const OF_SOMEBODY = new Set(
+export const OF_SOMEBODY: ReadonlySet<string> = new Set(
   `administration administrations government governments presidency campaign campaigns team camp cabinet era aide aides adviser advisers
   advisor advisors ally allies official officials spokesman spokeswoman supporter supporters backers loyalist loyalists lawyer lawyers
   appointee appointees doctrine plan proposal nomination candidacy ticket impeachment`.split(/\s+/),

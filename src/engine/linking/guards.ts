@@ -6,8 +6,10 @@ import type { FactBase } from "../facts/base";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { type Guard, type GuardScene, THING, type Verdict } from "./guard";
 import {
+  acronym,
   address,
   bearsName,
+  bracketed,
   entity,
   entityItself,
   ordinaryWord,
@@ -36,7 +38,7 @@ const suffix: Guard = ({ base, block: { tokens }, from, to }) => {
 /** Words that begin a caption behind a name: "Regina Ip In the Island constituency", its line break lost. */
 const CAPTION = new Set("as at by during for from in on outside speaking with".split(" "));
 /** What belongs to a person as much with a capital as without: "the Trump Administration". */
-const OF_PERSON = new Set("administration campaign government presidency".split(" "));
+const OF_PERSON = new Set("administration cabinet campaign government presidency".split(" "));
 
 /** "Even Reagan did": a word that begins sentences, though somebody has it as a surname. */
 const starter: Guard = ({ base: { vocabulary }, block: { tokens }, from, to, form, surnameOnly, titled }) =>
@@ -61,7 +63,10 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, surna
   const known =
     vocabulary.has("calendar", tokens.norm(to)) ||
     // Another name; but "Park Chung-hee" is one, though Chung is a surname too.
-    (next?.whole === true && next.from === to && tokens.gapBefore(next.to) !== Gap.Hyphen) ||
+    (next?.whole === true &&
+      next.from === to &&
+      next.to > to + 1 &&
+      tokens.gapBefore(next.to) !== Gap.Hyphen) ||
     roles.placeAt(tokens, to) !== null ||
     block.designationFrom.has(to);
   if (block.titleCase || known) return null;
@@ -73,8 +78,12 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, surna
 };
 
 /** "Dodd-Frank", "Moon-gwang" are names of their own; "Kim-Trump" is two people, and "Kim-led" means the person. */
-const hyphenAfter: Guard = ({ base, roles, block: { tokens }, from, to, surnameOnly, next }) => {
+const hyphenAfter: Guard = ({ base, roles, block, from, to, surnameOnly, next }) => {
+  const { tokens, designationTo } = block;
   if (tokens.gapBefore(to) !== Gap.Hyphen) return null;
+  // "Mr Odinga-Mwangi" is one.
+  if (tokens.isCapital(to) && designationTo.get(from)?.title?.kind === "honorific")
+    return { kind: "longer", from, to: to + 1 };
   const known = tokens.isCapital(to)
     ? // A whole name goes on only with another: "Hwang Hee-Chan" is no "Hwang Hee".
       (next?.from === to && (surnameOnly ? next.known : next.whole)) || roles.placeAt(tokens, to) !== null
@@ -117,14 +126,24 @@ const givenNameBefore: Guard = (scene) => {
 };
 
 /** "In California Jerry Brown", "the Scientologist Tom Cruise": words that are no given name to a name that is whole without. */
-const NO_GIVEN_NAME = /^\p{L}{3,}(?:ists?|crats?|partisan)$/u;
+const NO_GIVEN_NAME =
+  /^\p{L}{3,}(?:ists?|crats?|partisan|eers?|[ks]ceptics?|tions?|ments?|[ae]ncy|it(?:y|ies)|ship|ics|[^aeiou]{2}ing)$/u;
+/** A verb that begins a sentence; before shorter surnames it may be a Chinese given name: "Jinping Xi". UTF-16 units. */
+const PARTICIPLE = /^\p{L}{2,}ing$/u;
+const LONG_SURNAME = 5;
 const PLACED = new Set("in at near outside from".split(" "));
 /** As many words as the name of a state or town may have. */
 const LONGEST_PLACE = 3;
 
-function isNoGivenName({ block: { tokens }, from }: Pick<GuardScene, "block" | "from">): boolean {
+function isNoGivenName({
+  base,
+  block: { tokens },
+  from,
+}: Pick<GuardScene, "base" | "block" | "from">): boolean {
   const word = tokens.norm(from - 1);
-  if (NO_GIVEN_NAME.test(word) || (word === "will" && tokens.startsSentence(from - 1))) return true;
+  if (word === "will" && tokens.startsSentence(from - 1)) return true;
+  if (isGivenName(base, word)) return false;
+  if (NO_GIVEN_NAME.test(word)) return true;
   for (let at = from - 1; at > 0 && at >= from - LONGEST_PLACE && tokens.isCapital(at); at--) {
     if (tokens.gapBefore(at) !== Gap.Space) return false;
     if (PLACED.has(tokens.norm(at - 1))) return true;
@@ -134,9 +153,11 @@ function isNoGivenName({ block: { tokens }, from }: Pick<GuardScene, "block" | "
 
 /** Last words of offices that the vocabulary need not have: "Energy Secretary Steven Chu", "Privy Council Clerk Michael Wernick". */
 const OFFICE_WORDS = new Set(
-  `affairs clerk commissioner comptroller coordinator counsel development director education finance governance health housing inspector
-  leader minister ombudsman operations postmaster prosecutor relations resources secretary security services spokesperson superintendent
-  supervisor surveyor treasurer warden`.split(/\s+/),
+  `affairs agriculture broadcasting cabinet clerk commerce commissioner communications comptroller coordinator counsel culture defence
+  defense development director education energy environment finance fisheries forestry governance health housing immigration industry
+  inspector interior labor labour leader lands media mines minister ombudsman operations petroleum planning postmaster prosecutor
+  relations resources science secretary security services spokesperson sports superintendent supervisor surveyor technology tourism trade
+  transport treasurer veterans warden water welfare whip works`.split(/\s+/),
 );
 
 /** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
@@ -146,12 +167,13 @@ export function unknownWordBefore({
   block,
   from,
   to,
+  form,
   titled,
   surnameOnly,
   previous,
 }: Pick<
   GuardScene,
-  "base" | "roles" | "block" | "from" | "to" | "titled" | "surnameOnly" | "previous"
+  "base" | "roles" | "block" | "from" | "to" | "form" | "titled" | "surnameOnly" | "previous"
 >): boolean {
   const { tokens } = block;
   if (
@@ -164,10 +186,15 @@ export function unknownWordBefore({
   // "Apple CEO Steve Jobs": letters that stand for words are no given name, but where all is in capitals.
   if (isAcronym(tokens, from - 1) && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) === 0) return false;
   const word = tokens.norm(from - 1);
+  // "Axing Ramaphosa would be hard."
+  const sets = tokens.startsSentence(from - 1) && PARTICIPLE.test(word);
+  if (sets && !isGivenName(base, word) && form.length >= LONG_SURNAME) return false;
   // "Chef Jamie Oliver": a trade is no given name; whether it is theirs, others ask.
   if (
     !surnameOnly &&
-    (base.vocabulary.has("occupations", word) || OFFICE_WORDS.has(word) || isNoGivenName({ block, from }))
+    (base.vocabulary.has("occupations", word) ||
+      OFFICE_WORDS.has(word) ||
+      isNoGivenName({ base, block, from }))
   )
     return false;
   const { vocabulary } = base;
@@ -210,6 +237,8 @@ const insideTitle: Guard = ({ block, from, to, surnameOnly }) => {
 /** In the order in which they are asked. */
 export const GUARDS = {
   address,
+  acronym,
+  bracketed,
   insideTitle,
   suffix,
   entity,

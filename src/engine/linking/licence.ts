@@ -1,13 +1,14 @@
 /** Licences: whether a surname may mean a candidate at all, before it is asked whom it means best. */
 import type { FactBase } from "../facts/base";
-import { position } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import type { TitleEntry } from "../facts/vocabulary";
 import { Gap } from "../names/tokens";
 import { isBefore } from "./cue-words";
 import { isKnownByAge, LED } from "./cues";
 import { fitOf, isMilitary, leadsCountry } from "./fit";
-import { type Introductions, sharesEvent } from "./introductions";
+import { OF_SOMEBODY } from "./guards-of-things";
+import type { Introductions } from "./introductions";
+import { enoughBySurname, howKnown } from "./known-by-surname";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
 import { isSameTrade } from "./trades";
@@ -15,13 +16,9 @@ import {
   COMMON_BEARERS,
   FEW_BEARERS,
   HOUSEHOLD_PROMINENCE,
-  KNOWN_AS_LEADER,
   KNOWN_BY_ANYBODY,
-  KNOWN_BY_COMMON_SURNAME,
   KNOWN_BY_OFFICE,
-  KNOWN_BY_SURNAME,
   KNOWN_SOLDIER,
-  PEAK_SHARE,
   PEAK_YEARS,
   SOME_BEARERS,
 } from "./weights";
@@ -51,11 +48,11 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   // "Blagojevich, 52, a former boxer": whoever the article has introduced may be called anything.
   const introduced = candidate.introducedBy !== null && isBefore(candidate.introducedBy, spot);
   if (trade && !introduced && !isSameTrade(trade, person.description.toLowerCase())) return false;
-  // "The other Mr Kim", "another Kim": just not the one that the cues point to.
+  // "The other Mr Kim", "another Kim": just not the one that the cues point to; but "another Trump aide" is his.
   const first = spot.before[0]?.from ?? spot.from;
   const apart = spot.block.tokens.gapBefore(first) !== Gap.Space;
   const word = apart ? "" : spot.block.tokens.norm(first - 1);
-  if (/^(?:other|another|old)$/.test(word)) return false;
+  if (/^(?:other|another|old)$/.test(word) && !OF_SOMEBODY.has(spot.block.tokens.norm(spot.to))) return false;
   // "The current Kim" is alive.
   if (/^(?:current|present)$/.test(word) && person.died !== null && person.died < day) return false;
   // "Det Brown", "Prof Major": somebody in a trade of which the base knows nothing.
@@ -93,11 +90,9 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   // "Britain's defence minister … Williamson said".
   if (rare && scene.designated.has(entity) && actsAsPerson(base, spot)) return true;
   const { now, ever } = howKnown(candidate, spot, scene, rare);
-  const leads =
-    isLeader(base, person, day) && person.country !== null && introductions.countries.has(person.country);
-  const enough = rare ? KNOWN_BY_SURNAME : leads ? KNOWN_AS_LEADER : KNOWN_BY_COMMON_SURNAME;
-  if (actsAsPerson(base, spot) || (rare && spot.bearers <= FEW_BEARERS && isAmongPeople(spot)))
-    return ever >= enough;
+  const acts = actsAsPerson(base, spot);
+  const enough = enoughBySurname(candidate, spot, scene, { rare, acts });
+  if (acts || (rare && spot.bearers <= FEW_BEARERS && isAmongPeople(spot))) return ever >= enough;
   return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot) && !isPlace(spot);
 }
 
@@ -124,25 +119,12 @@ const isKnownSoldier = (
 const isDescribed = ({ description }: Person, { words }: TitleEntry) =>
   words.some((word) => description.toLowerCase().includes(word));
 
-/** Holds one of the highest offices of a country on the day. */
-const isLeader = ({ vocabulary }: FactBase, { memberships }: Person, day: string) =>
-  memberships.some(
-    ({ offices, start, end, ended, acting }) =>
-      !acting &&
-      vocabulary.rankOf(offices) === LEADER_RANK &&
-      !(ended && end === null) &&
-      position(start, end, day) === "within",
-  );
-
 /** "Merkel of Berlin": somebody who is told apart by a town. */
 const isOfSomewhere = ({ block: { tokens }, to }: Spot) =>
   /^(?:of|from)$/.test(tokens.norm(to)) && tokens.isCapital(to + 1);
 
 /** So prominent was who led a country in the news of the world; see `prominenceOf`. */
 const LED_PROMINENCE = 7;
-/** The rank of leaders in offices.yaml. */
-const LEADER_RANK = 3;
-
 /** Verbs that follow a person more than a thing. */
 const OF_PERSON = new Set("was is has had would will does did who himself herself".split(" "));
 
@@ -163,14 +145,18 @@ function isAmongPeople({ block: { tokens, titleCase }, from, to }: Spot): boolea
 
 /** Somebody speaks or acts here, has something, or is called by a title: "Yellen said", "Bernanke's", "Mr Juppé". */
 function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {
-  if (spot.speaks || spot.before.length > 0) return true;
   const { tokens, text } = spot.block;
+  // "A Trump-Kim summit": a stroke that makes no longer name joins two people.
+  const joined = (at: number) => tokens.gapBefore(at) === Gap.Hyphen && tokens.isCapital(at);
+  if (spot.speaks || spot.before.length > 0) return true;
+  if (joined(spot.to) || (joined(spot.from) && tokens.isCapital(spot.from - 1))) return true;
   // "PELOSI: The families come first." in a transcript.
   if (spot.from === 0 && text[tokens.end[spot.to - 1] as number] === ":") return true;
   // "The fair at Clinton opened": it was the fair that did.
   if (isPlace(spot)) return false;
   const gap = tokens.gapBefore(spot.to);
-  if (gap === Gap.Apostrophe) return true;
+  // "Don't" is nobody's.
+  if (gap === Gap.Apostrophe) return tokens.norm(spot.to) !== "t";
   const follows = tokens.norm(spot.to);
   const acts =
     vocabulary.has("speechVerbs", follows) ||
@@ -189,19 +175,4 @@ function isRare({ vocabulary }: FactBase, { form, bearers, block, from }: Spot):
   if (!vocabulary.has("surnamesThatAreWords", form)) return true;
   if (form.length < LONG_WORD || vocabulary.has("calendar", form)) return false;
   return !block.titleCase && !block.tokens.startsSentence(from);
-}
-
-/** How well known somebody is by a surname alone, now or ever: in the news, of a rare name, in an article of their country. */
-function howKnown({ entity, person }: Candidate, spot: Spot, scene: LicenceScene, rare: boolean) {
-  const { base, day, introductions, marked } = scene;
-  const few = spot.bearers <= FEW_BEARERS;
-  const now = base.prominence(entity, day);
-  const once = spot.bearers <= SOME_BEARERS && rare ? PEAK_SHARE * base.peak(entity, day, PEAK_YEARS) : 0;
-  const rarity = !rare ? 0 : spot.bearers === 1 ? 1.5 : few ? 1 : spot.bearers <= SOME_BEARERS ? 0.5 : 0;
-  const atHome =
-    (person?.country != null && introductions.countries.has(person.country)) ||
-    sharesEvent(base, entity, marked);
-  const addressed = spot.title?.kind === "honorific";
-  const bonus = rarity + (atHome ? 1 : 0) + (addressed ? 0.5 : 0);
-  return { now: now + bonus, ever: Math.max(now, once) + bonus };
 }

@@ -1,5 +1,6 @@
 /** The linker: reads an article as one and says whom each name and role phrase means, or leaves it alone. */
 import type { FactBase } from "../facts/base";
+import type { NameHit } from "../names/name-index";
 import { Tokens } from "../names/tokens";
 import { Introducer } from "./introductions";
 import { kinMentions, kinNames } from "./kin-names";
@@ -7,7 +8,7 @@ import { looksEnglish } from "./language";
 import { passagesOf } from "./passages";
 import { Reading, type Scoring } from "./reading";
 import { Setting } from "./role-setting";
-import { RoleFinder } from "./roles";
+import { type NamedPlace, RoleFinder } from "./roles";
 import { shortNames } from "./short-names";
 import { shortlist } from "./shortlist";
 import { SpotFinder } from "./spots";
@@ -43,6 +44,9 @@ export class Linker {
     const english = looksEnglish(article);
     const blocks = article.blocks.map((block, index) => this.#read(block, index, english));
     const hits = blocks.map((block) => this.#base.names.match(block.tokens));
+    blocks.forEach((block, i) => {
+      block.places = withoutNames(block.places, hits[i] ?? []);
+    });
     const passages = without.has("passages") ? article.blocks.map(() => null) : passagesOf(article);
     const setting = new Setting(blocks);
     const worth = shortlist(this.#base, blocks, hits, article.date, passages, setting);
@@ -92,6 +96,13 @@ export class Linker {
     };
   }
 }
+
+/** Without those that are part of somebody's name: "William Hague", "Jim Jordan". */
+const withoutNames = (places: readonly NamedPlace[], hits: readonly NameHit[]): readonly NamedPlace[] =>
+  places.filter(
+    (place) =>
+      !hits.some(({ from, to }) => from <= place.from && place.to <= to && to - from > place.to - place.from),
+  );
 
 /** Mentions by block and place; of two that overlap the first, as `mentions` has them, stays. */
 function inOrder(mentions: readonly Mention[]): Mention[] {

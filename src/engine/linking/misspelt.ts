@@ -32,16 +32,20 @@ export function takeMisspelt(
       const near =
         given.length === 1 && first.length >= SHORTEST && own.some((name) => isOneEditApart(name, first));
       const between = given.length > 1 && own.includes(first);
-      if ((!near && !between) || !plausible.isPossible(number, spot)) return false;
+      // "Rahmani Fazli" of Abdolreza Rahmani Fazli.
+      const half = hasWords(base, number, given, spot.form);
+      if ((!near && !between && !half) || !plausible.isPossible(number, spot)) return false;
       const fits = before.concat(after ?? []).map((d) => {
         const fit = plausible.fit(d, number);
         return fit === "never" && d.title?.kind === "rank" ? "unknown" : fit;
       });
       const rare = spot.bearers <= SOME_BEARERS;
-      if (near ? fits.includes("now") : rare && (fits.includes("now") || fits.includes("past"))) return true;
+      if (near || half ? fits.includes("now") : rare && (fits.includes("now") || fits.includes("past")))
+        return true;
       const { vocabulary } = base;
       const known = base.prominence(number, day);
       if (fits.includes("never") || vocabulary.has("commonSurnames", spot.form)) return false;
+      if (half) return false;
       if (between) return spot.bearers <= FEW_BEARERS && known >= KNOWN_PROMINENCE;
       // Another given name is another person's.
       const isOfOtherSex = own.some((name) => name.slice(0, -1) === first.slice(0, -1));
@@ -70,6 +74,12 @@ export function takeMisspelt(
 const ownGivenNames = (base: FactBase, number: number, surname: string): string[] =>
   [...ownSpellings(base.people.at(number))].flatMap((name) =>
     name.endsWith(` ${surname}`) ? [name.slice(0, name.indexOf(" "))] : [],
+  );
+
+/** All the words are of a name that ends with the surname. */
+const hasWords = (base: FactBase, number: number, words: readonly string[], surname: string): boolean =>
+  [...ownSpellings(base.people.at(number))].some(
+    (name) => name.endsWith(` ${surname}`) && words.every((word) => name.split(" ").includes(word)),
   );
 
 /** One letter is left out, put in, or another; or two have changed places. Not of equal words. */

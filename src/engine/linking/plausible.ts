@@ -86,7 +86,8 @@ export class Plausible {
     // There is no other Noam Chomsky, whatever a text calls him; but "John Bercow, a roofer, …" is one.
     const unique = this.#isUnique(number, person, spot);
     const { occupation, title } = spot;
-    const apposed = occupation !== null && !occupation.endsWith(spot.block.tokens.norm(spot.from - 1));
+    const before = spot.block.tokens.norm(spot.from - 1);
+    const apposed = occupation !== null && (before === "" || !occupation.endsWith(before));
     if (
       occupation &&
       !isExecutive(occupation) &&

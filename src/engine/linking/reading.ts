@@ -7,9 +7,10 @@ import { fitOf } from "./fit";
 import type { Introductions } from "./introductions";
 import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
+import { rank, reasonFor } from "./ranking";
 import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Designation } from "./roles";
-import type { Candidate, Cue, Scene } from "./scene";
+import type { Candidate, Scene } from "./scene";
 import type { Spot } from "./spots";
 import type { Tuning } from "./tuning";
 import type { Mention, ReadBlock, Reason } from "./types";
@@ -186,12 +187,7 @@ export class Reading {
       beside,
       passage,
     };
-    const ranked = candidates
-      .map((candidate) => {
-        const parts = cues.map((cue) => ({ cue, score: weights[cue.weight] * cue.value(candidate, scene) }));
-        return { candidate, parts, score: parts.reduce((sum, part) => sum + part.score, 0) };
-      })
-      .sort((a, b) => b.score - a.score);
+    const ranked = rank(candidates, scene, cues, weights);
     this.trace?.({
       spot,
       candidates: ranked.map(({ candidate, parts, score }) => ({
@@ -279,24 +275,3 @@ const isIntroduced = ({ introducedBy }: Candidate, candidates: readonly Candidat
   introducedBy !== null &&
   (isBefore(introducedBy, spot) ||
     (spot.block.kind !== "paragraph" && candidates.every((one) => one.stranger === null)));
-
-/** A candidate with what each cue gave, in the order of the cues. */
-interface Ranked {
-  candidate: Candidate;
-  parts: { cue: Cue; score: number }[];
-}
-
-/** The cue that tells the best from the second; where there is no second, the first that holds. */
-function reasonFor(best: Ranked, second: Ranked | undefined, scene: Scene): Reason {
-  const telling = best.parts.map(({ cue, score }, i) => ({
-    cue,
-    lead: score - (second?.parts[i]?.score ?? 0),
-  }));
-  if (second) telling.sort((a, b) => b.lead - a.lead);
-  for (const { cue, lead } of telling) {
-    const reason = lead > 0 ? cue.reason(best.candidate, scene) : null;
-    if (reason) return reason;
-  }
-  const name = best.candidate.person?.name ?? "";
-  return { cue: "surname-introduced", values: { name, surname: scene.spot.form, quote: name } };
-}

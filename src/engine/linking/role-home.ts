@@ -60,6 +60,8 @@ export class Home {
 
   /** May an office mean a holder whom the article does not name? */
   isClear(country: string, term: string): boolean {
+    // Parties have one as well, but "the Secretary-General" of a text about the United Nations is theirs.
+    if (term === "secretary general" && country === "UN") return true;
     return (
       !COMMON.has(term) &&
       !(COMMON_ELSEWHERE.has(term) && OF_ONE[term] !== country && !this.#isGoverned(country))

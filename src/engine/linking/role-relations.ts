@@ -29,7 +29,7 @@ export function findRelation(
   const said = officeSaid(block, role);
   const found = ownersOf(scene, memory, block, role, said !== null).flatMap((owner) => {
     // "Park Geun-hye, Mr Moon's predecessor"
-    if (block.tokens.gapBefore(owner.from) === Gap.Comma) return [];
+    if (block.tokens.gapBefore(owner.begins) === Gap.Comma) return [];
     const office = said ? officeAs(scene, owner.person, said) : mainOffice(scene, owner.person);
     if (!office) return [];
     const next = role.term === "predecessor" ? before(office.own, office.all) : after(office.own, office.all);
@@ -51,7 +51,8 @@ export function findRelation(
 
 interface Owner {
   person: number;
-  /** First token of the mention. */
+  /** First token of the phrase, and of the mention. */
+  begins: number;
   from: number;
 }
 
@@ -70,7 +71,8 @@ function ownersOf(
   const recent = memory.recent();
   if (tokens.norm(from - 1) === "s" && tokens.gapBefore(from - 1) === Gap.Apostrophe) {
     const named = recent.find(({ block, to }) => block === index && to === from - 1);
-    return named && named.entity >= 0 ? [{ person: named.entity, from: named.from }] : [];
+    // The name has a mark of its own.
+    return named && named.entity >= 0 ? [{ person: named.entity, begins: named.from, from }] : [];
   }
   const sex = SEXES[tokens.norm(from - 1)];
   if (!sex) return [];
@@ -78,7 +80,7 @@ function ownersOf(
   const ofSex = near.filter(({ entity }) => entity < 0 || base.people.at(entity).sex === sex);
   const people = ofSex
     .filter(({ entity }) => entity >= 0)
-    .map(({ entity }) => ({ person: entity, from: from - 1 }));
+    .map(({ entity }) => ({ person: entity, begins: from - 1, from: from - 1 }));
   if (isSaid) return people;
   // Inside a sentence "his" may go back to a "he" that is somebody else: then nobody else of that sex may be named so far.
   if (tokens.startsSentence(from - 1)) {
@@ -90,7 +92,7 @@ function ownersOf(
   const all = recent.filter(({ entity }) => entity < 0 || base.people.at(entity).sex === sex);
   const [only] = all;
   return only && all.length === 1 && only.entity >= 0 && only.block >= index - 1
-    ? [{ person: only.entity, from: from - 1 }]
+    ? [{ person: only.entity, begins: from - 1, from: from - 1 }]
     : [];
 }
 

@@ -174,13 +174,15 @@ const PARTIES: Readonly<Record<string, RegExp>> = {
 export const isParty = ({ phrase }: Designation): boolean => phrase in PARTIES;
 
 /**
- * Of a state, as far as the base tells: the state where the offices or the description of a person speak of it, another where only the
- * description names one, null where nothing does.
+ * Of a state, as far as the base tells: the state where the offices or the description of a person speak of it, another where their seats
+ * or the description name one, null where nothing does.
  */
 function stateOf({ description, memberships }: Person, state: string): string | null {
   const said = memberships.map(
     ({ label, area, organization }) => `${label} ${area ?? ""} ${organization ?? ""}`,
   );
   if ([description, ...said].some((text) => ` ${foldPhrase(text)} `.includes(` ${state} `))) return state;
+  const area = memberships.find((one) => one.area && SEAT.test(one.label))?.area;
+  if (area) return foldPhrase(area);
   return IN_A_TEXT.exec(foldPhrase(description))?.[0] ?? null;
 }

@@ -105,6 +105,8 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
     const owned = tokens.norm(role.to + 1);
     if (INSTITUTIONS.has(owned) || GENERIC_AFTER.has(owned)) return true;
   }
+  // "The most senior North Korean leader to defect" is none of them yet.
+  if (/^(?:most|least)$/.test(tokens.norm(role.from - 1))) return true;
   return tokens.norm(role.from - 1) === "of" && OFFICES.has(tokens.norm(role.from - 2));
 }
 
@@ -167,6 +169,12 @@ export class RoleSyntax {
     if (after === Gap.Space && this.#isName(block, role.to) && !this.#isVerb(block, role.to)) return true;
     if (after === Gap.Comma && this.#namesAt(block, role.to)) return true;
     if (this.#isIdentified(block, role.to)) return true;
+    // "Admiral Smith [the Nato commander]"
+    if (
+      /[[(]/.test(block.text[(tokens.start[role.from] as number) - 1] ?? "") &&
+      this.#isName(block, role.from - 1)
+    )
+      return true;
     // "Felix Tshisekedi the opposition leader"
     if (tokens.norm(role.from) === "the" && this.#endsName(block, role.from)) return true;
     // "Chris Cuomo, the governor's brother"

@@ -30,6 +30,9 @@ interface Bearer {
   quote: string;
   /** Folded words of the whole name, any of which may stand beside the word. */
   words: Set<string>;
+  surname: string;
+  /** The country that is called so as well: "Jordan" of Jim Jordan. */
+  country: string | null;
 }
 
 /**
@@ -68,8 +71,18 @@ export function shortNames(
       if (spot && spot.from <= at && isTaken(spot, introduced)) continue;
       // "His son Jiri" is another of that name.
       if (base.vocabulary.has("familyWords", tokens.norm(at - 1))) continue;
-      if (!standsAlone(block, at) || (tokens.startsSentence(at) && isAlsoAWord(base, word))) continue;
-      if (roles.placeAt(tokens, at) || block.designationFrom.has(at)) continue;
+      if (
+        !standsAlone(block, at) ||
+        (tokens.startsSentence(at) && !bearer.country && isAlsoAWord(base, word))
+      )
+        continue;
+      if (block.designationFrom.has(at)) continue;
+      if (
+        bearer.country
+          ? !isPersonNotPlace(base, blocks, block, at, bearer.country)
+          : roles.placeAt(tokens, at)
+      )
+        continue;
       found.push({ word, mention: mentionOf(base, block, at, bearer) });
     }
   }
@@ -85,6 +98,9 @@ function bearersOf(
   const bearers = new Map<string, Bearer | null>();
   const add = (word: string, bearer: Bearer) => {
     if (isNoName(base, word)) return;
+    const place = base.vocabulary.places.get(word);
+    if (place && (word !== bearer.surname || place.form !== "name")) return;
+    if (place) bearer = { ...bearer, country: place.country };
     const known = bearers.get(word);
     if (known === undefined) bearers.set(word, bearer);
     else if (known && known.person !== bearer.person) bearers.set(word, null);
@@ -100,8 +116,16 @@ function bearersOf(
     const familyFirst = order === "family-first";
     // "Ranariddh" after "Norodom Ranariddh"; but a syllable of a Korean's name is nobody's.
     if (familyFirst && country !== null && SYLLABLES.has(country)) continue;
-    const bearer = { person, block: spot.block, to: spot.to, quote: printed(spot), words: new Set(words) };
     const [given, family] = [words[0] as string, words.at(-1) as string];
+    const bearer: Bearer = {
+      person,
+      block: spot.block,
+      to: spot.to,
+      quote: printed(spot),
+      words: new Set(words),
+      surname: familyFirst ? given : family,
+      country: null,
+    };
     if (given.length >= SHORTEST && !familyFirst) add(given, bearer);
     if (family.length >= (familyFirst ? SHORTEST : SHORTEST_SURNAME) && family !== given) add(family, bearer);
   }
@@ -110,7 +134,15 @@ function bearersOf(
     const quote = mention.reason.values.form ?? "";
     const words = new Set([word, ...foldPhrase(base.people.at(mention.person).name).split(" ")]);
     if (word.length >= SHORTEST)
-      add(word, { person: mention.person, block: name.block, to: name.at + 1, quote, words });
+      add(word, {
+        person: mention.person,
+        block: name.block,
+        to: name.at + 1,
+        quote,
+        words,
+        surname: "",
+        country: null,
+      });
   }
   for (const { name } of strangers)
     for (const word of foldPhrase(name).split(" ")) if (bearers.has(word)) bearers.set(word, null);
@@ -128,8 +160,30 @@ const isNoName = ({ vocabulary }: FactBase, word: string) =>
   vocabulary.has("entityNouns", word) ||
   vocabulary.titles.has(word) ||
   vocabulary.isOfficeTerm(word) ||
-  vocabulary.places.has(word) ||
   vocabulary.has("sentenceStarters", word);
+
+/** "Jordan said", "Mr Jordan", where the article does not speak of the country by any other word. */
+function isPersonNotPlace(
+  { vocabulary }: FactBase,
+  blocks: readonly ReadBlock[],
+  { tokens, designationTo }: ReadBlock,
+  at: number,
+  country: string,
+): boolean {
+  const speaks = [at - 1, at + 1].some(
+    (beside) =>
+      (tokens.norm(beside) === "told" || vocabulary.has("speechVerbs", tokens.norm(beside))) &&
+      tokens.gapBefore(Math.max(at, beside)) === Gap.Space,
+  );
+  const word = tokens.norm(at);
+  const isSpokenOf = blocks.some((block) =>
+    block.places.some(
+      (one) =>
+        one.place.country === country && !(one.to - one.from === 1 && block.tokens.norm(one.from) === word),
+    ),
+  );
+  return (speaks || designationTo.has(at)) && !isSpokenOf;
+}
 
 /** "Mark", "Bill", "Grace": at the beginning of a sentence that may be the word. */
 const isAlsoAWord = ({ vocabulary }: FactBase, word: string) => vocabulary.has("surnamesThatAreWords", word);

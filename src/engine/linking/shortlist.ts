@@ -1,6 +1,7 @@
 /** Which of all the people whom names in an article can mean are worth reading: a surname may have hundreds of bearers. */
 import type { FactBase } from "../facts/base";
 import type { NameHit } from "../names/name-index";
+import { Gap } from "../names/tokens";
 import { worthOfRoles } from "./role-holders";
 import type { Setting } from "./role-setting";
 import { designationAfter, designationsBefore, WHOLE } from "./spots";
@@ -54,8 +55,15 @@ interface Weighed {
   weight: number;
 }
 
-const isTitled = (block: ReadBlock, { from, to }: NameHit): boolean =>
-  designationsBefore(block, from).length > 0 || designationAfter(block, to) !== null;
+/** Words of office stand with the name, or with a given name before it: "Sen. John Tester". */
+function isTitled(block: ReadBlock, { from, to }: NameHit): boolean {
+  const { tokens } = block;
+  if (designationsBefore(block, from).length > 0 || designationAfter(block, to) !== null) return true;
+  const given =
+    tokens.isCapital(from - 1) &&
+    (tokens.gapBefore(from) === Gap.Space || tokens.gapBefore(from) === Gap.Hyphen);
+  return given && designationsBefore(block, from - 1).length > 0;
+}
 
 /** Adds the most prominent of bearers. */
 function addTop(worth: Set<number>, bearers: Weighed[], most: number): void {

@@ -232,8 +232,22 @@ const BYLINE =
 /** Longer blocks that begin with "By" are prose. UTF-16 units. */
 const LONGEST_BYLINE = 160;
 
+/** Words in lower case that a byline may hold beside names: "By Jane Roe in Kyiv and John Doe for the Daily News". */
+const OF_BYLINES = new Set("by and in at for from of the with to on".split(" "));
+/** As many others make it a sentence: "By then Donald Trump had left." */
+const MOST_OTHERS = 1;
+
 /** Who wrote, took or edited: nobody whom the article is about. */
-const isByline = ({ text }: ReadBlock) => text.length < LONGEST_BYLINE && BYLINE.test(text);
+const isByline = (block: ReadBlock) =>
+  block.text.length < LONGEST_BYLINE && BYLINE.test(block.text) && !isSentence(block);
+
+function isSentence({ text, tokens }: ReadBlock): boolean {
+  if (!/^\s*by\b/i.test(text)) return false;
+  let others = 0;
+  for (let i = 1; i < tokens.count; i++)
+    if (!tokens.isCapital(i) && !OF_BYLINES.has(tokens.norm(i))) others++;
+  return others > MOST_OTHERS && (!tokens.isCapital(1) || /[.!?]["”’]?\s*$/.test(text));
+}
 
 const POSSESSIVES = new Set("his her their its my our your".split(" "));
 /** As far before a relation as whose it is stands: "Mr Trump's longtime personal lawyer Michael Cohen". Tokens. */

@@ -66,7 +66,7 @@ export interface ReadBlock extends Block {
   titleCase: boolean;
   designations: Designation[];
   /** The countries and organizations it names, in order. */
-  places: NamedPlace[];
+  places: readonly NamedPlace[];
   /** The same by first token, and by the token after the last. */
   designationFrom: ReadonlyMap<number, Designation>;
   designationTo: ReadonlyMap<number, Designation>;

@@ -4,8 +4,8 @@ import {
   apostropheAt,
   beginning,
   checksum,
-  ending,
   extend,
+  First,
   HEADER_WORDS,
   hyphenAt,
   KIND_SHIFT,
@@ -13,16 +13,15 @@ import {
   LIST,
   LOWER_WORDS,
   layout,
-  lengthBit,
   lowerAt,
   MAGIC,
   MAX_TOKENS,
   markOf,
   PERSON_LIMIT,
+  Prefix,
   partsOf,
   SHAPE_LIMIT,
   type Sizes,
-  STARTS_LOWER,
   VERSION,
 } from "./index-format";
 import { closedForms } from "./name-forms";
@@ -49,16 +48,14 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
     listWords: lists.length,
     shapes: shapes.length,
     firstBits: Math.max(2, bitsFor(1.5 * phrases.first.size)),
-    // One in four or fewer are set.
-    prefixBits: Math.max(5, bitsFor(4 * phrases.prefixes.size)),
+    // A quarter to a half of the places are taken.
+    prefixBits: Math.max(4, bitsFor(2 * phrases.prefixes.size)),
   };
   const buffer = new ArrayBuffer(layout(sizes).end);
   const parts = partsOf(buffer, sizes);
   parts.lists.set(lists);
   parts.shapes.set(shapes);
   parts.lead.set(phrases.lead);
-  parts.endings.set(phrases.endings);
-  parts.lowerSecond.set(phrases.lowerSecond);
   const shift = 32 - sizes.bucketBits;
   entries.forEach(({ hashA, hashB, ref, shape }, number) => {
     parts.keys[2 * number] = hashB;
@@ -70,13 +67,16 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
   for (let i = 1; i < parts.starts.length; i++) {
     parts.starts[i] = Math.max(parts.starts[i] as number, parts.starts[i - 1] as number);
   }
-  for (const [word, lengths] of phrases.first) {
+  for (const [word, bits] of phrases.first) {
     const at = word >>> (32 - sizes.firstBits);
     const other = parts.first[at] as number;
-    const mark = other === 0 || (other & 0xff00) === markOf(word) ? markOf(word) : 0;
-    parts.first[at] = mark | (other & 0xff) | lengths;
+    const mark = other === 0 || (other & ~First.All) === markOf(word) ? markOf(word) : 0;
+    parts.first[at] = mark | (other & First.All) | bits;
   }
-  for (const prefix of phrases.prefixes) setBit(parts.prefixes, prefix >>> (32 - sizes.prefixBits));
+  for (const [prefix, bits] of phrases.prefixes) {
+    const place = prefix >>> (32 - sizes.prefixBits);
+    parts.prefixes[place >>> 4] = (parts.prefixes[place >>> 4] as number) | (bits << ((place & 15) << 1));
+  }
   const words = new Int32Array(buffer);
   words.set([
     MAGIC,
@@ -117,13 +117,11 @@ class Phrases {
   #rows = new Int32Array(4 * 1024);
   #count = 0;
   readonly #words = new Int32Array(5 * MAX_TOKENS);
-  /** Hash A of each first word, with its byte in `first`. */
+  /** Hash A of each first word, with its bits in `first`. */
   readonly first = new Map<number, number>();
   readonly lead = new Int32Array(LOWER_WORDS);
-  readonly endings = new Int32Array(LOWER_WORDS);
-  readonly lowerSecond = new Int32Array(LOWER_WORDS);
-  /** Hash A of each beginning of two words or more. */
-  readonly prefixes = new Set<number>();
+  /** Hash A of each beginning of two words or more, with its bits in `prefixes`. */
+  readonly prefixes = new Map<number, number>();
   anyWord = false;
 
   add({ text, kind, person, joinedGiven }: Spelling): void {
@@ -162,15 +160,15 @@ class Phrases {
     }
     if (length === 0) return;
     const first = words[Word.HashA] as number;
-    const lowerStart = (shape & lowerAt(0)) === 0 ? STARTS_LOWER : 0;
-    this.first.set(first, (this.first.get(first) ?? 0) | lengthBit(length) | lowerStart);
+    const anyLower = (shape & lowerAt(0)) === 0 || (length > 1 && (shape & lowerAt(1)) === 0);
+    this.#addFirst(first, (length === 1 ? First.Single : First.Longer) | (anyLower ? First.Lower : 0));
     this.#addLead(text, length, shape);
     let prefix = 0;
     for (let i = 0; i < length; i++) {
       prefix = extend(prefix, words[5 * i + Word.HashA] as number);
-      if (i > 0) this.prefixes.add(prefix);
+      const bits = i === length - 1 ? Prefix.Whole : Prefix.Longer;
+      if (i > 0) this.prefixes.set(prefix, (this.prefixes.get(prefix) ?? 0) | bits);
     }
-    if (length > 1 && (shape & lowerAt(1)) === 0) setBit(this.lowerSecond, this.#beginningOf(text, 1));
     if (4 * this.#count === this.#rows.length) {
       const grown = new Int32Array(2 * this.#rows.length);
       grown.set(this.#rows);
@@ -179,15 +177,17 @@ class Phrases {
     this.#rows.set([hashA, hashB, shape, person | (KINDS.indexOf(kind) << KIND_SHIFT)], 4 * this.#count++);
   }
 
+  #addFirst(word: number, bits: number): void {
+    this.first.set(word, (this.first.get(word) ?? 0) | bits);
+  }
+
   /** The words before the first by which the name can be found. */
   #addLead(text: string, length: number, shape: number): void {
     for (let i = 0; i < length; i++) {
+      if (i > 0) this.#addFirst(this.#words[5 * i + Word.HashA] as number, First.Lower);
       if ((shape & lowerAt(i)) !== 0 || this.#hasNoLower(text, i)) return;
       const isNumber = ((this.#words[5 * i + Word.Flags] as number) & Flag.Number) !== 0;
       setBit(this.lead, isNumber ? beginning(0, 0, 0) : this.#beginningOf(text, i));
-      const folded = this.#folded(text, i);
-      const unit = (fromEnd: number) => folded.charCodeAt(folded.length - fromEnd) || 0;
-      setBit(this.endings, ending(unit(1), unit(2), unit(3)));
     }
     this.anyWord = true;
   }

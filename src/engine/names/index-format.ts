@@ -11,20 +11,16 @@
  *   shapes    words: forms in which a name is not written, see `lowerAt`, `hyphenAt`, `apostropheAt`
  *   lead      256 words: a bit for each beginning of a word that may be in lower case and stands before the first that is not ("bin
  *             Laden"); see `beginning`
- *   endings   256 words: a bit for each ending of such a word; see `ending`
- *   lowerSecond  as `lead`, of second words ("Ursula von der Leyen")
- *   prefixes  2^prefix bits bits: set where a phrase has a beginning of two words or more, itself among them, whose hash A has these
- *             high bits
- *   first     2^first bits half-words, by the high bits of hash A of a first word: bits 0…5 lengths 1…6 that a phrase beginning with it
- *             may have, bit 6 lengths 7 and 8, bit 7 it may begin in lower case; above them a mark of the word, see `markOf`, or 0 where
- *             several words share the place. A word that is none of these costs a look, no error.
+ *   prefixes  2^prefix bits times two bits, see `Prefix`, by the high bits of hash A of a beginning of two words or more
+ *   first     2^first bits bytes, by the high bits of hash A of a word: what may begin with it, see `First`, and a mark of the word, see
+ *             `markOf`. A word that is none of these costs a look, no error.
  *
  * Entries of one phrase lie together, those for fewer forms of the text first; the first that fits is right.
  */
 import type { NameKind } from "../facts/types";
 
 export const MAGIC = 0x494e_4c53; // "SLNI"
-export const VERSION = 4;
+export const VERSION = 6;
 export const HEADER_WORDS = 11;
 export const LOWER_WORDS = 256;
 export const MAX_TOKENS = 8;
@@ -36,25 +32,38 @@ export const PERSON_LIMIT = 2 ** KIND_SHIFT;
 /** Shapes are numbered in 16 bits. */
 export const SHAPE_LIMIT = 0x10000;
 
-/** In `first`: the bit of a phrase of so many words. */
-export const lengthBit = (length: number): number => 1 << Math.min(length - 1, 6);
-export const STARTS_LOWER = 0x80;
+/** What is told of a word in `first`. */
+export enum First {
+  /** A phrase of this word alone. */
+  Single = 1,
+  /** A longer phrase that begins with it. */
+  Longer = 2,
+  /** In one of these the first or second word may be in lower case, or it stands in a phrase before whose word all may be. */
+  Lower = 4,
+  All = 7,
+}
+
+/** What is told in `prefixes` of some words, two or more, or of others that share the place; as `First` of one. */
+export enum Prefix {
+  /** They are a phrase. */
+  Whole = 1,
+  /** A longer phrase begins with them. */
+  Longer = 2,
+  All = 3,
+}
 
 /** Forms of a name as bits: word `i` begins in lower case, a hyphen or an apostrophe stands before word `i`. */
 export const lowerAt = (i: number): number => 1 << i;
 export const hyphenAt = (i: number): number => 1 << (7 + i);
 export const apostropheAt = (i: number): number => 1 << (14 + i);
 
-/** Which bit of `lower` belongs to a word by the first three units of its folded form, 0 where it is shorter. */
+/** Which bit of `lead` belongs to a word by the first three units of its folded form, 0 where it is shorter. */
 export function beginning(first: number, second: number, third: number): number {
   return Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35) >>> 19;
 }
 
-/** Which bit of `endings` belongs to a word by the last three units of its folded form, the last first, 0 where it is shorter. */
-export const ending = beginning;
-
-/** Tells apart words whose hash A has the same high bits; 1…255, already shifted to its place in `first`. */
-export const markOf = (hashA: number): number => (hashA & 0xff || 0xff) << 8;
+/** In `first`, above the bits of `First`: tells apart words that share a place. 0 fits every word. */
+export const markOf = (hashA: number): number => (hashA & 0x1f) << 3;
 
 /** Adds a word to the hash of a phrase. */
 export function extend(phrase: number, word: number): number {
@@ -86,7 +95,7 @@ export interface Sizes {
   listWords: number;
   shapes: number;
   firstBits: number;
-  /** At least 5. */
+  /** At least 4. */
   prefixBits: number;
 }
 
@@ -98,10 +107,8 @@ export function layout({ bucketBits, entries, listWords, shapes, firstBits, pref
   const lists = refs + 4 * entries;
   const shapesAt = lists + 4 * listWords;
   const lead = shapesAt + 4 * shapes;
-  const endings = lead + 4 * LOWER_WORDS;
-  const lowerSecond = endings + 4 * LOWER_WORDS;
-  const prefixes = lowerSecond + 4 * LOWER_WORDS;
-  const first = prefixes + 2 ** (prefixBits - 3);
+  const prefixes = lead + 4 * LOWER_WORDS;
+  const first = prefixes + 2 ** (prefixBits - 2);
   return {
     starts,
     keys,
@@ -109,11 +116,9 @@ export function layout({ bucketBits, entries, listWords, shapes, firstBits, pref
     lists,
     shapes: shapesAt,
     lead,
-    endings,
-    lowerSecond,
     prefixes,
     first,
-    end: first + 2 * 2 ** firstBits,
+    end: first + 2 ** firstBits,
   };
 }
 
@@ -128,9 +133,7 @@ export function partsOf(buffer: ArrayBuffer, sizes: Sizes) {
     lists: new Int32Array(buffer, at.lists, listWords),
     shapes: new Int32Array(buffer, at.shapes, shapes),
     lead: new Int32Array(buffer, at.lead, LOWER_WORDS),
-    endings: new Int32Array(buffer, at.endings, LOWER_WORDS),
-    lowerSecond: new Int32Array(buffer, at.lowerSecond, LOWER_WORDS),
-    prefixes: new Int32Array(buffer, at.prefixes, 2 ** (prefixBits - 5)),
-    first: new Uint16Array(buffer, at.first, 2 ** firstBits),
+    prefixes: new Int32Array(buffer, at.prefixes, 2 ** (prefixBits - 4)),
+    first: new Uint8Array(buffer, at.first, 2 ** firstBits),
   };
 }

@@ -1,7 +1,9 @@
 /** The name index in use: which phrases are names, whom each can mean, and the names of a text. */
 import type { NameKind } from "../facts/types";
+import { Listed } from "./chunk";
 import {
   checksum,
+  First,
   HEADER_WORDS,
   KIND_SHIFT,
   KINDS,
@@ -10,11 +12,13 @@ import {
   MAGIC,
   markOf,
   PERSON_LIMIT,
+  Prefix,
   partsOf,
   VERSION,
 } from "./index-format";
 import { NameScanner } from "./name-scanner";
 import type { Tokens } from "./tokens";
+import { Word } from "./words";
 
 /** A name found in tokens. */
 export interface NameHit {
@@ -45,17 +49,13 @@ export class NameIndex implements Names {
   readonly anyWord: boolean;
   /** A bit for each beginning of a word in lower case that names begin with; see `beginning`. */
   readonly lead: Int32Array;
-  /** A bit for each ending of such a word; see `ending`. */
-  readonly endings: Int32Array;
-  /** A bit for each beginning of a second word in lower case. */
-  readonly lowerSecond: Int32Array;
   readonly #starts: Int32Array;
   readonly #bucketShift: number;
   readonly #keys: Int32Array;
   readonly #refs: Int32Array;
   readonly #lists: Int32Array;
   readonly #shapes: Int32Array;
-  readonly #first: Uint16Array;
+  readonly #first: Uint8Array;
   readonly #firstShift: number;
   readonly #prefixes: Int32Array;
   readonly #prefixShift: number;
@@ -94,8 +94,6 @@ export class NameIndex implements Names {
     this.entries = entries;
     this.anyWord = anyWord === 1;
     this.lead = parts.lead;
-    this.endings = parts.endings;
-    this.lowerSecond = parts.lowerSecond;
     this.#starts = parts.starts;
     this.#bucketShift = 32 - bucketBits;
     this.#keys = parts.keys;
@@ -108,17 +106,29 @@ export class NameIndex implements Names {
     this.#prefixShift = 32 - prefixBits;
   }
 
-  /** Lengths of the phrases that may begin with a word of this hash A, as bits of `lengthBit`, and STARTS_LOWER. */
-  lengthsFrom(word: number): number {
+  /** What may begin with a word of this hash A: bits of `First`. */
+  firstOf(word: number): number {
     const first = this.#first[word >>> this.#firstShift] as number;
-    // Marks differ and none is 0: another word.
-    return first > 0xff && ((first ^ markOf(word)) & 0xff00) !== 0 ? 0 : first & 0xff;
+    const mark = first & ~First.All;
+    // No branch, since nothing tells what comes: all but 0 where the mark is 0 or the word's.
+    return first & First.All & ((mark * (mark ^ markOf(word)) - 1) >> 31);
   }
 
-  /** May a name begin with these words, two or more, or be no more than they? `hashA` of the phrase they are. */
-  goesOn(hashA: number): boolean {
-    const bit = hashA >>> this.#prefixShift;
-    return ((this.#prefixes[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+  /**
+   * Adds to the words of a list what may begin with them. In one go, so that no look waits for another.
+   * @param end of the words, `Listed.Size` numbers each
+   */
+  look(list: Int32Array, end: number): void {
+    for (let slot = 0; slot < end; slot += Listed.Size) {
+      const bits = list[slot + Listed.Bits] as number;
+      list[slot + Listed.Bits] = bits | this.firstOf(list[slot + Word.HashA] as number);
+    }
+  }
+
+  /** What may begin with some words, two or more: bits of `Prefix`. `hashA` of the phrase they are. */
+  prefixOf(hashA: number): number {
+    const place = hashA >>> this.#prefixShift;
+    return ((this.#prefixes[place >>> 4] as number) >>> ((place & 15) << 1)) & Prefix.All;
   }
 
   /** The entry of a phrase that may be written in this form, or -1. */

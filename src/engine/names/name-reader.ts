@@ -1,16 +1,6 @@
 /** Finds the names that begin at a given word: reads on as far as a name of one or more indexes may go. */
-import { beginningAt, has } from "./anchors";
-import { charInfo, Info, Kind } from "./fold";
-import {
-  apostropheAt,
-  extend,
-  hyphenAt,
-  LOWER_WORDS,
-  lengthBit,
-  lowerAt,
-  MAX_TOKENS,
-  STARTS_LOWER,
-} from "./index-format";
+import { Chunk, Listed, Next } from "./chunk";
+import { apostropheAt, extend, First, hyphenAt, lowerAt, MAX_TOKENS, Prefix } from "./index-format";
 import type { NameIndex } from "./name-index";
 import { Flag, Gap, gapInName, nextWord, readWord, Word } from "./words";
 
@@ -25,11 +15,6 @@ enum Ring {
 /** A word with one of these flags does not begin in lower case. */
 const CASED = Flag.Capital | Flag.NoCase;
 
-/** Words of the longest phrase that the bits of `lengthBit` allow. */
-const LONGEST = Uint8Array.from({ length: 0x80 }, (_, bits) =>
-  bits & 0x40 ? MAX_TOKENS : 32 - Math.clz32(bits),
-);
-
 /** Units of each hit in `hits`. */
 export const HIT = 3;
 
@@ -38,16 +23,19 @@ export class NameReader {
   hits = new Uint32Array(HIT * 256);
   count = 0;
   readonly #layers: readonly NameIndex[];
-  /** A bit for each beginning of a second word in lower case, of all layers; see `beginning`. */
-  readonly second = new Int32Array(LOWER_WORDS);
   readonly #ring = new Int32Array(MAX_TOKENS << Ring.Shift);
   /** The longest entries of the layers at one place. */
   readonly #found: Int32Array;
   #ties = 0;
   /** Words in the ring from the one looked at on. */
   #ahead = 0;
-  /** Where the text goes on behind them. */
+  /** Part of a text, where plain words can be read. */
+  readonly chunk = new Chunk();
+  #text = "";
+  /** Where the text goes on behind the words in the ring. */
   #next = 0;
+  /** A plain word that is not in the list of the chunk. */
+  readonly #word = new Int32Array(Word.Size);
 
   /**
    * @param layers where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
@@ -56,30 +44,81 @@ export class NameReader {
   constructor(layers: readonly NameIndex[]) {
     this.#layers = layers;
     this.#found = new Int32Array(layers.length);
-    for (const { lowerSecond } of layers)
-      for (let i = 0; i < LOWER_WORDS; i++)
-        this.second[i] = (this.second[i] as number) | (lowerSecond[i] as number);
   }
 
-  /** Finds the names that begin with the word at `at` or one that was read for it. @returns where to read on */
+  /**
+   * Finds the name that begins with the plain word in `slot` of the chunk's list. @returns where to read on; -1 where it is not
+   * plain to see how far the name goes
+   */
+  fromListed(text: string, slot: number): number {
+    const { chunk } = this;
+    const { list } = chunk;
+    const bits = list[slot + Listed.Bits] as number;
+    const start = list[slot + Word.Start] as number;
+    const end = list[slot + Word.End] as number;
+    let hashA = extend(0, list[slot + Word.HashA] as number);
+    let hashB = extend(0, list[slot + Word.HashB] as number);
+    let form = (list[slot + Word.Flags] as number) === 0 ? lowerAt(0) : 0;
+    let longest = (bits & First.Single) !== 0 && this.#find(hashA, hashB, form) ? end : 0;
+    if ((bits & First.Longer) !== 0) {
+      let byte = list[slot + Listed.Byte] as number;
+      const shift = end - byte;
+      let letters = end - start;
+      let listed = slot + Listed.Size;
+      for (let k = 1; k < MAX_TOKENS; k++) {
+        const next = chunk.next(letters, byte) | 0;
+        if (next === Next.Break) break;
+        if (next === Next.Unclear) return -1;
+        let words = list;
+        let word = listed;
+        if (k === 1 && (bits & First.Lower) === 0 && chunk.isLowerAt(next)) break;
+        if (list[listed + Word.Start] === next + shift) {
+          byte = list[listed + Listed.Byte] as number;
+          listed += Listed.Size;
+        } else {
+          words = this.#word;
+          word = 0;
+          byte = chunk.endOf(next) | 0;
+          readWord(text, next + shift, words, word);
+        }
+        if (byte < 0) return -1;
+        hashA = extend(hashA, words[word + Word.HashA] as number);
+        const prefix = this.#prefixOf(hashA);
+        if (prefix === 0) break;
+        hashB = extend(hashB, words[word + Word.HashB] as number);
+        if (chunk.gap === Gap.Hyphen) form |= hyphenAt(k);
+        else if (chunk.gap === Gap.Apostrophe) form |= apostropheAt(k);
+        if (((words[word + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
+        letters = byte - next;
+        if ((prefix & Prefix.Whole) !== 0 && this.#find(hashA, hashB, form)) longest = byte + shift;
+        if ((prefix & Prefix.Longer) === 0) break;
+      }
+    }
+    if (longest === 0) return end;
+    this.#addFound(start, longest);
+    return longest;
+  }
+
+  /**
+   * Finds the names that begin with the word at `at` or one that was read for it, up to the next that is capitalised: that is in a list.
+   * @returns where to read on
+   */
   from(text: string, at: number): number {
     const ring = this.#ring;
+    this.#text = text;
     this.#next = readWord(text, at, ring, 0);
     this.#ahead = 1;
     for (let head = 0; this.#ahead > 0; ) {
       const slot = head << Ring.Shift;
-      const lengths = this.lengthsFrom(ring[slot + Word.HashA] as number);
+      const start = ring[slot + Word.Start] as number;
+      if (start > at && ((ring[slot + Word.Flags] as number) & Flag.Capital) !== 0) return start;
+      const bits = this.#firstOf(ring[slot + Word.HashA] as number);
       const cased = ((ring[slot + Word.Flags] as number) & CASED) !== 0;
-      const words = (cased ? lengths : lengths & STARTS_LOWER) === 0 ? 0 : this.#longest(text, head, lengths);
+      const words =
+        (bits & (cased ? First.Single | First.Longer : First.Lower)) === 0 ? 0 : this.#longest(head, bits);
       if (words > 0) {
         const last = ((head + words - 1) & Ring.Mask) << Ring.Shift;
-        for (let i = 0; i < this.#ties; i++) {
-          this.#add(
-            ring[slot + Word.Start] as number,
-            ring[last + Word.End] as number,
-            this.#found[i] as number,
-          );
-        }
+        this.#addFound(start, ring[last + Word.End] as number);
       }
       const done = Math.max(1, words);
       head = (head + done) & Ring.Mask;
@@ -88,29 +127,47 @@ export class NameReader {
     return this.#next;
   }
 
-  /** `NameIndex.lengthsFrom` of all layers. */
-  lengthsFrom(word: number): number {
+  /**
+   * Looks up what may begin with the words of the chunk's list, and writes the slots of those by which a name may be found to `slots`.
+   * Without a branch, for nothing tells what comes.
+   * @returns how many there are
+   */
+  look(slots: Int32Array): number {
+    const { list, count } = this.chunk;
+    const end = count << Listed.Shift;
+    for (const layer of this.#layers) layer.look(list, end);
+    let found = 0;
+    for (let slot = 0; slot < end; slot += Listed.Size) {
+      slots[found] = slot;
+      found += -(list[slot + Listed.Bits] as number) >>> 31;
+    }
+    return found;
+  }
+
+  /** `NameIndex.firstOf` of all layers. */
+  #firstOf(word: number): number {
     const layers = this.#layers;
-    let lengths = 0;
-    for (let i = 0; i < layers.length; i++) lengths |= (layers[i] as NameIndex).lengthsFrom(word);
-    return lengths;
+    let bits = 0;
+    for (let i = 0; i < layers.length; i++) bits |= (layers[i] as NameIndex).firstOf(word);
+    return bits;
   }
 
   /**
    * The longest name that begins with the word at `head` of the ring, its entries in `#found`, as many as `#ties`.
-   * @param lengths what `#lengthsFrom` says of the word @returns how many words the name has; 0 where none begins
+   * @param bits what `#firstOf` says of the word @returns how many words the name has; 0 where none begins
    */
-  #longest(text: string, head: number, lengths: number): number {
+  #longest(head: number, bits: number): number {
     const ring = this.#ring;
-    const most = LONGEST[lengths & 0x7f] as number;
+    // `First` and `Prefix` agree in these two bits.
+    let prefix = bits;
     let hashA = 0;
     let hashB = 0;
     let form = 0;
     let longest = 0;
-    for (let k = 0; k < most; k++) {
+    for (let k = 0; k < MAX_TOKENS; k++) {
       const slot = ((head + k) & Ring.Mask) << Ring.Shift;
       if (k > 0) {
-        if (k === this.#ahead && !this.#readOn(text, head, k)) break;
+        if (k === this.#ahead && !this.#readOn(head, k)) break;
         const gap = ring[slot + Ring.Gap] as number;
         if (gap === Gap.Break || gap === Gap.Comma) break;
         if (gap === Gap.Hyphen) form |= hyphenAt(k);
@@ -119,17 +176,19 @@ export class NameReader {
       if (((ring[slot + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
       hashA = extend(hashA, ring[slot + Word.HashA] as number);
       hashB = extend(hashB, ring[slot + Word.HashB] as number);
-      if (k > 0 && !this.goesOn(hashA)) break;
-      if ((lengths & lengthBit(k + 1)) !== 0 && this.#find(hashA, hashB, form)) longest = k + 1;
+      if (k > 0) prefix = this.#prefixOf(hashA);
+      if ((prefix & Prefix.Whole) !== 0 && this.#find(hashA, hashB, form)) longest = k + 1;
+      if ((prefix & Prefix.Longer) === 0) break;
     }
     return longest;
   }
 
-  /** Can a name of any layer begin with these words, two or more? */
-  goesOn(hashA: number): boolean {
+  /** `NameIndex.prefixOf` of all layers. */
+  #prefixOf(hashA: number): number {
     const layers = this.#layers;
-    for (let i = 0; i < layers.length; i++) if ((layers[i] as NameIndex).goesOn(hashA)) return true;
-    return false;
+    let bits = 0;
+    for (let i = 0; i < layers.length; i++) bits |= (layers[i] as NameIndex).prefixOf(hashA);
+    return bits;
   }
 
   /** Looks a phrase up in all layers; if one has it, `#found` and `#ties` are of this phrase. */
@@ -147,23 +206,28 @@ export class NameReader {
     return ties > 0;
   }
 
-  /** Reads the word number `k` behind `head` into the ring, unless it is plain to see that no name goes on with it. */
-  #readOn(text: string, head: number, k: number): boolean {
+  /** Reads the word number `k` behind `head` into the ring, unless no name goes on with it whatever it is. */
+  #readOn(head: number, k: number): boolean {
     const ring = this.#ring;
     const before = ((head + k - 1) & Ring.Mask) << Ring.Shift;
-    const end = ring[before + Word.End] as number;
-    const start = nextWord(text, this.#next) | 0;
-    this.#next = start;
-    if (start === text.length) return false;
-    const gap = gapInName(text, ring[before + Word.Start] as number, end, start);
-    if (gap === Gap.Break || gap === Gap.Comma) return false;
-    const isLower = (charInfo[text.charCodeAt(start)] as number) >>> Info.KindShift === Kind.Lower;
-    if (k === 1 && isLower && !has(this.second, beginningAt(text, start))) return false;
     const slot = ((head + k) & Ring.Mask) << Ring.Shift;
+    const start = ring[before + Word.Start] as number;
+    const end = ring[before + Word.End] as number;
+    const text = this.#text;
+    const at = nextWord(text, this.#next) | 0;
+    this.#next = at;
+    if (at === text.length) return false;
+    const gap = gapInName(text, start, end, at);
+    if (gap === Gap.Break || gap === Gap.Comma) return false;
     ring[slot + Ring.Gap] = gap;
-    this.#next = readWord(text, start, ring, slot);
+    this.#next = readWord(text, at, ring, slot);
     this.#ahead++;
     return true;
+  }
+
+  /** Adds the entries that were found. */
+  #addFound(start: number, end: number): void {
+    for (let i = 0; i < this.#ties; i++) this.#add(start, end, this.#found[i] as number);
   }
 
   #add(start: number, end: number, entry: number): void {

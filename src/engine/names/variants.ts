@@ -13,6 +13,7 @@ import { initials, withoutComma, withoutInitials, withoutSuffix } from "./varian
 import { keyOf } from "./variants/key";
 import { korean } from "./variants/korean";
 import { apostrophes, longVowels, nordic, southSlavic, umlauts } from "./variants/letters";
+import { middleNames } from "./variants/middle";
 import { regnalNames } from "./variants/monarchs";
 import { mononyms } from "./variants/mononyms";
 import { muslimAbroad, prophet, urdu } from "./variants/muslim";
@@ -71,6 +72,7 @@ const RULES: readonly Rule[] = [
   slavic,
   caucasian,
   greek,
+  middleNames,
   sinhala,
   ethiopian,
   muslim,

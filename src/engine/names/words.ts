@@ -47,10 +47,20 @@ export enum Seed {
   A = 0x811c9dc5 | 0,
   B = 0x9747b28c | 0,
 }
-export enum Prime {
-  A = 0x01000193,
-  B = 0x5bd1e995,
+
+/**
+ * The hashes of a word go over its folded form in steps: four ASCII units at once, a byte each, the first lowest; any other unit
+ * alone, with OTHER, behind those before it; at last those that are left, or 0.
+ */
+export function stepA(hash: number, units: number): number {
+  const next = Math.imul(hash ^ units, 0x01000193);
+  return next ^ (next >>> 15);
 }
+export function stepB(hash: number, units: number): number {
+  const next = Math.imul(hash ^ units, 0x5bd1e995) + 1;
+  return next ^ (next >>> 13);
+}
+const OTHER = 1 << 31;
 
 /** The least `charInfo` of a letter, and of what goes on with a word of letters. */
 const LETTER = Kind.Lower << Info.KindShift;
@@ -72,14 +82,29 @@ export const readWord = (() => {
     const length = text.length;
     let info = known[text.charCodeAt(at)] as number;
     const first = info >>> Info.KindShift;
-    let a = Seed.A;
-    let b = Seed.B;
+    let a: number = Seed.A;
+    let b: number = Seed.B;
+    let four = 0;
+    let shift = 0;
     let common = info;
     let any = info;
     let i = at;
     while (info >= letter) {
-      a = Math.imul(a ^ (info & Info.Form), Prime.A);
-      b = (Math.imul(b ^ (info & Info.Form), Prime.B) + 1) | 0;
+      const form = info & Info.Form;
+      if (form < 0x80) {
+        four |= form << shift;
+        shift = (shift + 8) & 31;
+      }
+      if (shift === 0 || form >= 0x80) {
+        a = stepA(a, four);
+        b = stepB(b, four);
+        four = 0;
+        shift = 0;
+      }
+      if (form >= 0x80) {
+        a = stepA(a, form | OTHER);
+        b = stepB(b, form | OTHER);
+      }
       common &= info;
       any |= info;
       i++;
@@ -89,8 +114,8 @@ export const readWord = (() => {
       return readAnyWord(text, at, out, slot);
     out[slot + Word.Start] = at;
     out[slot + Word.End] = i;
-    out[slot + Word.HashA] = mix(a);
-    out[slot + Word.HashB] = mix(b);
+    out[slot + Word.HashA] = mix(stepA(a, four));
+    out[slot + Word.HashB] = mix(stepB(b, four));
     out[slot + Word.Flags] = flagsOf(first, i - at > 1 && common >>> Info.KindShift === Kind.Upper, false);
     return i;
   };
@@ -108,8 +133,10 @@ function readAnyWord(text: string, at: number, out: Int32Array, slot: number): n
   const length = text.length;
   let info = lookUpAt(text, at);
   const first = (info >>> Info.KindShift) & 7;
-  let a = Seed.A;
-  let b = Seed.B;
+  let a: number = Seed.A;
+  let b: number = Seed.B;
+  let four = 0;
+  let shift = 0;
   let letters = 0;
   let capitals = 0;
   let i = at;
@@ -122,8 +149,20 @@ function readAnyWord(text: string, at: number, out: Int32Array, slot: number): n
       const more = form === 0 ? formAt(text, i) : "";
       for (let j = 0; j < (more.length || 1); j++) {
         const unit = form || more.charCodeAt(j);
-        a = Math.imul(a ^ unit, Prime.A);
-        b = (Math.imul(b ^ unit, Prime.B) + 1) | 0;
+        if (unit < 0x80) {
+          four |= unit << shift;
+          shift = (shift + 8) & 31;
+        }
+        if (shift === 0 || unit >= 0x80) {
+          a = stepA(a, four);
+          b = stepB(b, four);
+          four = 0;
+          shift = 0;
+        }
+        if (unit >= 0x80) {
+          a = stepA(a, unit | OTHER);
+          b = stepB(b, unit | OTHER);
+        }
       }
       letters++;
       if (kind === Kind.Upper) capitals++;
@@ -138,8 +177,9 @@ function readAnyWord(text: string, at: number, out: Int32Array, slot: number): n
   const flags = flagsOf(first, letters > 1 && capitals === letters, capitals > 0);
   out[slot + Word.Start] = at;
   out[slot + Word.End] = end;
+  a = stepA(a, four);
   out[slot + Word.HashA] = mix(flags === Flag.Inner ? ~a : a);
-  out[slot + Word.HashB] = mix(b);
+  out[slot + Word.HashB] = mix(stepB(b, four));
   out[slot + Word.Flags] = flags;
   return i;
 }
@@ -166,7 +206,7 @@ export function nextWord(text: string, at: number): number {
 /** Words after which a full stop is no end of a sentence. Longer ones are: "…said Pompeo. Kim…". */
 const ABBREVIATION =
   /^(?:gen|col|lt|maj|capt|sgt|adm|brig|sen|rep|gov|mr|mrs|ms|dr|prof|rev|st|jr|sr|hon|u|no|md|mohd)$/u;
-const LONGEST_ABBREVIATION = 4;
+export const LONGEST_ABBREVIATION = 4;
 const INITIAL = /^\p{Lu}$/u;
 
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);

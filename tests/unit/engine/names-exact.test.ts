@@ -135,7 +135,7 @@ describe("the name index against the plain definition", () => {
   it(
     "finds the same wherever a text is cut to be read",
     () => {
-      // The scanner reads 8,192 units at a time; the filler is no name and has no part in one.
+      // The scanner reads 4,096 units at a time: here a second time up to where the names are; the filler is no name and has no part in one.
       const filler = "zzz; ".repeat(1640);
       fc.assert(
         fc.property(scene, fc.nat(40), ({ names, text: content }, cut) => {

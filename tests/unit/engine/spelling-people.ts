@@ -131,7 +131,7 @@ export const P = {
   bakiyev: "Q484816",
   aliyev: "Q57371",
   rahmon: "Q57366",
-  berdimuhamedow: "gurbanguly-berdimuhammedow",
+  berdimuhamedow: "gurbanguly-berdimuhamedow",
   yatsenyuk: "Q471730",
   heletey: "Q4135002",
   tarasyuk: "Q894312",

@@ -86,6 +86,24 @@ describe("who is who", () => {
     expect(Object.values(counts(report))).toEqual([1]);
   });
 
+  it("is told by hand where two ids with articles of their own are one person", () => {
+    const jinapor = (qid: string, enwiki: string) =>
+      person("John Abdulai Jinapor", { key: qid, qid, enwiki, born: "1979-06-08", country: "GH" });
+    const found = identify(
+      [],
+      [
+        data(
+          "officeholders",
+          jinapor("Q61694616", "John Jinapor"),
+          jinapor("Q43396440", "John Abdulai Jinapor"),
+        ),
+      ],
+      newReport(),
+    );
+    expect(found.people.map(({ id }) => id)).toEqual(["Q43396440"]);
+    expect(found.idOf("officeholders", "Q61694616")).toBe("Q43396440");
+  });
+
   it("is told by hand before any rule where reading found who it is", () => {
     const obasanjo = person("Olusegun Obasanjo", { qid: "Q202006", country: "NG" });
     const guest = person("Olesegun Obsanjo", { key: "nigeria/olesegun-obsanjo", country: "NG" });

@@ -89,6 +89,58 @@ describe("a seat whose end was forgotten", () => {
     ]);
   });
 
+  it("is told as of the end of a parliament after which the table ends nobody's", async () => {
+    const ALBERTA = "member of Alberta Legislative Assembly";
+    const { people } = await read({
+      legislators: [
+        member("canada", ALBERTA, "Before", "2015-06-11"),
+        member("canada", ALBERTA, "Since", "2019-05-21"),
+      ],
+    });
+    expect(told(people)).toEqual([
+      "Before: Member of Alberta Legislative Assembly 2015-06-11–2019-03-18",
+      "Since: Member of Alberta Legislative Assembly 2019-05-21–open",
+    ]);
+  });
+
+  it("is not taken for ended where the table has the newcomers of the next parliament alone", async () => {
+    const KNESSET = "Knesset member";
+    const { people } = await read({
+      legislators: [
+        member("israel", KNESSET, "Perhaps again", "2021-04-06", "2022-11-15"),
+        member("israel", KNESSET, "Again", "2021-04-06", "2022-11-15"),
+        member("israel", KNESSET, "Again", "2022-11-15"),
+        member("israel", KNESSET, "Left before", "2021-04-06", "2022-06-01"),
+      ],
+    });
+    expect(told(people)).toEqual([
+      "Perhaps again: Member of the Knesset 2021-04-06–2022-11-15",
+      "Again: Member of the Knesset 2021-04-06–open",
+      "Left before: Member of the Knesset 2021-04-06–2022-06-01",
+    ]);
+    expect(people[0]?.memberships[0]?.end).toBeUndefined();
+  });
+
+  it("is told as of the elections of 2022 in a state's house of which the table does not have them", async () => {
+    const PENNSYLVANIA = "member of the Pennsylvania House of Representatives";
+    const KANSAS = "member of the State Senate of Kansas";
+    const VIRGINIA = "member of the Virginia House of Delegates";
+    const { people } = await read({
+      legislators: [
+        member("united-states", PENNSYLVANIA, "Penn", "2019-01-01"),
+        member("united-states", KANSAS, "Kay", "2019-01-01"),
+        member("united-states", KANSAS, "Newcomer", "2023-01-09"),
+        member("united-states", VIRGINIA, "Ginny", "2020-01-01"),
+      ],
+    });
+    expect(told(people).map((line) => line.split(": Member of the ")[1])).toEqual([
+      "Pennsylvania House of Representatives 2019-01-01–2022-11-07",
+      "State Senate of Kansas 2019-01-01–open",
+      "State Senate of Kansas 2023-01-09–open",
+      "Virginia House of Delegates 2020-01-01–open",
+    ]);
+  });
+
   it("is told as of its first day where that is long ago, and not as ended", async () => {
     const { people } = await read({
       leaders: [member("singapore", "Minister of Labour", "Minister", "1991-08-31")],

@@ -21,7 +21,7 @@ const folderWith = (events: Record<string, string>[]) =>
 it("a sample has a line for each link of few, with name, country and page", async () => {
   const folder = await folderWith([event(1, "Q1:subject bo-birch:subject"), event(2, "bo-birch:subject")]);
   const page = "https://en.wikipedia.org/wiki/Portal:Current_events/2018_May_31";
-  const [header, ...lines] = (await sampleLinks(folder)).split("\n");
+  const [header, ...lines] = (await sampleLinks("", folder)).split("\n");
   expect(header).toBe(HEADER);
   expect(lines.sort()).toEqual([
     `2018-05-31-news-1\tnews\tQ1\tAnn Ash\tUS\t${page}`,
@@ -34,7 +34,7 @@ it("a sample is 200 different links of many, from all over them, and the same ev
   const folder = await folderWith(
     Array.from({ length: 1000 }, (_, n) => event(n, n % 2 ? "Q1:subject" : "Q1:subject bo-birch:subject")),
   );
-  const sample = await sampleLinks(folder);
+  const sample = await sampleLinks("", folder);
   const lines = sample.split("\n").slice(1);
   expect(lines).toHaveLength(200);
   expect(new Set(lines).size).toBe(200);
@@ -42,5 +42,6 @@ it("a sample is 200 different links of many, from all over them, and the same ev
   for (const quarter of [0, 250, 500, 750]) {
     expect(numbers.filter((n) => n >= quarter && n < quarter + 250).length).toBeGreaterThan(25);
   }
-  expect(await sampleLinks(folder)).toBe(sample);
+  expect(await sampleLinks("", folder)).toBe(sample);
+  expect(await sampleLinks("other", folder)).not.toBe(sample);
 });

@@ -23,8 +23,15 @@ const PEOPLE = "id name enwiki family given order sex born died country descript
   .split(" ")
   .join("\t");
 
+const LAST_SEATS = "bioguide_id,full_name,birthday,type,state,party,wikipedia_id,start,end,as_of";
+
+const namesake = (id: string, name: string, born: string): string =>
+  [id, name, "", "", "", "", "", born, "", "US", "musician", ""].join("\t");
+
 async function imported(
   lists: Record<string, unknown>,
+  lastSeats: readonly string[] = [],
+  others: readonly string[] = [],
 ): Promise<Record<"people" | "memberships" | "areas", string[]>> {
   const texts = Object.entries(lists).map(([name, list]) => [
     `lists/${name}`,
@@ -33,9 +40,12 @@ async function imported(
   const folder = await folderOf({
     ...Object.fromEntries(texts),
     "facts/officeholders/people.tsv": `${PEOPLE}\nQ7\tAnnie Ash\tAnnie Ash\tAsh\tAnnie\t\tfemale\t1940-05-06\t\tUS\t\t\n`,
+    "facts/pantheon/people.tsv": `${[PEOPLE, ...others].join("\n")}\n`,
     "curated/people-x.yaml": "people: []\n",
+    "last-seats.csv": [LAST_SEATS, ...lastSeats, ""].join("\n"),
   });
-  await importUsCongress(join(folder, "lists"), join(folder, "facts"), join(folder, "curated"));
+  const path = (name: string) => join(folder, name);
+  await importUsCongress(path("lists"), path("facts"), path("curated"), path("last-seats.csv"));
   const read = async (table: string) =>
     (await readFile(join(folder, "facts/us-congress", `${table}.tsv`), "utf8").catch(() => ""))
       .trim()
@@ -89,11 +99,43 @@ describe("lists of the members of Congress", () => {
     expect(memberships[0]).toContain("\t1995-01-04\t1999-01-03\t");
   });
 
-  it("are read as CSV too, which knows the last seat without its dates", async () => {
-    const csv =
-      'full_name,birthday,type,state,party,wikipedia_id\n"Ann Ash",1940-05-06,sen,UT,Republican,"Annie Ash"\n';
-    const { areas } = await imported({ "old.csv": csv, "none.json": [] });
-    expect(areas).toEqual(["Q7\tUS Senate\tUtah"]);
+  it("are followed by the last seat of whoever came after them", async () => {
+    const { people, memberships, areas } = await imported({ "none.json": [] }, [
+      "A1,Ann Ash,1940-05-06,sen,UT,Republican,Annie Ash,,,",
+    ]);
+    expect(people).toEqual([expect.stringMatching(/^Q7\t.*\tRepublican politician\tA1$/)]);
+    expect(memberships).toEqual([]);
+    expect(areas).toEqual(["Q7\tUS Senate\tUtah\t\t\tA1"]);
+  });
+
+  it("begin a seat whose end a later table has", async () => {
+    const ash = member(1, "Ann", "Ash", "1940-05-06", [
+      term("rep", "OH", "2013-01-03", "2015-01-03"),
+      term("rep", "OH", "2015-01-06", "2017-01-03"),
+    ]);
+    const { memberships, areas } = await imported({ "old.json": [ash] }, [
+      '"B1","Ann Ash, Jr.",1940-05-06,rep,OH,Republican,Annie Ash,,2024-12-14,',
+    ]);
+    expect(memberships).toEqual([expect.stringContaining("\t2013-01-03\t2024-12-14")]);
+    expect(areas).toEqual(["Q7\tUS House of Representatives\tOhio\t2013-01-03\t2024-12-14\tB1"]);
+  });
+
+  it("leave a seat open as of the day on which somebody still sat", async () => {
+    const { memberships } = await imported({ "none.json": [] }, [
+      "A1,Ann Ash,1940-05-06,rep,OH,Republican,Annie Ash,2021-01-03,,2026-02-02",
+    ]);
+    expect(memberships[0]?.split("\t").slice(5, 10)).toEqual(["2021-01-03", "", "", "", "2026-02-02"]);
+  });
+
+  it("do not give a member the id of a namesake of another year", async () => {
+    const bo = member(2, "Bo", "Birch", "1950-02-03", [term("rep", "ME", "1995-01-04", "1999-01-03")]);
+    const cy = member(3, "Cy", "Cedar", "1951-02-03", [term("rep", "ME", "1995-01-04", "1999-01-03")]);
+    const { people } = await imported(
+      { "old.json": [bo, cy] },
+      [],
+      [namesake("bo-birch", "Bo Birch", "1941"), namesake("cy-cedar", "Cy Cedar", "1951")],
+    );
+    expect(people.map((line) => line.split("\t")[0])).toEqual(["bo-birch-1950", "cy-cedar"]);
   });
 
   it("are refused without their numbers, and nothing is written", async () => {

@@ -6,11 +6,18 @@ import { daysBetween, firstDay, isEdtfDate, lastDay } from "../../../src/engine/
 import { addDays } from "../days";
 import type { Report } from "../types";
 import type { Holding } from "./officeholders";
+import { isUncontinued, missedElections } from "./officeholders-missed";
 
 const LATER_PARLIAMENT =
   "A seat is open since an older parliament, and the table gives each parliament rows of its own: it is told as of the older one's last day.";
 const FIXED_TERM =
   "A seat is open beyond a renewal of its house, and no row tells of a new term: it is told as of the renewal's eve.";
+
+const MISSED =
+  "A seat is open beyond an election of which the table has next to nothing: it is told as of the last day of the parliament before.";
+
+const UNCONTINUED =
+  "A seat ends with its parliament, of the next of which the table has the newcomers alone: it is told as of that day.";
 
 /** As many seats that begin on one day are a parliament. */
 const PARLIAMENT = 25;
@@ -39,13 +46,25 @@ export function datedSeats(holdings: readonly Holding[], report: Report): void {
     else seats.set(seat, [holding]);
   }
   for (const all of seats.values()) {
+    for (const { membership, person } of all) {
+      if (!isUncontinued(membership) || sitsOn(person, all, membership)) continue;
+      const { role, start, end = "" } = membership;
+      delete membership.end;
+      membership.asOf = end;
+      report.fault(UNCONTINUED, membership.at, `${person.name}, ${role}, ${start}`);
+    }
     const parliaments = parliamentsOf(all);
+    const missed = missedElections(all.map(({ membership }) => membership));
     for (const { membership, person } of all.filter(isOpen)) {
       const { start = "", role, country } = membership;
       const detail = `${person.name}, ${role}, ${start}`;
       const renewal = RENEWALS[`${country}\t${role}`];
       const later = parliaments.find((day) => firstDay(start) < addDays(day, -EARLY));
-      if (later !== undefined) {
+      const lastDayKnown = missed.find((day) => firstDay(start) <= day);
+      if (lastDayKnown !== undefined && (later === undefined || lastDayKnown < later)) {
+        membership.asOf = lastDayKnown;
+        report.fault(MISSED, membership.at, detail);
+      } else if (later !== undefined) {
         membership.asOf = addDays(later, -1);
         report.fault(LATER_PARLIAMENT, membership.at, detail);
       } else if (renewal && isOfRenewed(start, renewal)) {
@@ -55,6 +74,16 @@ export function datedSeats(holdings: readonly Holding[], report: Report): void {
     }
   }
 }
+
+/** True where the table has a later seat of the person in the house. */
+const sitsOn = (person: Holding["person"], all: readonly Holding[], seat: Holding["membership"]): boolean =>
+  all.some(
+    (one) =>
+      one.person === person &&
+      one.membership !== seat &&
+      (one.membership.start ?? "") >= (seat.end ?? "9") &&
+      one.membership.asOf === undefined,
+  );
 
 /** First days of the parliaments of which the table has rows of their own, where it has the last one as a whole; in order. */
 function parliamentsOf(all: readonly Holding[]): string[] {

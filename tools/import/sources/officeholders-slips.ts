@@ -27,6 +27,13 @@ const SLIPS: readonly Slip[] = [
     meant: "Deputy Leader of the Opposition",
     end: "2017-03",
   },
+  // Bill Shorten's department had been that of Human Services before.
+  {
+    qid: "Q4910865",
+    position: "Minister for Human Services",
+    start: "2022-05-23",
+    meant: "Minister for Government Services",
+  },
   // Joe Comartin was Andrew Scheer's deputy.
   {
     qid: "Q3180028",
@@ -36,10 +43,27 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
+/** Rows that the table gives to a namesake of the holder. */
+const NAMESAKES: readonly { qid: string; position: string; start: string; holder: string }[] = [
+  // Mark E. Green of Tennessee; Mark Green of Wisconsin left the House in 2007.
+  {
+    qid: "Q1602312",
+    position: "United States representative",
+    start: "2021-01-03",
+    holder: "Q16224587",
+  },
+];
+
 const keyOf = ({ qid, position, start }: { qid: string; position: string; start: string }): string =>
   [qid, position, start].join("\t");
 
 const BY_ROW: ReadonlyMap<string, Slip> = new Map(SLIPS.map((slip) => [keyOf(slip), slip]));
+
+const HOLDERS: ReadonlyMap<string, string> = new Map(NAMESAKES.map((row) => [keyOf(row), row.holder]));
+
+/** The Wikidata id of the holder of a row that the table gives to a namesake. */
+export const holderOf = (row: { qid: string; position: string; start: string }): string | undefined =>
+  HOLDERS.get(keyOf(row));
 
 /** The office that a row means, and its end, where they are not what the row says. */
 export const slipOf = (row: { qid: string; position: string; start: string }): Slip | undefined =>

@@ -15,7 +15,7 @@ import { readableRole } from "../roles";
 import type { At, Report, Source, SourceMembership, SourcePerson } from "../types";
 import { dropStraddlers, endOlderHolders } from "./officeholders-rivals";
 import { datedSeats } from "./officeholders-seats";
-import { slipOf } from "./officeholders-slips";
+import { holderOf, slipOf } from "./officeholders-slips";
 import { mendedTerm, type Term } from "./officeholders-terms";
 import { governmentWithin } from "./officeholders-within";
 
@@ -54,7 +54,7 @@ export const source: Source = {
     for (const table of ["leaders", "legislators"]) {
       tables.push(await readTable(folder, `officeholders/${table}.tsv`, COLUMNS, report));
     }
-    const rows = tables.flat();
+    const rows = withTheirHolders(tables.flat(), report);
     const people = new Map<string, SourcePerson>();
     const found: Holding[] = [];
     const within = governmentWithin(rows.map(({ values }) => values));
@@ -122,6 +122,18 @@ function isWanted(row: OfficeRow, report: Report): boolean {
     return false;
   }
   return true;
+}
+
+/** With the rows of whoever the table takes for a namesake. */
+function withTheirHolders(rows: readonly OfficeRow[], report: Report): OfficeRow[] {
+  return rows.map((row) => {
+    const qid = holderOf(row.values);
+    const theirs = qid && rows.find(({ values }) => values.qid === qid);
+    if (!theirs) return row;
+    report.fault("A row is that of a namesake of its person: it is mended.", row.at, describe(row));
+    const { place, position, start, end } = row.values;
+    return { ...row, values: { ...theirs.values, place, position, start, end } };
+  });
 }
 
 /** Without rows that say again what another says: the same row, or the same start of the same office with another end. */

@@ -25,9 +25,15 @@ export const MUSLIM_ABROAD = set("SN ML NE GM GN TD KM MV BD");
 /** Where those spellings are usual of surnames too, and "ul" joins two names: "Zia-ul-Haq". */
 export const PERSIAN_AND_URDU = set("PK AF IR BD IN MV");
 /** Where "Muhammad" stands before the name somebody is called by, and is shortened or left out. */
-export const AFTER_THE_PROPHET = set("PK AF BD IN MV MY ID BN SG");
+export const AFTER_THE_PROPHET = set("PK AF BD IN MV MY ID BN SG NG");
 /** Where English-language papers put a Chinese given name behind an English name: "Paul Chan Mo-po". */
 export const ANGLO_CHINESE = set("HK MO SG");
+/** Where people have two given names and a surname, and news write now both, now one. */
+export const TWO_GIVEN_NAMES = set(
+  "NG GH KE UG TZ ZA ZM ZW MW SL LR GM SS BW NA LS SZ RW CM CI BJ TG BF CG CD GA AO MZ CV PT BR PH PG FJ",
+);
+/** Of these, where somebody is as often called by the second. */
+export const MIDDLE_NAMES = set("NG GH KE UG TZ ZM SL LR GM SS");
 /** Where ä, ö and ü are also written ae, oe and ue. */
 export const UMLAUT = set("DE AT CH LI LU TR");
 /** Where ø and å are also written oe and aa. */

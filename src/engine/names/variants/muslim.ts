@@ -54,7 +54,12 @@ export const prophet: Rule = {
   countries: null,
   given(name, { person: { country } }) {
     const [first = "", ...rest] = name.split(" ");
-    if (!country || !isOfTheProphet(first)) return [];
+    if (!country) return [];
+    // "Khawaja Asif" of Khawaja Muhammad Asif.
+    if (!isOfTheProphet(first))
+      return rest.length === 1 && isOfTheProphet(rest[0] as string)
+        ? [{ text: first, weight: LEFT_OUT }]
+        : [];
     const called = rest.join(" ");
     const forms = alike(FORMS, FORM);
     if (AFTER_THE_PROPHET.has(country))

@@ -1,0 +1,176 @@
+/** Words around names that hid them, or made somebody else of them, in news nobody here had seen; sentences of our own. Over the real base. */
+import { describe, expect, it } from "vitest";
+import { pairs } from "./base";
+
+type Row = [string, string, string, string[]];
+const marks = (rows: Row[]) =>
+  it.each<Row>(rows)("%s", async (_, day, text, marked) => {
+    expect(await pairs(text, day)).toEqual(marked);
+  });
+
+describe("a word before a name", () => {
+  marks([
+    [
+      "that begins a sentence with “By” makes no byline of it",
+      "2018-05-25",
+      "By then Donald Trump had left for New York.\n\nBy Donald Trump and Mike Pence in Washington",
+      ["Donald Trump = Donald Trump"],
+    ],
+    [
+      "that is the end of an office or what somebody is thought to be is no given name",
+      "2018-07-09",
+      "It was endorsed by arch-Brexiteer Michael Gove. House Majority Whip Steve Scalise had the head of the Ministry of Labor Maxim Topilin to tea.",
+      ["Michael Gove = Michael Gove", "Steve Scalise = Steve Scalise", "Maxim Topilin = Maxim Topilin"],
+    ],
+    [
+      "that stands for other words makes no stranger of them",
+      "2018-09-26",
+      "Keir Starmer spoke. The pro-EU Starmer hit back. Then Starmer sat down.",
+      ["Keir Starmer = Keir Starmer", "Starmer = Keir Starmer", "Starmer = Keir Starmer"],
+    ],
+    [
+      "that is a title as well leaves the surname after it whole",
+      "2018-05-01",
+      "Scott Pruitt spoke. Administrator Pruitt was late, and Pruitt knew it.",
+      ["Scott Pruitt = Scott Pruitt", "Pruitt = Scott Pruitt", "Pruitt = Scott Pruitt"],
+    ],
+    [
+      "that an editor has filled in is nobody else's",
+      "2018-05-17",
+      "Donald Tusk spoke in Sofia. Leaders met after President [Donald] Trump's announcement.",
+      ["Donald Tusk = Donald Tusk", "Trump = Donald Trump"],
+    ],
+    [
+      "that is what somebody does, at the beginning of a sentence, is no given name",
+      "2018-07-09",
+      "Cyril Ramaphosa spoke. Axing Ramaphosa would be hard.",
+      ["Cyril Ramaphosa = Cyril Ramaphosa", "Ramaphosa = Cyril Ramaphosa"],
+    ],
+    [
+      "such as “another” is of somebody else only without an aide or cabinet",
+      "2018-07-09",
+      "Donald Trump spoke. It was another Trump Cabinet official. It was not another Trump.",
+      ["Donald Trump = Donald Trump", "Trump = Donald Trump"],
+    ],
+  ]);
+});
+
+describe("a name of two or three words", () => {
+  marks([
+    [
+      "may lack one of the given names of the base",
+      "2014-01-29",
+      "In Nigeria the senators Danjuma Goje and Magnus Abe left. In Pakistan Khawaja Asif said so.",
+      [
+        "Danjuma Goje = Mohammed Danjuma Goje",
+        "Magnus Abe = Magnus Ngei Abe",
+        "Khawaja Asif = Khawaja Muhammad Asif",
+      ],
+    ],
+    [
+      "may be a double surname beside the office",
+      "2018-08-22",
+      "Iran's Interior Minister Rahmani Fazli gave an interview. Fazli stated that all was well.",
+      ["Rahmani Fazli = Abdolreza Rahmani Fazli", "Fazli = Abdolreza Rahmani Fazli"],
+    ],
+    [
+      "may have a misprint behind a short title",
+      "2018-04-26",
+      "Sen. John Tester (D-MT) said so.",
+      ["John Tester = Jon Tester"],
+    ],
+    [
+      "takes the country out of the place that it holds",
+      "2011-10-16",
+      "Here is William Hague. WILLIAM HAGUE: I read out what the Prime Minister had said.",
+      ["William Hague = William Hague", "WILLIAM HAGUE = William Hague"],
+    ],
+    [
+      "leaves a surname that is a country where somebody speaks and the country is not spoken of",
+      "2018-02-14",
+      "Rep. Jim Jordan agreed. “We will see,” Jordan told a magazine.\n\nIt was hot.",
+      ["Jim Jordan = Jim Jordan", "Jordan = Jim Jordan"],
+    ],
+    [
+      "but not where it is",
+      "2018-02-14",
+      "Rep. Jim Jordan went to Amman. Jordan said that it would help.",
+      ["Jim Jordan = Jim Jordan"],
+    ],
+    [
+      "is another's where an occupation follows, at the beginning of a text too",
+      "2011-05-02",
+      "John Kerry, a tea seller in London, said that trade was bad.\n\nMayawati, a street vendor, agreed.",
+      [],
+    ],
+  ]);
+});
+
+describe("a surname that nothing introduces", () => {
+  marks([
+    [
+      "is marked where hardly anybody else has it and the bearer is in office",
+      "2018-03-17",
+      "The United States saw it coming, Nauert said. Kudlow called it a disservice.",
+      ["Nauert = Heather Nauert", "Kudlow = Larry Kudlow"],
+    ],
+    [
+      "or is the only one of the country in office",
+      "2018-07-16",
+      "Vladimir Putin denied it in Washington. Rubio countered that the US knew.",
+      ["Vladimir Putin = Vladimir Putin", "Rubio = Marco Rubio"],
+    ],
+    ["but not a given name", "2018-09-05", "“Don't testify,” the lawyer told him in Thailand.", []],
+    [
+      "is that of whoever soon comes into office behind “-elect”",
+      "2012-06-27",
+      "In Egypt they waited for President-elect Morsi.",
+      ["Morsi = Mohamed Morsi"],
+    ],
+    [
+      "joined to another by a stroke is two people, unless a title stands before",
+      "2018-05-25",
+      "The dollar fell after a Trump-Kim summit was called off. Mr Trump-Kim, a waiter, laughed. Kim Jong-un did not.",
+      ["Trump = Donald Trump", "Kim = Kim Jong-un", "Kim Jong-un = Kim Jong-un"],
+    ],
+  ]);
+});
+
+describe("a role phrase", () => {
+  marks([
+    [
+      "that takes in a name with a mark of its own is no more than the rest",
+      "2018-11-09",
+      "Ethiopian Prime Minister Abiy Ahmed spoke. They had forced Abiy's predecessor to resign.",
+      ["Abiy Ahmed = Abiy Ahmed", "Abiy = Abiy Ahmed", "predecessor = Hailemariam Desalegn"],
+    ],
+    [
+      "in brackets behind a name is of that name",
+      "1996-02-12",
+      "“Admiral Smith [the Nato commander] called it a bump in the road.”",
+      [],
+    ],
+    [
+      "behind “most” is no holder's",
+      "1997-02-13",
+      "He would be the most senior North Korean leader to defect.",
+      [],
+    ],
+    [
+      "of a state is its senator's alone",
+      "2007-03-03",
+      "John McCain and Barack Obama spoke. The senator from Illinois said more. The senator from Maine did not.",
+      [
+        "John McCain = John McCain",
+        "Barack Obama = Barack Obama",
+        "The senator from Illinois = Barack Obama",
+      ],
+    ],
+    [
+      "that says “the Secretary-General” is the United Nations' in a text about them",
+      "2013-01-02",
+      "The Security Council met in New York. The United Nations said that the Secretary-General was content. The UN did not say why.",
+      ["the Secretary-General = Ban Ki-moon"],
+    ],
+  ]);
+});
