@@ -195,12 +195,17 @@ async function changes({ sidelight }: Browsers, at: At): Promise<Record<string, 
   };
 }
 
-/** The page's date is read once a page, with code that has never run there. */
+/** What tells the page's date is gathered once a page, with code that has never run there; the background weighs it. */
 async function dates({ none }: Browsers, at: At): Promise<Record<string, Figure>> {
   const { outputFiles } = await build({
     stdin: {
-      contents:
-        'import { articleDate } from "./src/shared/page/date"; Object.assign(globalThis, { articleDate });',
+      contents: `
+        import { dateOf } from "./src/shared/page/date";
+        import { gatherClues, scriptDays } from "./src/shared/page/gather";
+        Object.assign(globalThis, {
+          gather: () => (globalThis.clues = gatherClues(document)),
+          weigh: () => dateOf(clues, () => scriptDays(document)),
+        });`,
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -209,7 +214,7 @@ async function dates({ none }: Browsers, at: At): Promise<Record<string, Figure>
     format: "iife",
   });
   const script = outputFiles[0]?.text ?? "";
-  const spent: [name: string, ms: number][] = [];
+  const spent: { name: string; gather: number; weigh: number }[] = [];
   for (const name of [
     "broadsheet",
     "thousand-words",
@@ -217,16 +222,22 @@ async function dates({ none }: Browsers, at: At): Promise<Record<string, Figure>
     "many-paragraphs",
     "table-of-dates",
   ]) {
-    const all: number[] = [];
+    const all: { gather: number; weigh: number }[] = [];
     for (let run = 0; run < RUNS; run++) all.push(await readDate(none, at(name), script));
-    spent.push([name, round(median(all))]);
+    spent.push({
+      name,
+      gather: round(median(all.map(({ gather }) => gather))),
+      weigh: round(median(all.map(({ weigh }) => weigh))),
+    });
   }
+  const list = (part: "gather" | "weigh"): string =>
+    spent.map((one) => `${one.name} ${one[part]}`).join(", ");
   return {
     dateMs: {
-      what: "the page's date, on the worst of five pages, ms",
-      value: Math.max(...spent.map(([, ms]) => ms)),
+      what: "the page's date, on the worst of five pages: the page's main thread, ms",
+      value: Math.max(...spent.map(({ gather }) => gather)),
       budget: 5,
-      note: spent.map(([name, ms]) => `${name} ${ms}`).join(", "),
+      note: `${list("gather")}. What is gathered there is weighed in the background, off that thread: ${list("weigh")}`,
     },
   };
 }

@@ -164,18 +164,24 @@ export async function vitals(browser: Measured, url: string): Promise<{ lcp: num
 }
 
 /**
- * The main thread's time for reading a page's date, when all of its code runs for the first time in that page.
- * @param script - Leaves `articleDate` behind.
+ * The main thread's time for gathering what tells a page's date, and for weighing that, when all of its code runs for the first time in
+ * that page.
+ * @param script - Leaves `gather` and `weigh` behind.
  */
-export async function readDate(browser: Measured, url: string, script: string): Promise<number> {
+export async function readDate(
+  browser: Measured,
+  url: string,
+  script: string,
+): Promise<{ gather: number; weigh: number }> {
   const page = await browser.open(url);
   try {
     await wait(300);
     await page.evaluate(script);
-    const spent = await traced(page, url, () =>
-      page.evaluate("new Promise((done) => setTimeout(() => { articleDate(document); done(); }))"),
-    );
-    return spent.script;
+    const timed = async (step: string): Promise<number> => {
+      const run = `new Promise((done) => setTimeout(() => { ${step}(); done(); }))`;
+      return (await traced(page, url, () => page.evaluate(run))).script;
+    };
+    return { gather: await timed("gather"), weigh: await timed("weigh") };
   } finally {
     await page.close();
   }

@@ -7,7 +7,8 @@ const linkers = new WeakMap<FactBase, Linker>();
 
 export async function annotate(
   base: FactBase,
-  { blocks, date, lang }: Extract<BackgroundRequest, { type: "annotate" }>,
+  { blocks, lang }: Pick<Extract<BackgroundRequest, { type: "annotate" }>, "blocks" | "lang">,
+  date: string,
 ): Promise<Annotations> {
   const linker = linkers.get(base) ?? new Linker(base);
   linkers.set(base, linker);

@@ -18,6 +18,7 @@ export async function handOn(tabId: number, command: string): Promise<void> {
   const request = { type: "command", name: command } as Extract<PageRequest, { type: "command" }>;
   if (await askPage(tabId, { ...request, to: "focused" }, false)) return;
   const answer = await askPage(tabId, request, true);
-  if (answer?.ok === true && answer.value === false)
+  // A page that is no article does not answer, but a frame of it may hold one.
+  if (answer?.ok !== true || answer.value === false)
     await askPage(tabId, { ...request, to: "frames" }, false);
 }

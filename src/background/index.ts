@@ -7,10 +7,12 @@ import { siteOf } from "../shared/settings";
 import { annotate } from "./annotate";
 import { askPage, handOn } from "./ask-page";
 import { card } from "./card";
+import { dayOf } from "./day";
 import { openFactBase, withFactBase } from "./fact-base";
 import { joinOpenTabs } from "./open-tabs";
 import { keepCopies } from "./packaged-files";
 import { readRequest } from "./requests";
+import { tellPages } from "./tell-pages";
 import { followSettings, showFound, toggle } from "./toolbar";
 
 type Sender = chrome.runtime.MessageSender;
@@ -20,12 +22,18 @@ async function answer(
   sender: Sender,
 ): Promise<Answers[BackgroundRequest["type"]]> {
   switch (request.type) {
-    case "annotate":
-      return withFactBase((base) => annotate(base, request));
+    case "annotate": {
+      const day = dayOf(request.day);
+      if (!day) return null;
+      return { annotations: await withFactBase((base) => annotate(base, request, day.date)), day };
+    }
     case "card":
       return withFactBase((base) => card(base, request));
     case "loadCard":
       await loadScript("card.js", sender);
+      return null;
+    case "loadHand":
+      await loadScript("hand.js", sender);
       return null;
     case "loadReader":
       // The page's text comes next: the fact base is opened while the script is on its way. What fails is said then.
@@ -82,6 +90,7 @@ chrome.commands.onCommand.addListener(async (name, tab) => {
 });
 
 followSettings();
+tellPages();
 chrome.runtime.onInstalled.addListener(() => void joinOpenTabs());
 for (const event of [chrome.runtime.onInstalled, chrome.runtime.onStartup])
   event.addListener(() => void keepCopies().catch(() => undefined));

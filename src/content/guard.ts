@@ -5,6 +5,7 @@ export function isPageRequest(value: unknown): value is PageRequest {
   if (typeof value !== "object" || value === null || !("type" in value)) return false;
   switch (value.type) {
     case "pageState":
+    case "settingsChanged":
       return true;
     case "goTo":
       return (

@@ -4,6 +4,7 @@
  * document, and what it left behind is swept away).
  */
 import type { Answers, Envelope } from "../shared/messages";
+import { RUNNING } from "../shared/running";
 import { isContextAlive } from "../shared/send";
 import { isFramed } from "./frame";
 import { isPageRequest } from "./guard";
@@ -11,8 +12,6 @@ import { Session } from "./session";
 import { UNPAINTED_MS } from "./timing";
 import { sweep } from "./traces";
 
-/** Under this name the running script leaves the function that ends it. */
-const RUNNING = "__annotatorStop";
 /** Says to a script whose extension is gone that another has come. Neutral, as the page can hear it. */
 const TAKEOVER = "annotator-takeover";
 
@@ -24,14 +23,21 @@ function begin(): void {
   // Only where somebody left something: a page that was never annotated must not be able to tell that the extension is there.
   if (performance.now() > UNPAINTED_MS && sweep(document)) document.dispatchEvent(new Event(TAKEOVER));
 
-  // A script that has annotated nothing leaves nothing, and need not hear of another.
-  const session = new Session(() => document.addEventListener(TAKEOVER, onTakeover));
+  // A script that has met no article leaves nothing and answers nothing: even to listen to the popup costs a page more than all that is done there.
+  const session = new Session(() => {
+    document.addEventListener(TAKEOVER, onTakeover);
+    chrome.runtime.onMessage.addListener(onMessage);
+  });
   const onMessage = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
     sendResponse: (answer: Envelope<Answers["pageState" | "goTo" | "command"]>) => void,
   ): boolean => {
     if (sender.id !== chrome.runtime.id || !isPageRequest(message)) return false;
+    if (message.type === "settingsChanged") {
+      session.settingsChanged();
+      return false;
+    }
     // What is meant for frames is answered by one that holds an article, and by nobody where none does.
     if (isFramed() ? !session.hasArticle : message.to !== undefined) return false;
     if (message.to === "focused" && !document.hasFocus()) return false;
@@ -55,7 +61,6 @@ function begin(): void {
     if (world[RUNNING] === stop) delete world[RUNNING];
   };
 
-  chrome.runtime.onMessage.addListener(onMessage);
   world[RUNNING] = stop;
   void session.start();
 }

@@ -52,11 +52,14 @@ export async function whenLookedAt(document: Document, signal: AbortSignal): Pro
   }
 }
 
+const FIRST_PAINT = "first-contentful-paint";
+
 /**
  * Resolves when the page has shown something, at the latest after `most` milliseconds: what is done before delays what the reader
  * came for. At once where the browser does not tell.
  */
 export function whenPainted(most: number, signal: AbortSignal): Promise<void> {
+  if ((performance.getEntriesByName?.(FIRST_PAINT) ?? []).length > 0) return Promise.resolve();
   if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return Promise.resolve();
   return new Promise((resolve) => {
     const done = (): void => {
@@ -65,7 +68,7 @@ export function whenPainted(most: number, signal: AbortSignal): Promise<void> {
       resolve();
     };
     const observer = new PerformanceObserver((entries) => {
-      if (entries.getEntriesByName("first-contentful-paint").length > 0) done();
+      if (entries.getEntriesByName(FIRST_PAINT).length > 0) done();
     });
     const timer = setTimeout(done, most);
     signal.addEventListener("abort", done, { once: true });

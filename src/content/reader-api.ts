@@ -2,18 +2,11 @@
  * The seam between the first script, which is in every page and asks whether it is an article, and reader.js, which is put into
  * articles only and does all the rest. Both run in the same isolated world; reader.js leaves `createReader` under READER_GLOBAL.
  */
-import type { CardContent } from "../shared/card-api";
 import type { PageRequest, PageState } from "../shared/messages";
 import type { Head } from "../shared/page/structured";
 import type { Settings } from "../shared/settings";
 
 export const READER_GLOBAL = "__annotatorCreateReader";
-
-/** The day an article's cards speak of. */
-export interface ArticleDay {
-  date: string;
-  kind: CardContent["dateKind"];
-}
 
 export type CommandName = Extract<PageRequest, { type: "command" }>["name"];
 

@@ -1,10 +1,10 @@
 /** The script's life in one tab: looks for an article, reads it where the settings are on, is gone when its extension is. */
-import type { PageRequest, PageState } from "../shared/messages";
+import type { PageQuestion, PageState } from "../shared/messages";
 import { isArticle, mayBeArticle } from "../shared/page/article";
 import { pageLanguage } from "../shared/page/language";
-import { dateClues, readHead } from "../shared/page/structured";
+import { dateClues, type Head, readHead } from "../shared/page/structured";
 import { ask, isContextAlive } from "../shared/send";
-import { isOn, readSettings, type Settings, siteOf, watchSettings } from "../shared/settings";
+import { isOn, readSettings, type Settings, siteOf } from "../shared/settings";
 import { Article } from "./article";
 import { isFramed, siteOfPage, whenLargeEnough } from "./frame";
 import { isLookedAt, watchNavigation, whenLookedAt, whenPainted } from "./navigation";
@@ -20,29 +20,33 @@ function mayChange(document: Document): boolean {
 }
 
 export class Session {
-  readonly #met: () => void;
+  readonly #onArticle: () => void;
   #isOver = false;
   /** Ends with the script; see `#signal`. */
   #life: AbortController | null = null;
   #page: Article | null = null;
-  /** In a frame: the site of the page, by which it is switched on and off as well as by its own. */
-  #siteAround: string | null = null;
   /** How many elements the page had when it was last looked at. */
   #size = 0;
   /** What the current page was started with, to tell whether a navigation has led to another. */
   #key = "";
+  /** In a frame: the site of the page, by which it is switched on and off as well as by its own. */
+  #siteAround: string | null = null;
   /**
    * Null until an article was met: most pages are none, and asking a browser for its storage takes longer than all the rest of
    * what is done there. Followed from then on.
    */
   #settings: Settings | null = null;
-  #isAsking = false;
+  #isFollowing = false;
+  /** The head of the article that was met, until the settings are there. */
+  #head: Head | null = null;
+  /** Counts the readings of the settings: only the last one counts. */
+  #asking = 0;
   /** Ends the looking for what comes later; null where nothing can come, and while off. */
   #later: AbortController | null = null;
 
-  /** @param met - Called when the first article is met: from then on there may be something to be taken away. */
-  constructor(met: () => void = () => undefined) {
-    this.#met = met;
+  /** @param onArticle - Called when the first article is met: from then on there is something to answer, and perhaps to take away. */
+  constructor(onArticle: () => void = () => undefined) {
+    this.#onArticle = onArticle;
   }
 
   get hasArticle(): boolean {
@@ -61,10 +65,10 @@ export class Session {
   }
 
   /** Answers the popup. */
-  answer(request: PageRequest): PageState | Promise<PageState | boolean> {
+  answer(request: PageQuestion): PageState | Promise<boolean> {
     switch (request.type) {
       case "pageState":
-        return this.#page?.state ?? this.#stateOfNone();
+        return this.#page?.state ?? { status: this.#statusOfNone(), date: null, people: [] };
       case "goTo":
         return this.#page?.goTo(request.person, request.nth) ?? Promise.resolve(false);
       case "command":
@@ -86,9 +90,9 @@ export class Session {
     return this.#life.signal;
   }
 
-  async #stateOfNone(): Promise<PageState> {
-    const settings = this.#settings ?? (await readSettings()).settings;
-    return { status: this.#isOn(settings) ? "noArticle" : "off", date: null, people: [] };
+  #statusOfNone(): PageState["status"] {
+    if (!this.#settings) return this.#isFollowing ? "reading" : "noArticle";
+    return this.#isOn(this.#settings) ? "noArticle" : "off";
   }
 
   #isOn(settings: Settings): boolean {
@@ -99,24 +103,39 @@ export class Session {
 
   /** The first article has been met: the settings are read, and followed from now on. */
   async #followSettings(): Promise<void> {
-    this.#met();
-    const signal = this.#signal;
+    this.#onArticle();
     // The page's first frame comes before all that an article takes.
-    await whenPainted(FIRST_LOOK_MS, signal);
+    await whenPainted(FIRST_LOOK_MS, this.#signal);
     if (isFramed() && !this.#isOver) this.#siteAround = await siteOfPage();
     if (this.#isOver) return;
-    const stopWatching = watchSettings((settings) => this.#apply(settings));
-    signal.addEventListener("abort", stopWatching);
-    addEventListener("pageshow", (event) => event.persisted && this.#page && this.#tellFound(), { signal });
-    const { settings } = await readSettings();
-    // A change that came meanwhile has been applied already, and is newer.
-    if (!this.#isOver && this.#settings === null) this.#apply(settings);
+    addEventListener("pageshow", (event) => event.persisted && this.#comeBack(), { signal: this.#signal });
+    await this.#readSettings();
+  }
+
+  /** The reader has changed the settings; before they are read for the first time that means nothing. */
+  settingsChanged(): void {
+    if (this.#asking > 0) void this.#readSettings();
+  }
+
+  async #readSettings(): Promise<void> {
+    const asking = ++this.#asking;
+    const { settings, problem } = await readSettings();
+    // Where they cannot be read, those that were read before still hold.
+    if (asking === this.#asking && !this.#isOver && (problem === null || !this.#settings))
+      this.#apply(settings);
+  }
+
+  /** The page was kept for the way back: nobody has told it meanwhile what was changed. */
+  #comeBack(): void {
+    this.settingsChanged();
+    if (this.#page) this.#tellFound();
   }
 
   #apply(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
     if (!this.#isOn(settings)) {
+      this.#head = null;
       this.#later?.abort();
       this.#later = null;
       this.#leavePage();
@@ -148,15 +167,15 @@ export class Session {
   /** Looks whether this is an article, and starts with it. `anew` starts again even where it seems to be the same. */
   #look(anew = false): void {
     if (this.#settings && !this.#isOn(this.#settings)) return;
-    this.#size = sizeOf(document);
-    const head = readHead(document);
-    if (!isArticle(document, head)) {
+    const head = this.#readArticle();
+    if (!head) {
       this.#leavePage();
       return;
     }
     if (this.#settings === null) {
-      if (!this.#isAsking) void this.#followSettings();
-      this.#isAsking = true;
+      this.#head = head;
+      if (!this.#isFollowing) void this.#followSettings();
+      this.#isFollowing = true;
       return;
     }
     const lang = pageLanguage(document, head);
@@ -172,6 +191,16 @@ export class Session {
       found: () => this.#tellFound(),
       gone: () => this.destroy(),
     });
+  }
+
+  /** The page's head, where it is an article. What was read just before the settings came is not read again, if nothing seems to have changed. */
+  #readArticle(): Head | null {
+    const [known, before] = [this.#head, this.#size];
+    this.#head = null;
+    this.#size = sizeOf(document);
+    if (known && this.#settings && this.#size === before) return known;
+    const head = readHead(document);
+    return isArticle(document, head) ? head : null;
   }
 
   #leavePage(): void {

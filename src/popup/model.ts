@@ -1,8 +1,10 @@
 /** What the popup knows and does, without what it looks like: the tab's page, the settings, the permission. */
 import { t } from "../shared/l10n";
-import type { Envelope, PageRequest, PageState } from "../shared/messages";
+import type { Envelope, PageQuestion, PageState } from "../shared/messages";
+import { RUNNING } from "../shared/running";
 import {
   DEFAULTS,
+  isOn,
   readSettings,
   type Settings,
   setEnabled,
@@ -75,7 +77,7 @@ export class PopupModel {
   async askPage(): Promise<void> {
     this.#tab = await this.#findTab();
     const address = this.#tab?.url ?? "";
-    const page = await this.#ask({ type: "pageState" });
+    const page = (await this.#ask({ type: "pageState" })) ?? (await this.#stateOfSilent(address));
     const framed = page?.status === "noArticle" ? await this.#ask({ type: "pageState", to: "frames" }) : null;
     this.#set({
       site: /^https?:/.test(address) ? siteOf(address) : "",
@@ -140,9 +142,9 @@ export class PopupModel {
   }
 
   /** The page's answer; null where nobody answers there. */
-  async #ask(request: Extract<PageRequest, { type: "pageState" }>): Promise<PageState | null>;
-  async #ask(request: Extract<PageRequest, { type: "goTo" }>): Promise<boolean | null>;
-  async #ask(request: PageRequest): Promise<PageState | boolean | null> {
+  async #ask(request: Extract<PageQuestion, { type: "pageState" }>): Promise<PageState | null>;
+  async #ask(request: Extract<PageQuestion, { type: "goTo" }>): Promise<boolean | null>;
+  async #ask(request: PageQuestion): Promise<PageState | boolean | null> {
     const id = this.#tab?.id;
     if (id === undefined) return null;
     try {
@@ -154,6 +156,21 @@ export class PopupModel {
         frame,
       );
       return answer?.ok ? answer.value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** A script that has met no article answers nothing, but it is there; null where it is not. */
+  async #stateOfSilent(address: string): Promise<PageState | null> {
+    const id = this.#tab?.id;
+    if (id === undefined) return null;
+    try {
+      const func = (name: string): boolean => name in globalThis;
+      const [there] = await chrome.scripting.executeScript({ target: { tabId: id }, func, args: [RUNNING] });
+      if (!there?.result) return null;
+      const { settings } = await readSettings();
+      return { status: isOn(settings, siteOf(address)) ? "noArticle" : "off", ...NOTHING };
     } catch {
       return null;
     }

@@ -36,6 +36,12 @@ export interface PersonOnPage {
   count: number;
 }
 
+/** The day an article's cards speak of, YYYY-MM-DD. "today" where the page gives no date. */
+export interface ArticleDay {
+  date: string;
+  kind: "article" | "today";
+}
+
 export interface Annotations {
   mentions: PageMention[];
   /** By number of mentions, most first. */

@@ -3,7 +3,8 @@
  * Requests are checked with their schema where they enter the background (or the content script).
  */
 import * as v from "valibot";
-import type { Annotations, CardFacts, PersonOnPage } from "./answers";
+import type { Annotations, ArticleDay, CardFacts, PersonOnPage } from "./answers";
+import { dayClues } from "./page/clues";
 
 const day = v.pipe(v.string(), v.isoDate());
 const personId = v.pipe(v.string(), v.maxLength(200));
@@ -19,8 +20,8 @@ export const BACKGROUND_REQUESTS = {
         kind: v.picklist(["title", "heading", "caption", "paragraph"]),
       }),
     ),
-    /** Day of the article, else today. */
-    date: day,
+    /** The article's day as it was answered before, or by what it can be told. */
+    day: v.union([v.object({ date: day, kind: v.picklist(["article", "today"]) }), dayClues]),
     /** BCP 47 language of the page, empty where unknown. */
     lang: v.string(),
   }),
@@ -34,6 +35,8 @@ export const BACKGROUND_REQUESTS = {
   }),
   /** Loads card.js into the frame that asks: Preact and the card come with the first hover only. */
   loadCard: v.object({ type: v.literal("loadCard") }),
+  /** Loads hand.js into the frame that asks: what answers pointer and keys comes with the first touch only. */
+  loadHand: v.object({ type: v.literal("loadHand") }),
   /** Loads reader.js into the frame that asks: most pages are no article and never need it. */
   loadReader: v.object({ type: v.literal("loadReader") }),
   /** Which site does the tab show? Asked by frames: the switch for a site holds for all that is shown in its pages. */
@@ -60,6 +63,8 @@ export const PAGE_REQUESTS = {
     name: v.picklist(["next-name", "previous-name", "open-card"]),
     to,
   }),
+  /** The reader has changed the settings: every frame that has met an article reads them again. Nobody answers. */
+  settingsChanged: v.object({ type: v.literal("settingsChanged") }),
 } as const;
 
 export interface PageState {
@@ -80,11 +85,16 @@ export type PageRequest = {
   [K in keyof typeof PAGE_REQUESTS]: Request<(typeof PAGE_REQUESTS)[K]>;
 }[keyof typeof PAGE_REQUESTS];
 
+/** A request that is answered. */
+export type PageQuestion = Exclude<PageRequest, { type: "settingsChanged" }>;
+
 export interface Answers {
-  annotate: Annotations;
+  /** Null: the clues do not tell the day; the page's scripts must be looked at. */
+  annotate: { annotations: Annotations; day: ArticleDay } | null;
   /** Null: no such person in the base. */
   card: CardFacts | null;
   loadCard: null;
+  loadHand: null;
   loadReader: null;
   /** Host without `www.`; empty where the tab has none. */
   pageSite: string;

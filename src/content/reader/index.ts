@@ -1,10 +1,9 @@
 /** reader.js: put into articles only; leaves `createReader` for the first script. */
 import { type CreateReader, READER_GLOBAL } from "../reader-api";
-import { dayOf } from "./day";
 import { ArticlePage } from "./page";
 
 const createReader: CreateReader = (options) => {
-  const page = new ArticlePage({ ...options, day: dayOf(options.document, options.head) });
+  const page = new ArticlePage(options);
   void page.start();
   return page;
 };

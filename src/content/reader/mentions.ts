@@ -1,8 +1,6 @@
 /** The mentions of the page as the content script holds them: the background's answer, placed in the text nodes. */
 import type { Annotations, PageMention } from "../../shared/answers";
-import type { Box } from "../../shared/card-api";
 import { type Block, placeOf } from "../../shared/page/blocks";
-import { toBox } from "./geometry";
 import type { Mark } from "./repeats";
 
 /** One mention, placed in the text nodes of the page. */
@@ -97,20 +95,4 @@ export function isThere({ place }: Mention): boolean {
   return (
     endOffset <= (endContainer as Text).data.length && startOffset <= (startContainer as Text).data.length
   );
-}
-
-/** A live range over a mention, made for the moment of a question about layout; null where its nodes are gone. */
-export function liveRange(mention: Mention): Range | null {
-  if (!isThere(mention)) return null;
-  const { startContainer, startOffset, endContainer, endOffset } = mention.place;
-  const live = (startContainer.ownerDocument ?? document).createRange();
-  live.setStart(startContainer, startOffset);
-  live.setEnd(endContainer, endOffset);
-  return live;
-}
-
-/** The rectangles of a mention in the viewport: several where it wraps. Empty where it is not drawn. */
-export function boxesOf(mention: Mention): Box[] {
-  const rects = liveRange(mention)?.getClientRects() ?? [];
-  return [...rects].filter((rect) => rect.width > 0 && rect.height > 0).map(toBox);
 }

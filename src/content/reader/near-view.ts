@@ -32,26 +32,33 @@ export class NearView {
   #observer: IntersectionObserver | null = null;
   /** The watched elements, and where they are as far as the browser has told. */
   #places = new Map<Element, Place | null>();
+  /** The groups that begin, and those that end, with a watched element. */
   #groups = new Map<Element, Group>();
-  /** The groups that end with a watched element. */
   #before = new Map<Element, Group>();
+  /** The elements of the groups that are near. */
+  readonly #nearby = new Set<Element>();
 
   /** @param changed - Called for every element soon after its watch begins, and whenever its group comes near or goes away. */
   constructor(changed: (element: Element, isNear: boolean) => void) {
     this.#changed = changed;
   }
 
+  /** False until something that is watched has come near. */
+  get hasNear(): boolean {
+    return this.#nearby.size > 0;
+  }
+
   /** True for an element whose group was near when the browser last looked. */
   isNear(element: Element): boolean {
-    return this.#groups.get(element)?.isNear === true;
+    return this.#nearby.has(element);
   }
 
   /**
-   * Watches these elements, in the order of the page, and no others. Groups begin where they began before: what is watched already
-   * is not looked at anew.
+   * Watches these elements, none twice and in the order of the page, and no others. Groups begin where they began before: what is
+   * watched already is not looked at anew.
    */
   watch(elements: Iterable<Element>): void {
-    const all = [...new Set(elements)];
+    const all = [...elements];
     const places = new Map<Element, Place | null>();
     this.#groups = new Map();
     this.#before = new Map();
@@ -63,9 +70,9 @@ export class NearView {
         if (group) this.#before.set(element, group);
         if (group) group.last = element;
         group = { elements: [], isNear: null, first: element, last: element };
+        this.#groups.set(element, group);
       }
       group?.elements.push(element);
-      if (group) this.#groups.set(element, group);
     }
     for (const element of this.#places.keys()) if (!places.has(element)) this.#observer?.unobserve(element);
     for (const element of places.keys()) {
@@ -74,7 +81,8 @@ export class NearView {
       this.#observer.observe(element);
     }
     this.#places = places;
-    for (const one of new Set(this.#groups.values())) one.isNear = this.#nearness(one);
+    this.#nearby.clear();
+    for (const one of this.#groups.values()) this.#setNear(one, this.#nearness(one));
     if (places.size > 0) return;
     this.#observer?.disconnect();
     this.#observer = null;
@@ -93,8 +101,17 @@ export class NearView {
   #look(group: Group): void {
     const isNear = this.#nearness(group);
     if (isNear === null || isNear === group.isNear) return;
-    group.isNear = isNear;
+    this.#setNear(group, isNear);
     for (const element of group.elements) this.#changed(element, isNear);
+  }
+
+  #setNear(group: Group, isNear: boolean | null): void {
+    if (group.isNear === isNear) return;
+    group.isNear = isNear;
+    for (const element of group.elements) {
+      if (isNear) this.#nearby.add(element);
+      else this.#nearby.delete(element);
+    }
   }
 
   /** A group is far away where both its ends are on the same side of the window: else the reader may be in its midst. */

@@ -2,38 +2,30 @@
  * One article while it is open and annotated: reads its text, asks who is in it, paints, and answers pointer and keys. All of
  * it ends with `destroy`.
  */
-import type { Annotations, PersonOnPage } from "../../shared/answers";
+import type { Annotations, ArticleDay, PersonOnPage } from "../../shared/answers";
 import type { PageState } from "../../shared/messages";
 import { type Block, BlockReader, type PageHooks } from "../../shared/page/blocks";
+import { gatherClues, scriptDays } from "../../shared/page/gather";
 import { ask, ContextGone, isContextAlive } from "../../shared/send";
-import type { ArticleDay, CommandName, Reader, ReaderOptions } from "../reader-api";
+import type { CommandName, Reader, ReaderOptions } from "../reader-api";
 import { SEND_MS } from "../timing";
-import { CardLoader, FactsOfPage } from "./cards";
 import { concernedElement } from "./concern";
-import { listen } from "./events";
-import { FocusKeeper } from "./focus";
-import { Hover } from "./hover";
-import { Keys } from "./keys";
-import { boxesOf, isThere, placeMentions } from "./mentions";
+import { LazyHand } from "./lazy-hand";
+import { isThere, placeMentions } from "./mentions";
 import { Painter } from "./paint";
-import { Pointer } from "./pointer";
 import { markRepeats } from "./repeats";
 import { inSlices } from "./slices";
 import { watchTheme } from "./theme";
 import { type Changed, watchText } from "./watch-text";
 
-/** What the first script gives, and the day that was read from the page's head and text. */
-export type PageOptions = Omit<ReaderOptions, "head"> & { day: ArticleDay };
-
 export class ArticlePage implements Reader {
-  readonly #options: PageOptions;
+  readonly #options: ReaderOptions;
   readonly #abort = new AbortController();
   readonly #painter: Painter;
-  readonly #cards: CardLoader;
-  readonly #facts: FactsOfPage;
-  readonly #hover: Hover;
-  readonly #keys: Keys;
+  readonly #hand: LazyHand;
   #status: PageState["status"] = "reading";
+  /** Null until the background has told it by what the page holds. */
+  #day: ArticleDay | null = null;
   #people: readonly PersonOnPage[] = [];
   /** The page changes so much that it is read again less often. */
   #isRestless = false;
@@ -42,55 +34,14 @@ export class ArticlePage implements Reader {
   /** What was last asked, and the answer: a page that changes nothing but its nodes needs no new one. */
   #asked: { blocks: Block[]; answer: Annotations | null; time: number } | null = null;
 
-  constructor(options: PageOptions) {
+  constructor(options: ReaderOptions) {
     this.#options = options;
-    const { document, day } = options;
-    const { signal } = this.#abort;
-    this.#painter = new Painter(document);
-    this.#facts = new FactsOfPage(day);
-    this.#cards = new CardLoader({
-      onClose: () => this.#hover.close(),
-      onPin: () => this.#hover.pinned(),
-      onPointer: (inside) => this.#hover.inCard(inside),
-    });
-    const focus = new FocusKeeper(document);
-    const owns = (target: EventTarget | null): boolean => this.#cards.made?.owns(target) ?? false;
-    const pointer = new Pointer(document, this.#painter);
-    this.#hover = new Hover({
-      find: (point, target) => pointer.find(point, target),
-      locate: (mention) => {
-        const boxes = boxesOf(mention);
-        const [at] = boxes;
-        return at ? { mention, boxes, at } : null;
-      },
-      card: () => this.#cards.get(),
-      content: (mention) => this.#facts.contentOf(mention),
-      beforeFocus: () => focus.remember(owns),
-      opened: (mention) => this.#painter.setCurrent(mention),
-      closed: () => {
-        focus.restore(owns);
-        this.#keys.showCurrent();
-      },
-      viewport: () => ({ width: innerWidth, height: innerHeight }),
-      now: () => performance.now(),
-    });
-    this.#keys = new Keys({
-      painter: this.#painter,
-      hover: this.#hover,
-      announce: (text) => void this.#announce(text),
-      nameOf: (person) => this.#people.find(({ id }) => id === person)?.name ?? person,
-    });
-    // A click says where the reader is now; the place the keys had reached is the past.
-    addEventListener("pointerdown", (event) => owns(event.target) || this.#keys.clear(), {
-      signal,
-      passive: true,
-    });
-    listen({ hover: this.#hover, card: () => this.#cards.made, isAlive: () => this.#isAlive(), signal });
+    this.#painter = new Painter(options.document);
+    this.#hand = new LazyHand(() => options.gone());
   }
 
   get state(): PageState {
-    const { day } = this.#options;
-    const date = day.kind === "article" ? day.date : null;
+    const date = this.#day?.kind === "article" ? this.#day.date : null;
     const isRestless = this.#isRestless ? { isRestless: true } : {};
     return { status: this.#status, date, people: [...this.#people], ...isRestless };
   }
@@ -100,7 +51,7 @@ export class ArticlePage implements Reader {
     const { body } = this.#options.document;
     if (!body) return;
     const first = this.#readFirst();
-    const isOurs = (node: Node): boolean => this.#cards.made?.owns(node) ?? false;
+    const isOurs = (node: Node): boolean => this.#hand.owns(node);
     // Watched from the very beginning: what changes during the first reading is read again after it.
     const watchShadowRoots = watchText({
       body,
@@ -123,25 +74,17 @@ export class ArticlePage implements Reader {
 
   /** Does a command of the keyboard. */
   command(name: CommandName): Promise<boolean> {
-    return this.#keys.run(name);
+    return this.#hand.command(name);
   }
 
   /** Goes to the nth mention of a person and opens the card there. */
-  async goTo(person: string, nth: number): Promise<boolean> {
-    const drawn = this.#painter.mentions.filter(
-      (mention) => mention.person === person && boxesOf(mention).length > 0,
-    );
-    const mention = drawn[nth];
-    if (!mention) return false;
-    this.#hover.close();
-    this.#keys.goTo(mention);
-    return this.#hover.openPinned(mention);
+  goTo(person: string, nth: number): Promise<boolean> {
+    return this.#hand.goTo(person, nth);
   }
 
   destroy(): void {
     this.#abort.abort();
-    this.#hover.destroy();
-    this.#cards.destroy();
+    this.#hand.destroy();
     this.#painter.clear();
   }
 
@@ -187,22 +130,34 @@ export class ArticlePage implements Reader {
 
   /** @param sending - Is told the milliseconds that it took to write the message: on a long page more than reading it. */
   async #annotate(blocks: Block[], sending: { ms: number }): Promise<Annotations | null> {
-    const { day, lang, gone } = this.#options;
     const wait = (this.#asked?.time ?? Number.NEGATIVE_INFINITY) + SEND_MS - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (this.#abort.signal.aborted) return null;
     const asked = { blocks, answer: null as Annotations | null, time: performance.now() };
     this.#asked = asked;
     try {
-      const texts = blocks.map(({ text, kind }) => ({ text, kind }));
-      const answer = ask({ type: "annotate", blocks: texts, date: day.date, lang });
+      const answer = this.#ask(blocks);
       sending.ms = performance.now() - asked.time;
       asked.answer = await answer;
     } catch (error) {
-      if (error instanceof ContextGone) gone();
+      if (error instanceof ContextGone) this.#options.gone();
       else this.#status = "failed";
     }
     return asked.answer;
+  }
+
+  /** Asks who is meant; for the first time with all that may tell the day, the page's scripts only where nothing else does. */
+  async #ask(blocks: Block[]): Promise<Annotations> {
+    const { document, head, lang } = this.#options;
+    const texts = blocks.map(({ text, kind }) => ({ text, kind }));
+    const request = { type: "annotate", blocks: texts, lang } as const;
+    const day = this.#day ?? gatherClues(document, head);
+    let answer = await ask({ ...request, day });
+    if (!answer && "scripts" in day)
+      answer = await ask({ ...request, day: { ...day, scripts: scriptDays(document) } });
+    if (!answer) throw new Error("The background did not tell the day.");
+    this.#day = answer.day;
+    return answer.annotations;
   }
 
   #show(blocks: Block[], answer: Annotations): void {
@@ -210,26 +165,21 @@ export class ArticlePage implements Reader {
     const mentions = markRepeats(placed, blocks, this.#options.mentions);
     const { mentions: before } = this.#painter;
     // The same ranges again would only make the browser paint again.
-    if (mentions.length !== before.length || mentions.some((mention, at) => mention !== before[at])) {
-      this.#painter.paint(mentions);
-      this.#keys.renew();
-    } else {
-      this.#painter.restore();
-    }
-    if (this.#hover.mention) this.#hover.moved();
+    const isChanged = mentions.length !== before.length || mentions.some((one, at) => one !== before[at]);
+    if (isChanged) this.#painter.paint(mentions);
+    else this.#painter.restore();
     this.#status = "ready";
-    if (answer.people === this.#people) return;
+    const isNew = answer.people !== this.#people;
     this.#people = answer.people;
-    this.#facts.setPeople(answer.people);
-    this.#options.found();
-  }
-
-  async #announce(text: string): Promise<void> {
-    try {
-      (await this.#cards.get()).announce(text);
-    } catch {
-      // Without the card there is no place to say it in that is not the page's own.
+    if (this.#day) {
+      const { document } = this.#options;
+      const isAlive = (): boolean => this.#isAlive();
+      this.#hand.renew(
+        { document, painter: this.#painter, day: this.#day, people: this.#people, isAlive },
+        isChanged,
+      );
     }
+    if (isNew) this.#options.found();
   }
 
   /** False, and the end of this page, where the extension has been updated or removed. */

@@ -51,9 +51,7 @@ export class Painter {
     this.#mentions = mentions;
     const isMany = mentions.length > MANY;
     // What is painted already stays until it is known to be far away: it may be what the reader is looking at.
-    const painted = isMany
-      ? mentions.filter((mention) => this.#near.isNear(mention.block.element) || this.#painted.has(mention))
-      : mentions;
+    const painted = isMany ? this.#paintedAmong(mentions) : mentions;
     for (const highlight of this.#highlights.values()) highlight.clear();
     this.#painted.clear();
     this.#current = null;
@@ -66,6 +64,14 @@ export class Painter {
     this.#near.watch(this.#waiting.keys());
     this.#style(this.#document);
     this.restore();
+  }
+
+  #paintedAmong(mentions: readonly Mention[]): readonly Mention[] {
+    // The first time nothing is near yet, and thousands need not be asked.
+    if (this.#painted.size === 0 && !this.#near.hasNear) return [];
+    return mentions.filter(
+      (mention) => this.#near.isNear(mention.block.element) || this.#painted.has(mention),
+    );
   }
 
   /** An element with mentions has come near the window, or gone away from it. */

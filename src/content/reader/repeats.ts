@@ -18,12 +18,12 @@ export function markRepeats(
   blocks: readonly Block[],
   which: Settings["mentions"],
 ): Mention[] {
-  const sections = sectionsOf(blocks);
+  const sectionOf = sectionsOf(blocks);
   const seen = new Set<string>();
   const seenHere = new Set<string>();
   let section = -1;
   return mentions.filter((mention) => {
-    const here = sections.get(mention.block) ?? 0;
+    const here = sectionOf(mention.block);
     if (here !== section) seenHere.clear();
     section = here;
     const who = `${mention.kind} ${mention.person}`;
@@ -37,15 +37,17 @@ export function markRepeats(
   });
 }
 
-/** The number of the section that each block is in; the title is one by itself. */
-function sectionsOf(blocks: readonly Block[]): Map<Block, number> {
-  const sections = new Map<Block, number>();
+/** Gives the number of the section that a block is in, asked for blocks in the order of the page; the title is one by itself. */
+function sectionsOf(blocks: readonly Block[]): (block: Block) => number {
+  let at = -1;
   let section = 0;
   let wasTitle = false;
-  for (const block of blocks) {
-    if (block.kind === "heading" || block.kind === "title" || wasTitle) section++;
-    wasTitle = block.kind === "title";
-    sections.set(block, section);
-  }
-  return sections;
+  return (wanted) => {
+    while (blocks[at] !== wanted && at < blocks.length - 1) {
+      const kind = blocks[++at]?.kind;
+      if (kind === "heading" || kind === "title" || wasTitle) section++;
+      wasTitle = kind === "title";
+    }
+    return section;
+  };
 }

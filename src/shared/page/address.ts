@@ -1,7 +1,8 @@
 /** The day, or at least the month, that the page's own address names. */
 import { dayOf, type Reading } from "./calendar";
+import { type DayClues, metaOf } from "./clues";
 import { monthOf } from "./months";
-import { type Head, isArticleType, typesOf } from "./structured";
+import { isArticleType, typesOf } from "./structured";
 
 export interface AddressDate {
   day: string | null;
@@ -42,25 +43,26 @@ function dayIn(path: string, reading: Reading): string | null {
 }
 
 /** The page's own addresses, as far as it tells: a saved page has none but those it names. */
-export function addressesOf(document: Document, head: Head): string[] {
-  // By the tag's name: a page without such a link would be gone through to its end by a selector.
-  const canonical = [...document.getElementsByTagName("link")]
-    .find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute("rel") ?? ""))
-    ?.getAttribute("href");
-  const named: unknown[] = [document.URL, canonical, head.meta("og:url"), head.meta("twitter:url")];
-  for (const node of head.nodes) {
+export function addressesOf(clues: DayClues): string[] {
+  const named: unknown[] = [
+    clues.url,
+    clues.canonical,
+    metaOf(clues, "og:url"),
+    metaOf(clues, "twitter:url"),
+  ];
+  for (const node of clues.nodes) {
     if (isArticleType(node["@type"]) || typesOf(node["@type"]).includes("WebPage"))
       named.push(node.mainEntityOfPage, node.url, node["@id"]);
   }
   return named.filter(
-    (address): address is string => typeof address === "string" && !address.startsWith("about:"),
+    (address): address is string => typeof address === "string" && !/^(?:about:|$)/.test(address),
   );
 }
 
 /** Of two numbers before the year the first is the day where nothing tells. */
-export function addressDate(document: Document, head: Head, reading: Reading): AddressDate {
+export function addressDate(clues: DayClues, reading: Reading): AddressDate {
   const found: AddressDate = { day: null, month: null };
-  for (const address of addressesOf(document, head)) {
+  for (const address of addressesOf(clues)) {
     if (!HAS_YEAR.test(address)) continue;
     const path = pathOf(address);
     found.day ??= dayIn(path, reading);

@@ -64,33 +64,12 @@ export interface Judged {
   updated: string[];
 }
 
-/** Class names, ids and test ids of the element and of the two around it, as far as its block. */
-function namesOf(element: Element): string {
-  const names: string[] = [];
-  for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
-    if (at.localName === "article" || at.localName === "body" || at.localName === "main") break;
-    names.push(
-      at.getAttribute("class") ?? "",
-      at.id,
-      at.getAttribute("data-testid") ?? "",
-      at.getAttribute("itemprop") ?? "",
-    );
-  }
-  return names.join(" ");
-}
-
-/** What dates of one list have in common. */
-function markupOf({ element }: SeenDay): string {
-  const parent = element.parentElement;
-  return [element.localName, element.className, parent?.localName, parent?.className].join("|");
-}
-
 /** The dates that stand in lists of other things; the first of a row with an article's text behind it does not. */
 function listed(days: readonly SeenDay[]): Set<SeenDay> {
   const rows = new Map<string, SeenDay[]>();
   for (const seen of days) {
     if (besideOf(seen) > LIST_LINE) continue;
-    const markup = markupOf(seen);
+    const { markup } = seen.element;
     const row = rows.get(markup);
     // Published and updated in one line are one entry.
     if (row && row.at(-1)?.line !== seen.line) row.push(seen);
@@ -118,9 +97,10 @@ function positionPoints(seen: SeenDay, headlineAt: number | null, isOnly: boolea
   return lines <= SCREEN_LINES ? POINTS.sameScreen : 0;
 }
 
-function markupPoints({ element, isMachine }: SeenDay, names: string): number {
+function markupPoints({ element, isMachine }: SeenDay): number {
+  const { names } = element;
   let points = isMachine ? POINTS.time : 0;
-  if (element.hasAttribute("pubdate")) points += POINTS.pubdate;
+  if (element.isPubdate) points += POINTS.pubdate;
   if (NAMED_PUBLISHED.test(names)) points += POINTS.namedPublished;
   else if (NAMED_UPDATED.test(names)) points += POINTS.namedUpdated;
   else if (NAMED.test(names)) points += POINTS.named;
@@ -155,11 +135,8 @@ export function judge(seen: Seen): Judged {
   for (const one of seen.days) {
     const label: Label = labelOf(one.before, one.after);
     if (label === "other") continue;
-    const names = namesOf(one.element);
     let points =
-      positionPoints(one, seen.headlineAt, isOnly) +
-      markupPoints(one, names) +
-      linePoints(one, seen.headlineAt);
+      positionPoints(one, seen.headlineAt, isOnly) + markupPoints(one) + linePoints(one, seen.headlineAt);
     if (label === "published") points += POINTS.labelled;
     if (inList.has(one)) points += POINTS.inList;
     if (isOnly) points += POINTS.only;

@@ -5,10 +5,11 @@
 import { addressDate, addressesOf } from "./address";
 import { judge } from "./byline";
 import type { NumberOrder, Reading } from "./calendar";
+import type { DayClues } from "./clues";
 import { declaredDates, scriptDate } from "./declared";
 import { type DateSource, type Evidence, type Verdict, weigh } from "./evidence";
-import { articleHeadline } from "./headline";
-import { detectLanguage, pageLanguage, textSample } from "./language";
+import { gatherClues, scriptDays } from "./gather";
+import { detectLanguage } from "./language";
 import { type Head, readHead } from "./structured";
 import { seeDays } from "./visible";
 
@@ -35,25 +36,37 @@ export function articleDate(
   head: Head = readHead(document),
   now: Date = new Date(),
 ): ArticleDate | null {
+  return dateOf(gatherClues(document, head), () => scriptDays(document), now);
+}
+
+/**
+ * What clues of a page say, as `articleDate` of the page itself.
+ * @param scripts - Gives the days in the page's scripts; asked only where nothing else tells the day.
+ */
+export function dateOf(
+  clues: DayClues,
+  scripts: () => readonly string[],
+  now: Date = new Date(),
+): ArticleDate | null {
   let order: NumberOrder | undefined;
   const reading: Reading = {
     now,
-    // Asked for by dates of bare numbers only: it may take reading the page's paragraphs.
+    // Asked for by dates of bare numbers only.
     get order() {
-      if (order === undefined) order = numberOrder(document, head, addressesOf(document, head)[0] ?? null);
+      if (order === undefined) order = numberOrder(clues, addressesOf(clues)[0] ?? null);
       return order;
     },
   };
-  const { published, updated } = declaredDates(document, head, reading);
-  const address = addressDate(document, head, reading);
+  const { published, updated } = declaredDates(clues, reading);
+  const address = addressDate(clues, reading);
   if (address.day !== null)
     published.push({ day: address.day, other: null, source: "url", weight: ADDRESS_WEIGHT });
   let verdict = weigh(published, address.month);
   if (!isSettled(verdict, published)) {
-    const seen = judge(seeDays(document, articleHeadline(document, head), reading, address.month));
+    const seen = judge(seeDays(clues, reading, address.month));
     published.push(...seen.published);
     updated.push(...seen.updated);
-    verdict = weigh(published, address.month) ?? weigh(evidenceOfScripts(document, reading), null);
+    verdict = weigh(published, address.month) ?? weigh(evidenceOf(scriptDate(scripts(), reading)), null);
   }
   const change = updated.find((day) => verdict === null || day >= verdict.day) ?? null;
   if (verdict) return { date: verdict.day, source: verdict.source, updated: change };
@@ -65,9 +78,8 @@ function isSettled(verdict: Verdict | null, evidence: readonly Evidence[]): bool
   return verdict?.isUnanimous === true && evidence.every((one) => one.other === null);
 }
 
-function evidenceOfScripts(document: Document, reading: Reading): Evidence[] {
-  const evidence = scriptDate(document, reading);
-  return evidence ? [evidence] : [];
+function evidenceOf(one: Evidence | null): Evidence[] {
+  return one ? [one] : [];
 }
 
 /** Countries in whose addresses English dates begin with the month. */
@@ -80,8 +92,8 @@ const GENERIC = /^(?:io|tv|me|co|ai|fm|ly)$/;
  * Which of two numbers is the day, by the language of the page, in English by its country; English of no country is that of the
  * United States, as most of it is. Null where nothing tells.
  */
-function numberOrder(document: Document, head: Head, address: string | null): NumberOrder {
-  const named = pageLanguage(document, head) || (detectLanguage(textSample(document)) ?? "");
+function numberOrder({ lang, sample }: DayClues, address: string | null): NumberOrder {
+  const named = lang || (detectLanguage(sample) ?? "");
   const [language = "", country = ""] = named.toLowerCase().split("-");
   const top = /^https?:\/\/[^/:]*\.([a-z]{2,})(?=[/:]|$)/i.exec(address ?? "")?.[1]?.toLowerCase() ?? "";
   const land = country || ((top.length === 2 && !GENERIC.test(top)) || MONTH_FIRST.test(top) ? top : "");

@@ -1,8 +1,9 @@
 /** What a page's data says about its days: JSON-LD, meta tags, microdata and RDFa, and as a last resort its scripts. */
 import type { Reading } from "./calendar";
+import { type DayClues, metaOf } from "./clues";
 import { otherDay, readDay } from "./day";
 import type { DateSource, Evidence } from "./evidence";
-import { type Head, isArticleType, type JsonNode, typesOf } from "./structured";
+import { isArticleType, type JsonNode, typesOf } from "./structured";
 
 export interface Declared {
   published: Evidence[];
@@ -21,11 +22,11 @@ export function evidenceOf(
   return day === null ? null : { day, other: otherDay(value, day), source, weight };
 }
 
-export function declaredDates(document: Document, head: Head, reading: Reading): Declared {
+export function declaredDates(clues: DayClues, reading: Reading): Declared {
   const found: Declared = { published: [], updated: [] };
-  fromJsonLd(head, reading, found);
-  fromMeta(head, reading, found);
-  fromMicrodata(document, reading, found);
+  fromJsonLd(clues, reading, found);
+  fromMeta(clues, reading, found);
+  fromMicrodata(clues.properties, reading, found);
   return found;
 }
 
@@ -42,10 +43,11 @@ const MANY_ARTICLES = 3;
 const OTHER_TYPES =
   /Image|Video|Audio|Media|Comment|Answer|Product|Offer|Book|Movie|Album|Event|Person|Organization|Place|Dataset|SoftwareApp/;
 
-function fromJsonLd(head: Head, reading: Reading, found: Declared): void {
-  const articles = head.nodes.filter((node) => isArticleType(node["@type"]));
-  const titled = articles.find((node) => hasTitleOf(node, head));
-  for (const node of head.nodes) {
+function fromJsonLd(clues: DayClues, reading: Reading, found: Declared): void {
+  const articles = clues.nodes.filter((node) => isArticleType(node["@type"]));
+  const title = metaOf(clues, "og:title")?.trim() ?? "";
+  const titled = articles.find((node) => title !== "" && isTitled(node, title));
+  for (const node of clues.nodes) {
     const types = typesOf(node["@type"]);
     let weight = 6;
     if (isArticleType(types)) weight = articleWeight(node, articles, titled);
@@ -58,7 +60,7 @@ function fromJsonLd(head: Head, reading: Reading, found: Declared): void {
     add(found, published ?? evidenceIn(node.dateCreated, weight - 2, reading));
     if (weight > 4) add(found, evidenceIn(node.dateModified, weight, reading), true);
   }
-  for (const text of head.broken) {
+  for (const text of clues.broken) {
     for (const name of ["datePublished", "dateModified"]) {
       const value = new RegExp(`"${name}"\\s*:\\s*"([^"]+)"`).exec(text)?.[1];
       if (value) add(found, evidenceOf(value, "json-ld", 9, reading), name === "dateModified");
@@ -66,10 +68,9 @@ function fromJsonLd(head: Head, reading: Reading, found: Declared): void {
   }
 }
 
-function hasTitleOf(node: JsonNode, head: Head): boolean {
-  const title = head.meta("og:title") ?? "";
+function isTitled(node: JsonNode, title: string): boolean {
   const headline = node.headline ?? node.name;
-  return typeof headline === "string" && title !== "" && headline.trim() === title.trim();
+  return typeof headline === "string" && headline.trim() === title;
 }
 
 function articleWeight(node: JsonNode, articles: JsonNode[], titled: JsonNode | undefined): number {
@@ -101,8 +102,8 @@ const HAS_NUMBER = /\d\d|[年٠-٩۰-۹０-９]/;
 /** What nearly all articles have, known without the patterns above. */
 const PUBLISHED_TIME = "article:published_time";
 
-function fromMeta(head: Head, reading: Reading, found: Declared): void {
-  for (const [name, content] of head.metas) {
+function fromMeta({ metas }: DayClues, reading: Reading, found: Declared): void {
+  for (const [name, content] of metas) {
     if (!HAS_NUMBER.test(content)) continue;
     if (name === PUBLISHED_TIME) {
       add(found, evidenceOf(content, "meta", 8.5, reading));
@@ -115,28 +116,13 @@ function fromMeta(head: Head, reading: Reading, found: Declared): void {
   }
 }
 
-/** Where a date of microdata is not the article's own. */
-const NOT_THE_ARTICLES =
-  "nav,aside,[role=complementary],#comments,.comments,.comment,[itemtype*=Comment],[itemtype*=Event],.related,[class*=related i],[class*=most-read i]";
-const PUBLISHED_PROPERTY =
-  /(?:^|\s)(?:(?:schema|dc|dcterms|rnews|sioc):)?(?:datePublished|dateCreated|date|created|issued|pubdate)(?:\s|$)/;
-const UPDATED_PROPERTY = /(?:^|\s)(?:(?:schema|dc|dcterms):)?(?:dateModified|modified)(?:\s|$)/;
-
-function fromMicrodata(document: Document, reading: Reading, found: Declared): void {
+function fromMicrodata(properties: DayClues["properties"], reading: Reading, found: Declared): void {
   let isFirst = true;
-  for (const element of document.querySelectorAll("[itemprop],[property]")) {
-    const name = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
-    const isUpdate = UPDATED_PROPERTY.test(name);
-    if ((!isUpdate && !PUBLISHED_PROPERTY.test(name)) || element.closest(NOT_THE_ARTICLES) !== null) continue;
+  for (const { isUpdate, values } of properties) {
     // Of a list of articles the first may be this page's own, the others are not.
     const weight = isFirst ? 8 : 3;
-    const evidence = [
-      element.getAttribute("content"),
-      element.getAttribute("datetime"),
-      element.textContent,
-      element.getAttribute("title"),
-    ].reduce<Evidence | null>(
-      (read, value) => read ?? (value ? evidenceOf(value, "microdata", weight, reading) : null),
+    const evidence = values.reduce<Evidence | null>(
+      (read, value) => read ?? evidenceOf(value, "microdata", weight, reading),
       null,
     );
     if (evidence && !isUpdate) isFirst = false;
@@ -144,21 +130,13 @@ function fromMicrodata(document: Document, reading: Reading, found: Declared): v
   }
 }
 
-/** As much of each script as is looked at. UTF-16 units. */
-const SCRIPT_UNITS = 100_000;
-const IN_SCRIPT =
-  /["']?\b(?:date_?published|(?:article_?)?publish(?:ed|ing)?_?(?:date|at|time|on)|publication_?date|pub_?date|first_?published\w*)["']?\s*[:=]\s*\\?["']([^"'\\]{8,40})\\?["']/gi;
-
 /** A date of publication in the data of the page's scripts, where all of them name the same day. */
-export function scriptDate(document: Document, reading: Reading): Evidence | null {
+export function scriptDate(values: readonly string[], reading: Reading): Evidence | null {
   let found: Evidence | null = null;
-  for (const script of document.getElementsByTagName("script")) {
-    if (script.src || /ld\+json/i.test(script.type)) continue;
-    for (const [, value] of (script.textContent ?? "").slice(0, SCRIPT_UNITS).matchAll(IN_SCRIPT)) {
-      const evidence = value ? evidenceOf(value, "script", 4, reading) : null;
-      if (evidence && found && evidence.day !== found.day) return null;
-      found ??= evidence;
-    }
+  for (const value of values) {
+    const evidence = evidenceOf(value, "script", 4, reading);
+    if (evidence && found && evidence.day !== found.day) return null;
+    found ??= evidence;
   }
   return found;
 }

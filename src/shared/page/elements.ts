@@ -133,6 +133,10 @@ function paragraphsByParent(body: Element): Map<Element, number> {
   return lengths;
 }
 
+function paragraphsIn(element: Element): number {
+  return element.getElementsByTagName("p").length;
+}
+
 /** What may hold an article, surest first. */
 const ROOTS = ["article,[role=article]", "[itemprop~=articleBody]", "main,[role=main]"];
 
@@ -157,6 +161,9 @@ export function findRoot(document: Document): Element | null {
   const candidates = ROOTS.map((selector) =>
     [...document.querySelectorAll(selector)].filter((element) => !isEdited(element)),
   );
+  const [only, ...others] = candidates[0] ?? [];
+  // Where all paragraphs are one article's, nobody need read them to know how much of the text it has.
+  if (only && others.length === 0 && paragraphsIn(only) === paragraphsIn(body)) return only;
   const length = new Map<Element, number>();
   let all = 0;
   for (const [parent, units] of paragraphsByParent(body)) {

@@ -1,6 +1,7 @@
 /** Dates in running text, as people write them, in any language whose months `months.ts` knows; each with its place. */
 import { dayOf, type NumberOrder, type Reading } from "./calendar";
 import { LETTERS } from "./letters";
+import { mayHoldDay } from "./may-hold-day";
 import { monthOf } from "./months";
 
 export interface WrittenDay {
@@ -87,9 +88,6 @@ function numeric(match: RegExpExecArray, reading: Reading): ReturnType<Parts> {
   return order === "month-day" ? [year(match[4]), first, second] : null;
 }
 
-/** A text without any of these has no date: the cheap question before the patterns. */
-const MAYBE = /(?:19|20)\d\d|\d\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|[-'’]\d\d\b|年|[٠-٩۰-۹０-９]{4}/;
-
 /**
  * In lower case, with Arabic-Indic, Persian and full-width digits as ASCII ones. Offsets stay as they are: "İ" alone would become
  * two signs.
@@ -102,15 +100,10 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** False where there is surely no date: much cheaper than looking for one. */
-export function mayHoldDay(text: string): boolean {
-  return MAYBE.test(text);
-}
-
 /** All possible dates of a text, in its order, none overlapping. */
 export function findDays(text: string, reading: Reading): WrittenDay[] {
   const read = plain(text);
-  if (!MAYBE.test(read)) return [];
+  if (!mayHoldDay(read)) return [];
   const found: WrittenDay[] = [];
   for (const [pattern, parts, word] of PATTERNS) {
     if (word !== undefined && !read.includes(word)) continue;

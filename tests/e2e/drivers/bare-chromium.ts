@@ -70,7 +70,12 @@ export class BareChromium {
     const { sessionId = "" } = await this.#send("Target.attachToTarget", { targetId, flatten: true });
     this.#background = sessionId;
     const late = new Promise<false>((done) => setTimeout(() => done(false), PATIENCE_MS));
-    return Promise.race([this.inBackground(() => true), late]);
+    // What is asked of the browser before the background is active, the browser never answers, nor anything after it.
+    const isActive = this.inBackground(() => {
+      const { serviceWorker } = globalThis as unknown as { serviceWorker: ServiceWorker };
+      return serviceWorker.state === "activated";
+    });
+    return Promise.race([isActive, late]);
   }
 
   /** Runs a function in the extension's background. */

@@ -56,7 +56,6 @@ export type Answer = (request: BackgroundRequest) => unknown;
 /** Puts the fakes into the globals (vi.unstubAllGlobals takes them away) and gives hold of them. */
 export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], Answer>> = {}) {
   const stored: Record<string, unknown> = {};
-  const onChanged = new FakeEvent();
   const onMessage = new FakeEvent();
   const asked: BackgroundRequest[] = [];
   const runtime = {
@@ -69,8 +68,8 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
       return value instanceof Error ? { ok: false, error: value.message } : { ok: true, value };
     },
   };
-  const get = vi.fn(async () => ({ ...stored }));
-  vi.stubGlobal("chrome", { runtime, storage: { local: { get }, onChanged } });
+  const get = async () => ({ ...stored });
+  vi.stubGlobal("chrome", { runtime, storage: { local: { get } } });
 
   const highlights = new Map<string, FakeHighlight>();
   vi.stubGlobal("CSS", { highlights });
@@ -91,20 +90,17 @@ export function fakeBrowser(answers: Partial<Record<BackgroundRequest["type"], A
   return {
     runtime,
     onMessage,
-    onChanged,
     asked,
-    /** What reads the settings. */
-    stored: get,
     read,
     highlights,
     /** What tells of the reader's colour scheme. */
     scheme,
     /** The requests of these types so far, in order. */
     askedFor: (...types: string[]) => asked.filter(({ type }) => types.includes(type)),
-    /** Saves settings and tells everybody, as the popup does. */
+    /** Saves settings, as the popup does; the background tells the page. */
     save: async (settings: Record<string, unknown>): Promise<void> => {
       Object.assign(stored, settings);
-      onChanged.send(settings, "local");
+      onMessage.send({ type: "settingsChanged" }, { id: "here" });
       await settle();
     },
     /** What is painted as a name or a role, in the order of painting. */

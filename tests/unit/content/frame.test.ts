@@ -15,7 +15,7 @@ async function begin(width: number, height: number, settings = {}): Promise<void
   vi.stubGlobal("top", {});
   Object.assign(window, { innerWidth: width, innerHeight: height });
   await browser.save(settings);
-  session = new Session();
+  session = new Session(() => browser.onMessage.addListener(() => session.settingsChanged()));
   void session.start();
   await settle();
 }

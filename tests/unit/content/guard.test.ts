@@ -5,6 +5,7 @@ describe("isPageRequest", () => {
   it("takes the requests of the contract and nothing else", () => {
     const good = [
       { type: "pageState" },
+      { type: "settingsChanged" },
       { type: "goTo", person: "Q1", nth: 0 },
       { type: "command", name: "next-name" },
       { type: "command", name: "open-card" },

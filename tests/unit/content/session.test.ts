@@ -40,10 +40,14 @@ async function begin(body: string, settings = {}, loadReader: () => unknown = lo
   document.body.innerHTML = body;
   browser = fakeBrowser({ loadReader });
   await browser.save(settings);
-  session = new Session();
-  await session.start();
+  const begun = new Session(() => {
+    // What index.ts does with this message.
+    browser.onMessage.addListener(() => begun.settingsChanged());
+  });
+  session = begun;
+  await begun.start();
   await settle();
-  return session;
+  return begun;
 }
 function load(): void {
   world[READER_GLOBAL] = createReader;
@@ -140,13 +144,7 @@ describe("a page that is no article", () => {
     });
     expect(await begun.answer({ type: "goTo", person: "p", nth: 0 })).toBe(false);
     expect(browser.asked).toEqual([]);
-  });
-
-  it("asks neither for the settings nor for their changes, until the popup wants to know", async () => {
-    const begun = await begin("<h1>Shop</h1><p>Shoes</p>", { enabled: false });
-    expect(browser.stored).not.toHaveBeenCalled();
-    expect(browser.onChanged.listeners.size).toBe(0);
-    expect(await begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
+    expect(browser.onMessage.listeners.size).toBe(0);
   });
 
   it("is not looked at again where no script could make it another", async () => {
@@ -184,7 +182,6 @@ describe("the settings", () => {
     browser.runtime.id = undefined;
     readers[0]?.options.gone();
     expect(readers[0]?.destroy).toHaveBeenCalledOnce();
-    expect(browser.onChanged.listeners.size).toBe(0);
     await browser.save({ enabled: true });
     expect(readers).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 /** A stand-in for the parts of the extension API that popup and options page use. */
 import { vi } from "vitest";
 import type { PageState } from "../../../src/shared/messages";
+import { RUNNING } from "../../../src/shared/running";
 
 export const READY: PageState = {
   status: "ready",
@@ -15,6 +16,8 @@ export interface FakeBrowser {
   stored: Record<string, unknown>;
   /** What the page answers with; null: nobody answers. */
   page: PageState | null;
+  /** True: the content script is there, though it may not answer. */
+  isInPage: boolean;
   /** What an article in a frame answers; null: there is none. */
   frame: PageState | null;
   url: string;
@@ -29,9 +32,11 @@ export interface FakeBrowser {
 
 /** Puts a fake `chrome` in place and gives what steers it. */
 export function fakeBrowser(more: Partial<FakeBrowser> = {}): FakeBrowser {
+  delete (globalThis as Record<string, unknown>)[RUNNING];
   const fake: FakeBrowser = {
     stored: {},
     page: READY,
+    isInPage: false,
     frame: null,
     url: "https://www.bbc.com/news/1",
     mayRead: true,
@@ -81,6 +86,13 @@ export function fakeBrowser(more: Partial<FakeBrowser> = {}): FakeBrowser {
         if (fake.page === null)
           throw new Error("Could not establish connection. Receiving end does not exist.");
         return { ok: true, value: message.type === "goTo" ? fake.goesTo : fake.page };
+      },
+    },
+    scripting: {
+      // The function runs as the browser runs it: with nothing but its arguments.
+      executeScript: async ({ func, args }: { func: (...args: string[]) => unknown; args: string[] }) => {
+        if (fake.isInPage) vi.stubGlobal(RUNNING, () => undefined);
+        return [{ result: func(...args) }];
       },
     },
     permissions: {

@@ -67,6 +67,17 @@ describe("the page", () => {
     expect(model.state.page?.status).toBe("unreachable");
   });
 
+  test("does not answer, but its script is there: it has met no article, or the site is off", async () => {
+    await start({ page: null, isInPage: true });
+    expect(model.state.page).toEqual({ status: "noArticle", date: null, people: [] });
+    model.stop();
+    await start({ page: null, isInPage: true, stored: { sitesOff: ["bbc.com"] } });
+    expect(model.state.page?.status).toBe("off");
+    model.stop();
+    await start({ page: null, isInPage: true, frame: READY });
+    expect(model.state.page).toEqual({ ...READY, isFramed: true });
+  });
+
   test.each([
     ["https://example.org/", "unreachable"],
     ["file:///a.html", "unreachable"],

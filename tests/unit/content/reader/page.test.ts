@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { dayOf } from "../../../../src/background/day";
 import { ArticlePage } from "../../../../src/content/reader/page";
 import { GATHER_MS, SEND_MS } from "../../../../src/content/timing";
-import type { Annotations } from "../../../../src/shared/answers";
+import type { Annotations, ArticleDay } from "../../../../src/shared/answers";
 import type { BackgroundRequest } from "../../../../src/shared/messages";
+import { readHead } from "../../../../src/shared/page/structured";
 import { type FakeBrowser, fakeBrowser, settle } from "../browser";
 import { findNames, layOut } from "./mention";
 
@@ -13,14 +15,18 @@ let browser: FakeBrowser;
 let page: ArticlePage;
 
 /** The background's answer: who is named, in the order of the text. */
-function annotate(request: BackgroundRequest): Annotations {
+function annotate(request: BackgroundRequest): { annotations: Annotations; day: ArticleDay } | null {
   if (request.type !== "annotate") throw new Error(request.type);
+  const day = dayOf(request.day);
+  if (!day) return null;
   const mentions = findNames(request.blocks);
   const ids = [...new Set(mentions.map(({ person }) => person))];
-  return {
-    mentions,
-    people: ids.map((id) => ({ id, name: id, count: mentions.filter(({ person }) => person === id).length })),
-  };
+  const people = ids.map((id) => ({
+    id,
+    name: id,
+    count: mentions.filter(({ person }) => person === id).length,
+  }));
+  return { annotations: { mentions, people }, day };
 }
 
 /** Reads a page with these paragraphs. */
@@ -28,11 +34,11 @@ async function begin(
   body: string,
   answer: (request: BackgroundRequest) => unknown = annotate,
 ): Promise<void> {
-  document.body.innerHTML = `<article>${body}</article><footer></footer>`;
+  document.body.innerHTML = `<article><time datetime="2018-05-31"></time>${body}</article><footer></footer>`;
   browser = fakeBrowser({ annotate: answer });
   page = new ArticlePage({
     document,
-    day: { date: "2018-05-31", kind: "article" },
+    head: readHead(document),
     lang: "en",
     mentions: "every" as const,
     found,
@@ -66,7 +72,7 @@ describe("an article", () => {
     expect(browser.asked).toEqual([
       {
         type: "annotate",
-        date: "2018-05-31",
+        day: expect.objectContaining({ lines: expect.anything(), scripts: null }),
         lang: "en",
         blocks: [
           { text: "Kim in New York", kind: "title" },
@@ -114,6 +120,37 @@ describe("an article", () => {
     expect(browser.highlights.size).toBe(0);
     expect(document.adoptedStyleSheets).toEqual([]);
     expect(sent()).toHaveLength(1);
+  });
+});
+
+describe("the day", () => {
+  const days = (): unknown[] =>
+    browser.asked.map((request) => (request.type === "annotate" ? request.day : request.type));
+
+  it("is asked for once; what comes later is asked about with the answer", async () => {
+    await begin("<p>Kim</p>");
+    find("p").append(" met Pompeo");
+    await pass();
+    expect(days()).toEqual([
+      expect.objectContaining({ scripts: null }),
+      { date: "2018-05-31", kind: "article" },
+    ]);
+  });
+
+  it("is looked for in the page's scripts where nothing else tells it", async () => {
+    const script = '<script type="text/plain">{"datePublished":"2017-03-04"}</script>';
+    await begin("<p>Kim</p>");
+    page.destroy();
+    document.body.innerHTML = `${script}<article><p>Kim</p></article>`;
+    browser = fakeBrowser({ annotate });
+    const head = readHead(document);
+    page = new ArticlePage({ document, head, lang: "en", mentions: "every", found, gone });
+    await page.start();
+    expect(days()).toEqual([
+      expect.objectContaining({ scripts: null }),
+      expect.objectContaining({ scripts: ["2017-03-04"] }),
+    ]);
+    expect(page.state).toMatchObject({ status: "ready", date: "2017-03-04" });
   });
 });
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Hover } from "../../../../src/content/reader/hover";
-import { Keys } from "../../../../src/content/reader/keys";
+import type { Hover } from "../../../../src/content/hand/hover";
+import { Keys } from "../../../../src/content/hand/keys";
 import type { Mention } from "../../../../src/content/reader/mentions";
 import { Painter } from "../../../../src/content/reader/paint";
 import { HIGHLIGHTS } from "../../../../src/content/traces";
 import { type FakeBrowser, fakeBrowser } from "../browser";
-import { layOut, mentionsOfPage } from "./mention";
+import { layOut, mentionsOfPage } from "../reader/mention";
 
 let browser: FakeBrowser;
 let painter: Painter;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Hover } from "../../../../src/content/reader/hover";
-import type { HoverWorld, Move } from "../../../../src/content/reader/hover-world";
+import { Hover } from "../../../../src/content/hand/hover";
+import type { HoverWorld, Move } from "../../../../src/content/hand/hover-world";
+import type { Hit } from "../../../../src/content/hand/pointer";
 import type { Mention } from "../../../../src/content/reader/mentions";
-import type { Hit } from "../../../../src/content/reader/pointer";
 import { FAST, GRACE_MS, PREFETCH_MS, REST_MS, SETTLE_MS, TYPING_MS } from "../../../../src/content/timing";
 import type { Box, Card, CardContent } from "../../../../src/shared/card-api";
 

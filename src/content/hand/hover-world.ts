@@ -1,7 +1,7 @@
 /** What the hover machine is given of page, pointer and card: its seam for the tests. */
 import type { Card, CardContent } from "../../shared/card-api";
+import type { Mention } from "../reader/mentions";
 import type { Point } from "./geometry";
-import type { Mention } from "./mentions";
 import type { Hit } from "./pointer";
 
 export type Mode = "idle" | "resting" | "opening" | "open" | "leaving" | "pinned";

@@ -3,10 +3,10 @@
  * where the card has been drawn.
  */
 import type { Box, Card } from "../../shared/card-api";
+import type { Mention } from "../reader/mentions";
 import { SCROLL_AWAY } from "../timing";
 import { isInView } from "./geometry";
 import type { HoverWorld } from "./hover-world";
-import type { Mention } from "./mentions";
 import type { Hit } from "./pointer";
 
 /** `late`: the machine has gone on meanwhile. `failed`: there is nothing to draw, or no longer a place for it. */

@@ -1,10 +1,11 @@
 /** Reading by keyboard: next and previous name, and the card of the current one. Commands come from the background. */
 import type { Box } from "../../shared/card-api";
+import { isThere, type Mention } from "../reader/mentions";
+import type { Painter } from "../reader/paint";
 import type { CommandName } from "../reader-api";
+import { boxesOf } from "./boxes";
 import { isInView } from "./geometry";
 import type { Hover } from "./hover";
-import { boxesOf, isThere, type Mention } from "./mentions";
-import type { Painter } from "./paint";
 
 /** A part of the viewport at its top that pages cover with a bar that stays. */
 const STICKY = 90;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { CardLoader, FactsOfPage } from "../../../../src/content/reader/cards";
+import { CardLoader, FactsOfPage } from "../../../../src/content/hand/cards";
 import type { Mention } from "../../../../src/content/reader/mentions";
 import { CARD_GLOBAL } from "../../../../src/shared/card-api";
 import { ask, ContextGone } from "../../../../src/shared/send";

@@ -1,5 +1,5 @@
 /** The card and what stands in it: card.js is loaded with the first hover, facts are asked once per person and day. */
-import type { CardFacts, PersonOnPage } from "../../shared/answers";
+import type { ArticleDay, CardFacts, PersonOnPage } from "../../shared/answers";
 import {
   CARD_GLOBAL,
   type Card,
@@ -8,8 +8,7 @@ import {
   type CreateCard,
 } from "../../shared/card-api";
 import { ask } from "../../shared/send";
-import type { ArticleDay } from "../reader-api";
-import type { Mention } from "./mentions";
+import type { Mention } from "../reader/mentions";
 
 function cardMaker(): CreateCard | null {
   const maker = (globalThis as Record<string, unknown>)[CARD_GLOBAL];

@@ -12,11 +12,12 @@
  * `leaving` also has a way straight to `opening`: resting on another name, outside the triangle to the card.
  * The machine knows no page and no card: it is given both as `HoverWorld`, which is its seam for the tests.
  */
+
+import type { Mention } from "../reader/mentions";
 import { FAST, GRACE_MS, PREFETCH_MS, REST_MS, SETTLE_MS, SLACK, TYPING_MS } from "../timing";
 import { CardAt } from "./card-at";
 import { contains, isTowards, type Point } from "./geometry";
 import type { HoverWorld, Mode, Move } from "./hover-world";
-import type { Mention } from "./mentions";
 import type { Hit } from "./pointer";
 
 export class Hover {

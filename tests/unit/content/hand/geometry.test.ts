@@ -7,7 +7,7 @@ import {
   isInView,
   isTowards,
   nearEdge,
-} from "../../../../src/content/reader/geometry";
+} from "../../../../src/content/hand/geometry";
 
 const card = { left: 100, top: 200, right: 400, bottom: 500 };
 

@@ -3,10 +3,11 @@
  * rectangles of the mention have been asked, as hit-testing also answers for the empty end of a line.
  */
 import type { Box } from "../../shared/card-api";
+import type { Mention } from "../reader/mentions";
+import type { Painter } from "../reader/paint";
 import { SLACK } from "../timing";
+import { boxesOf } from "./boxes";
 import { boxAt, contains, type Point } from "./geometry";
-import { boxesOf, type Mention } from "./mentions";
-import type { Painter } from "./paint";
 
 export interface Hit {
   mention: Mention;
@@ -91,13 +92,4 @@ function hitIn(mention: Mention, point: Point): Hit | null {
   const boxes = boxesOf(mention);
   const at = boxAt(boxes, point);
   return at && contains(at, point, SLACK) ? { mention, boxes, at } : null;
-}
-
-/** What a click on a name must leave alone. */
-const ACTIVE =
-  "a[href],area[href],button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[role=tab],[role=menuitem],[onclick],[contenteditable]";
-
-/** True where a click at this place already does something in the page. */
-export function isInteractive(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(ACTIVE) !== null;
 }

@@ -1,18 +1,7 @@
 /** Listens to the page and tells the hover machine. No event is stopped but Escape while a card is open. */
 import type { Card } from "../../shared/card-api";
 import type { Hover } from "./hover";
-import type { Move } from "./hover-world";
-import { isInteractive } from "./pointer";
-
-/** The element an event happened on, also inside open shadow roots. */
-function targetOf(event: Event): EventTarget | null {
-  return event.composedPath()[0] ?? event.target;
-}
-
-function moveOf(event: PointerEvent | MouseEvent): Move {
-  const { clientX: x, clientY: y, altKey, ctrlKey, metaKey, shiftKey, buttons } = event;
-  return { x, y, target: targetOf(event), busy: buttons !== 0 || altKey || ctrlKey || metaKey || shiftKey };
-}
+import { clickOf, moveOf } from "./moves";
 
 export interface PageEvents {
   hover: Hover;
@@ -51,12 +40,8 @@ export function listen({ hover, card, isAlive, signal }: PageEvents): void {
   addEventListener(
     "click",
     (event) => {
-      const { busy, ...point } = moveOf(event);
-      if (isOurs(event) || busy || event.button !== 0 || !event.isTrusted) return;
-      // Links and buttons keep their click, and so does who has just selected some text.
-      if (event.defaultPrevented || isInteractive(targetOf(event)) || getSelection()?.isCollapsed === false)
-        return;
-      hover.click({ ...point, busy });
+      const click = isOurs(event) ? null : clickOf(event);
+      if (click) hover.click(click);
     },
     // Not captured: what the page does with its click comes first.
     { signal, passive: true },
