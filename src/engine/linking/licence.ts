@@ -2,7 +2,7 @@
 import type { FactBase } from "../facts/base";
 import type { Person } from "../facts/types";
 import type { TitleEntry } from "../facts/vocabulary";
-import { Gap } from "../names/tokens";
+import { Gap, type Tokens } from "../names/tokens";
 import { isBefore } from "./cue-words";
 import { isKnownByAge, LED } from "./cues";
 import { fitOf, isMilitary, leadsCountry } from "./fit";
@@ -52,7 +52,11 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const first = spot.before[0]?.from ?? spot.from;
   const apart = spot.block.tokens.gapBefore(first) !== Gap.Space;
   const word = apart ? "" : spot.block.tokens.norm(first - 1);
-  if (/^(?:other|another|old)$/.test(word) && !OF_SOMEBODY.has(spot.block.tokens.norm(spot.to))) return false;
+  if (
+    /^(?:other|another|old|second|third|fourth|fifth)$/.test(word) &&
+    !OF_SOMEBODY.has(spot.block.tokens.norm(spot.to))
+  )
+    return false;
   // "The current Kim" is alive.
   if (/^(?:current|present)$/.test(word) && person.died !== null && person.died < day) return false;
   // "Det Brown", "Prof Major": somebody in a trade of which the base knows nothing.
@@ -143,13 +147,16 @@ function isAmongPeople({ block: { tokens, titleCase }, from, to }: Spot): boolea
   return !(tokens.isCapital(to) && tokens.gapBefore(to) === Gap.Space);
 }
 
+const joinsCapital = (tokens: Tokens, at: number) =>
+  tokens.gapBefore(at) === Gap.Hyphen && tokens.isCapital(at);
+
 /** Somebody speaks or acts here, has something, or is called by a title: "Yellen said", "Bernanke's", "Mr Juppé". */
 function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {
   const { tokens, text } = spot.block;
   // "A Trump-Kim summit": a stroke that makes no longer name joins two people.
-  const joined = (at: number) => tokens.gapBefore(at) === Gap.Hyphen && tokens.isCapital(at);
   if (spot.speaks || spot.before.length > 0) return true;
-  if (joined(spot.to) || (joined(spot.from) && tokens.isCapital(spot.from - 1))) return true;
+  if (joinsCapital(tokens, spot.to)) return true;
+  if (joinsCapital(tokens, spot.from) && tokens.isCapital(spot.from - 1)) return true;
   // "PELOSI: The families come first." in a transcript.
   if (spot.from === 0 && text[tokens.end[spot.to - 1] as number] === ":") return true;
   // "The fair at Clinton opened": it was the fair that did.

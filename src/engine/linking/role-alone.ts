@@ -1,11 +1,14 @@
 /** "The president", "the foreign minister": of those whom the article has named, and the country it is about, the one it speaks of. */
+
 import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
+import { foldPhrase } from "../names/phrase";
 import type { Bearers, Held } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
 import { endedWithin, foremost, localHolders, onceEach, onOrJustBefore } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
+import { calledSoBehind, isSameSentence } from "./role-sentence";
 import { clearest, type Standing, SUBJECT_POINTS, standingOf, thing } from "./role-standing";
 import { countryBefore } from "./role-syntax";
 import { coming, hasTenure, isFresh, isGoing, latest, type Tenure, tenureOf } from "./role-tenure";
@@ -131,7 +134,13 @@ export class Alone {
       inOffice(country).some((one) => one.person === person && isGoing(block, role, one, day));
     if (last?.held && spoken?.subject && !narrow && isSameSentence(block, spoken.to, role.from))
       return hasCome(last.held) ? null : { held: last.held, named: true };
-    const best = clearest(options.filter(({ held }) => !held || isAged(this.#born(held.person), age, day)));
+    const others = calledSoBehind(block, role);
+    const isOther = (person: number) => others.length > 0 && this.#isCalled(person, others);
+    const best = clearest(
+      options.filter(
+        ({ held }) => !held || (isAged(this.#born(held.person), age, day) && !isOther(held.person)),
+      ),
+    );
     if (!best?.held || this.#hasStrayed(block, term, best)) return null;
     if (hasCome(best.held)) return null;
     // Another who holds such an office was what the text spoke of last.
@@ -148,6 +157,13 @@ export class Alone {
     )
       return null;
     return { held: best.held, named: best.named };
+  }
+
+  #isCalled(person: number, words: readonly string[]): boolean {
+    const { base, worth } = this.#scene;
+    if (!worth.has(person)) return false;
+    const own = foldPhrase(base.people.at(person).name).split(" ");
+    return words.some((word) => own.includes(word));
   }
 
   /** "The queen" is no king. */
@@ -266,11 +282,3 @@ export class Alone {
       );
   }
 }
-
-/** Does no sentence end between two tokens? A full stop of an abbreviation counts as one. */
-function isSameSentence({ tokens, text }: ReadBlock, from: number, to: number): boolean {
-  const between = text.slice(tokens.end[from - 1], tokens.start[to]);
-  return between.length <= LONGEST_SENTENCE && !/[.!?]/.test(between);
-}
-/** UTF-16 units. */
-const LONGEST_SENTENCE = 300;

@@ -256,10 +256,18 @@ const WHOSE_TOKENS = 4;
 /** Of whom as much is to be said: "his successor Roh Tae-woo". */
 const PEERS = new Set("successor predecessor rival opponent challenger counterpart".split(" "));
 
+/** Whoever is called the wife of somebody is the lesser known of the two; a brother or son may be either. */
+const BLOOD =
+  /^(?:(?:grand)?(?:son|daughter|father|mother|child)|brother|sister|sibling|twin|cousin|nephew|niece|heir)$/;
+
 /** "His father, George Bush", "her brother Kim Jong-un"; but "presidential nominee Bob Dole" is nobody's. */
-function isAside(base: FactBase, { tokens }: ReadBlock, from: number): boolean {
+function isAside(base: FactBase, { tokens, designationTo }: ReadBlock, from: number): boolean {
   const gap = tokens.gapBefore(from);
   if (gap !== Gap.Comma && gap !== Gap.Space) return false;
+  // "The brother of the late president Lech Kaczynski" is another.
+  const first = designationTo.get(from)?.from ?? from;
+  const of = tokens.norm(first - 1) === "of" && BLOOD.test(tokens.norm(first - 2));
+  if (of && gap === Gap.Space) return true;
   const relation = tokens.norm(from - 1);
   if (!base.vocabulary.has("relationNouns", relation) || PEERS.has(relation)) return false;
   if (base.vocabulary.has("familyWords", relation)) return true;

@@ -16,6 +16,14 @@ const SPORT_SHARE = 0.02;
 /** Fewer words of sport say nothing. */
 const SPORT_WORDS = 4;
 
+/** Words of sport that are said of elections, governments and markets as well; with fewer than `TELLING` others they say nothing. */
+const ALSO_OF_POLITICS = new Set(
+  "division goal goals penalty pitch points race season seed set sets squad substitute team title win winger wins".split(
+    " ",
+  ),
+);
+const TELLING = 2;
+
 /** How agencies head what they write of sport: "TENNIS - SAMPRAS THROUGH", "NBA BASKETBALL RESULTS". */
 const SPORT_HEADING =
   /^\s*(?:(?:NBA|NFL|NHL|MLB|NCAA|WTA|ATP|AMERICAN|ENGLISH|INTERNATIONAL)[\s-]+)?(?:SOCCER|FOOTBALL|TENNIS|CRICKET|GOLF|RUGBY|BASKETBALL|BASEBALL|HOCKEY|ATHLETICS|CYCLING|BOXING|SWIMMING|SKIING|BADMINTON|SQUASH|ROWING|SAILING|MOTOR RACING|MOTORCYCLING|HORSE RACING|SNOOKER|VOLLEYBALL)\b/;
@@ -33,12 +41,21 @@ export class TopicFinder {
     const countries = new Set<string>();
     let words = 0;
     let sport = 0;
+    let telling = 0;
     for (const { tokens, places } of blocks) {
       for (const { place } of places) countries.add(place.country);
       words += tokens.count;
-      for (let i = 0; i < tokens.count; i++) if (this.#sport.at(tokens, i)) sport++;
+      for (let i = 0; i < tokens.count; i++) {
+        const hit = this.#sport.at(tokens, i);
+        if (!hit) continue;
+        sport++;
+        if (!ALSO_OF_POLITICS.has(hit.phrase)) telling++;
+      }
     }
     const headed = SPORT_HEADING.test(blocks[0]?.text ?? "");
-    return { countries, sport: headed || (sport >= SPORT_WORDS && sport >= SPORT_SHARE * words) };
+    return {
+      countries,
+      sport: headed || (sport >= SPORT_WORDS && telling >= TELLING && sport >= SPORT_SHARE * words),
+    };
   }
 }

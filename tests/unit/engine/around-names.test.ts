@@ -106,6 +106,44 @@ describe("a name of two or three words", () => {
   ]);
 });
 
+describe("a surname of several", () => {
+  marks([
+    [
+      "is not that of whose brother somebody is",
+      "2010-07-05",
+      "Jaroslaw Kaczynski, twin brother of the late president Lech Kaczynski, lost the vote in Poland. Kaczynski admitted defeat.",
+      [
+        "Jaroslaw Kaczynski = Jaroslaw Kaczynski",
+        "Lech Kaczynski = Lech Kaczynski",
+        "Kaczynski = Jaroslaw Kaczynski",
+      ],
+    ],
+    [
+      "with a number before it is the family's",
+      "2007-10-18",
+      "Benazir Bhutto flew home to Pakistan. The third Bhutto to lead the party is her son.",
+      ["Benazir Bhutto = Benazir Bhutto"],
+    ],
+  ]);
+});
+
+describe("what only looks like sport or a number", () => {
+  marks([
+    [
+      "is of politics where no other word of sport stands by",
+      "2010-09-26",
+      "Left-winger Ed Miliband had a win in the race to succeed Gordon Brown. The win was hailed by friends of Tony Blair.",
+      ["Ed Miliband = Ed Miliband", "Gordon Brown = Gordon Brown", "Tony Blair = Tony Blair"],
+    ],
+    [
+      "is a date behind a name, and no age",
+      "2009-12-02",
+      "Press briefing by Press Secretary Robert Gibbs, 12/2/09. MR. GIBBS: Good afternoon.",
+      ["Robert Gibbs = Robert Gibbs", "GIBBS = Robert Gibbs"],
+    ],
+  ]);
+});
+
 describe("a surname that nothing introduces", () => {
   marks([
     [
@@ -149,6 +187,12 @@ describe("a role phrase", () => {
       "1996-02-12",
       "“Admiral Smith [the Nato commander] called it a bump in the road.”",
       [],
+    ],
+    [
+      "is not whoever else is called by the office in the rest of the sentence",
+      "2018-05-05",
+      "The White House said that the president had spoken with French President Emmanuel Macron.",
+      ["Emmanuel Macron = Emmanuel Macron"],
     ],
     [
       "behind “most” is no holder's",
