@@ -4,6 +4,7 @@
  */
 import type { Answers, BackgroundRequest, Envelope, PageState } from "../shared/messages";
 import { siteOf } from "../shared/settings";
+import { readWantedSites } from "./always";
 import { annotate } from "./annotate";
 import { askPage, handOn } from "./ask-page";
 import { card } from "./card";
@@ -90,6 +91,7 @@ chrome.commands.onCommand.addListener(async (name, tab) => {
 });
 
 followSettings();
+readWantedSites();
 tellPages();
 chrome.runtime.onInstalled.addListener(() => void joinOpenTabs());
 for (const event of [chrome.runtime.onInstalled, chrome.runtime.onStartup])

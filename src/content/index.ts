@@ -4,7 +4,7 @@
  * document, and what it left behind is swept away).
  */
 import type { Answers, Envelope } from "../shared/messages";
-import { RUNNING } from "../shared/running";
+import { READ_ANYWAY, RUNNING } from "../shared/running";
 import { isContextAlive } from "../shared/send";
 import { isFramed } from "./frame";
 import { isPageRequest } from "./guard";
@@ -58,10 +58,13 @@ function begin(): void {
     session.destroy();
     document.removeEventListener(TAKEOVER, onTakeover);
     if (isContextAlive()) chrome.runtime.onMessage.removeListener(onMessage);
-    if (world[RUNNING] === stop) delete world[RUNNING];
+    if (world[RUNNING] !== stop) return;
+    delete world[RUNNING];
+    delete world[READ_ANYWAY];
   };
 
   world[RUNNING] = stop;
+  world[READ_ANYWAY] = () => session.readAnyway();
   void session.start();
 }
 

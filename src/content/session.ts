@@ -14,6 +14,9 @@ function sizeOf(document: Document): number {
   return document.getElementsByTagName("*").length;
 }
 
+/** Without what only leads to a place in the page. */
+const addressOf = ({ href }: Location): string => href.replace(/#.*$/, "");
+
 /** Without scripts nothing comes later, and nothing leads to another page that is not loaded anew; but who made a frame or a window may write into it. */
 function mayChange(document: Document): boolean {
   return document.scripts.length > 0 || isFramed() || location.protocol === "about:";
@@ -39,6 +42,8 @@ export class Session {
   #isFollowing = false;
   /** The head of the article that was met, until the settings are there. */
   #head: Head | null = null;
+  /** The address of a page that is read though it is no article, as the reader wants it. */
+  #wanted: string | null = null;
   /** Counts the readings of the settings: only the last one counts. */
   #asking = 0;
   /** Ends the looking for what comes later; null where nothing can come, and while off. */
@@ -74,6 +79,13 @@ export class Session {
       case "command":
         return this.#page?.command(request.name) ?? Promise.resolve(false);
     }
+  }
+
+  /** Reads this page as if it were an article, until it leads to another. */
+  readAnyway(): void {
+    if (this.#isOver || this.#page) return;
+    this.#wanted = addressOf(location);
+    this.#look();
   }
 
   /** Takes everything away: observers, listeners, highlights, sheets, the card. */
@@ -200,7 +212,7 @@ export class Session {
     this.#size = sizeOf(document);
     if (known && this.#settings && this.#size === before) return known;
     const head = readHead(document);
-    return isArticle(document, head) ? head : null;
+    return this.#wanted === addressOf(location) || isArticle(document, head) ? head : null;
   }
 
   #leavePage(): void {

@@ -1,7 +1,7 @@
 /** What the popup knows and does, without what it looks like: the tab's page, the settings, the permission. */
 import { t } from "../shared/l10n";
 import type { Envelope, PageQuestion, PageState } from "../shared/messages";
-import { RUNNING } from "../shared/running";
+import { RUNNING, readAnyway } from "../shared/running";
 import {
   DEFAULTS,
   isOn,
@@ -9,6 +9,7 @@ import {
   type Settings,
   setEnabled,
   setSite,
+  setSiteAlways,
   siteOf,
   watchSettings,
 } from "../shared/settings";
@@ -99,6 +100,24 @@ export class PopupModel {
     );
   }
 
+  /** Has the tab's page read though it is no article; false where it cannot be. */
+  async readPage(): Promise<boolean> {
+    const id = this.#tab?.id;
+    const isRead = id !== undefined && (await readAnyway(id).catch(() => false));
+    await this.askPage();
+    return isRead;
+  }
+
+  /** All pages of the tab's site are read, or its articles only. */
+  async switchAlways(always: boolean): Promise<void> {
+    const { site } = this.state;
+    const others = this.#settings.sitesAlways.filter((host) => host !== site);
+    await this.#save({ ...this.#settings, sitesAlways: always ? [...others, site] : others }, () =>
+      setSiteAlways(site, always),
+    );
+    if (always) await this.readPage();
+  }
+
   /** Scrolls the page to the person's first mention; false where it is no longer there. */
   async goTo(person: string): Promise<boolean> {
     const to = this.state.page?.isFramed ? { to: "frames" as const } : {};
@@ -120,7 +139,7 @@ export class PopupModel {
   }
 
   get #settings(): Settings {
-    return this.state.settings ?? { ...DEFAULTS, sitesOff: [] };
+    return this.state.settings ?? { ...DEFAULTS, sitesOff: [], sitesAlways: [] };
   }
 
   /** Shows a change of the settings at once, and takes it back where it could not be saved. */

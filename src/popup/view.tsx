@@ -65,6 +65,14 @@ function Switches({ model }: { model: PopupModel }) {
           onSwitch={(on) => void model.switchSite(on)}
         />
       )}
+      {site !== "" && (
+        <Switch
+          label={t("popup.alwaysOnSite")}
+          on={settings.sitesAlways.includes(site)}
+          disabled={!siteOn}
+          onSwitch={(always) => void model.switchAlways(always)}
+        />
+      )}
     </div>
   );
 }
@@ -73,7 +81,13 @@ function Page({ model, onGone }: PopupProps) {
   const { state } = model;
   const [failed, setFailed] = useState(false);
   const text = statusText(state);
-  if (text !== null || state.page === null) return <p class="status">{text}</p>;
+  if (text !== null || state.page === null)
+    return (
+      <>
+        <p class="status">{text}</p>
+        {state.page?.status === "noArticle" && <ReadAnyway model={model} />}
+      </>
+    );
   const { people, date } = state.page;
   const go = async (person: PersonOnPage) => {
     if (await model.goTo(person.id)) onGone();
@@ -96,6 +110,24 @@ function Page({ model, onGone }: PopupProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is offered where the page is no article: to read it now. */
+function ReadAnyway({ model }: { model: PopupModel }) {
+  const [failed, setFailed] = useState(false);
+  const read = async () => setFailed(!(await model.readPage()));
+  return (
+    <div class="anyway">
+      <button type="button" class="allow" onClick={() => void read()}>
+        {t("popup.readPage")}
+      </button>
+      {failed && (
+        <p class="problem" role="alert">
+          {t("popup.readFailed")}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -8,19 +8,29 @@ export interface Settings {
   enabled: boolean;
   /** Hosts, without `www.`, on which nothing is done. */
   sitesOff: string[];
+  /** Hosts whose pages are read whether they are articles or not. */
+  sitesAlways: string[];
   /** Which mentions of a person are marked: every one, the first of each section, or the first of all. */
   mentions: (typeof MENTIONS)[number];
 }
 
 export const MENTIONS = ["every", "section", "first"] as const;
 
-export const DEFAULTS: Readonly<Settings> = { enabled: true, sitesOff: [], mentions: "every" };
+export const DEFAULTS: Readonly<Settings> = {
+  enabled: true,
+  sitesOff: [],
+  sitesAlways: [],
+  mentions: "every",
+};
+
+const isHosts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((host) => typeof host === "string");
 
 /** Each setting's shape; a stored value of another shape is as good as none. */
 const SHAPES: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
   enabled: (value): value is boolean => typeof value === "boolean",
-  sitesOff: (value): value is string[] =>
-    Array.isArray(value) && value.every((host) => typeof host === "string"),
+  sitesOff: isHosts,
+  sitesAlways: isHosts,
   mentions: (value): value is Settings["mentions"] => MENTIONS.some((known) => known === value),
 };
 
@@ -44,6 +54,7 @@ function fromStored(stored: Record<string, unknown>): Settings {
   return {
     enabled: SHAPES.enabled(stored.enabled) ? stored.enabled : DEFAULTS.enabled,
     sitesOff: SHAPES.sitesOff(stored.sitesOff) ? [...stored.sitesOff] : [...DEFAULTS.sitesOff],
+    sitesAlways: SHAPES.sitesAlways(stored.sitesAlways) ? [...stored.sitesAlways] : [...DEFAULTS.sitesAlways],
     mentions: SHAPES.mentions(stored.mentions) ? stored.mentions : DEFAULTS.mentions,
   };
 }
@@ -75,14 +86,20 @@ let lastChange: Promise<void> = Promise.resolve();
  * Switches one site on or off. Throws where storage cannot be read or written: a list that could not be read must not be
  * replaced by one that holds a single site.
  */
-export function setSite(host: string, on: boolean): Promise<void> {
-  const change = lastChange.then(async () => {
-    const { sitesOff } = fromStored(await chrome.storage.local.get("sitesOff"));
-    const others = sitesOff.filter((site) => site !== host);
-    await chrome.storage.local.set({ sitesOff: on ? others : [...others, host] });
+export const setSite = (host: string, on: boolean): Promise<void> => change("sitesOff", host, !on);
+
+/** Has all pages of a site read, or its articles only. Throws as `setSite` does. */
+export const setSiteAlways = (host: string, always: boolean): Promise<void> =>
+  change("sitesAlways", host, always);
+
+function change(list: "sitesOff" | "sitesAlways", host: string, listed: boolean): Promise<void> {
+  const changed = lastChange.then(async () => {
+    const hosts = fromStored(await chrome.storage.local.get(list))[list];
+    const others = hosts.filter((site) => site !== host);
+    await chrome.storage.local.set({ [list]: listed ? [...others, host] : others });
   });
-  lastChange = change.catch(() => undefined);
-  return change;
+  lastChange = changed.catch(() => undefined);
+  return changed;
 }
 
 /** Calls back with all settings whenever one changes, in any tab or page; gives the function that ends it. */

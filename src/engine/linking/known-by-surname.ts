@@ -55,7 +55,7 @@ export function enoughBySurname(
   const { country } = person;
   const atHome = country !== null && introductions.countries.has(country);
   if (!rare && atHome && isLeader(base, person, day)) return KNOWN_AS_LEADER;
-  if (!acts || isGivenOrPlace(base, spot)) return usual;
+  if (!acts || isGivenOrPlace(base, spot) || isPerhapsAWord(spot)) return usual;
   const few = spot.bearers <= FEW_BEARERS;
   if (!isInOffice(person, day)) return rare && few && atHome ? KNOWN_IN_OFFICE.left : usual;
   if (rare && few) return KNOWN_IN_OFFICE.few;
@@ -78,6 +78,14 @@ const isGivenOrPlace = ({ vocabulary }: FactBase, spot: Spot) =>
   vocabulary.has("femaleNames", spot.form) ||
   vocabulary.has("maleNames", spot.form) ||
   spot.block.places.some((place) => place.from < spot.to && spot.from < place.to);
+
+/** "Tea is at five": a short word, and a capital that any word would have there. */
+function isPerhapsAWord({ form, block: { tokens }, from, before, speaks }: Spot): boolean {
+  if (before.length > 0 || form.length > LONGEST_WORD) return false;
+  return form.length < LONGEST_WORD || (tokens.startsSentence(from) && !speaks);
+}
+/** UTF-16 units. */
+const LONGEST_WORD = 4;
 
 /** Holds one of the highest offices of a country on the day. */
 const isLeader = ({ vocabulary }: FactBase, { memberships }: Person, day: string) =>

@@ -168,6 +168,42 @@ export const popup: Group = [
       expect(status).toMatch(/article/i);
     });
 
+    it("has a page read that is no article, now or always on its site", async () => {
+      const tab = await world().open("notes");
+      const popup = await world().openPopup(tab);
+      const press = async (selector: string) => {
+        const at = await waitFor(selector, () =>
+          popup.evaluate((wanted) => {
+            const box = document.querySelector(wanted)?.getBoundingClientRect();
+            return box ? { x: Math.round(box.left + 20), y: Math.round(box.top + box.height / 2) } : null;
+          }, selector),
+        );
+        await popup.click(at);
+      };
+      await press(".anyway button");
+      const names = (await listed(popup)).map(({ name }) => name);
+      expect(names.sort()).toEqual(["Mike Pompeo", "Sergey Lavrov"]);
+      await tab.activate();
+      expect((await waitForMarks(tab)).map(({ text }) => text)).toEqual(["Sergei Lavrov", "Mike Pompeo"]);
+
+      // Now means now: loaded again, the page is left alone, until all pages of the site are wanted.
+      await tab.open(world().server.at("notes"));
+      await whileNothingHappens(1000);
+      expect((await traces(tab)).painted).toBe(0);
+      await popup.activate();
+      await press("label.switch:nth-of-type(3)");
+      await tab.activate();
+      await waitForMarks(tab);
+      await tab.open(world().server.at("notes"));
+      await waitForMarks(tab);
+      await popup.activate();
+      await press("label.switch:nth-of-type(3)");
+      await tab.open(world().server.at("notes"));
+      await tab.activate();
+      await whileNothingHappens(1000);
+      expect((await traces(tab)).painted).toBe(0);
+    });
+
     it("keeps its switches over a restart of the browser", async () => {
       const tab = await world().open("article");
       await waitForMarks(tab);

@@ -80,6 +80,20 @@ describe("an article", () => {
     expect(browser.askedFor("found")).toEqual([{ type: "found", people: 1 }]);
   });
 
+  it("is what the reader says it is, at its address and where the site is on", async () => {
+    const begun = await begin("<p>Mr Pompeo spoke.</p>");
+    expect(readers).toEqual([]);
+    begun.readAnyway();
+    await settle();
+    expect(readers).toHaveLength(1);
+    begun.readAnyway();
+    await settle();
+    expect(readers).toHaveLength(1);
+    await browser.save({ enabled: false });
+    await settle();
+    expect(begun.answer({ type: "pageState" })).toMatchObject({ status: "off" });
+  });
+
   it("is being read while the reader is on its way, and ends with a switch that comes then", async () => {
     let come: () => void = () => undefined;
     const begun = await begin(ARTICLE, {}, () => new Promise<void>((resolve) => (come = resolve)));

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isOn, readSettings, setEnabled, setSite, siteOf, watchSettings } from "../../../src/shared/settings";
+import {
+  isOn,
+  readSettings,
+  setEnabled,
+  setSite,
+  setSiteAlways,
+  siteOf,
+  watchSettings,
+} from "../../../src/shared/settings";
 
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 
@@ -29,7 +37,7 @@ describe("readSettings", () => {
   it("gives the defaults where nothing was changed, and saves nothing", async () => {
     const { local } = fakeStorage();
     expect(await readSettings()).toEqual({
-      settings: { enabled: true, sitesOff: [], mentions: "every" },
+      settings: { enabled: true, sitesOff: [], sitesAlways: [], mentions: "every" },
       problem: null,
     });
     expect(local.set).not.toHaveBeenCalled();
@@ -40,17 +48,23 @@ describe("readSettings", () => {
     expect((await readSettings()).settings).toEqual({
       enabled: true,
       sitesOff: ["bbc.com"],
+      sitesAlways: [],
       mentions: "every",
     });
     fakeStorage({ enabled: false, sitesOff: ["bbc.com", 3] });
-    expect((await readSettings()).settings).toEqual({ enabled: false, sitesOff: [], mentions: "every" });
+    expect((await readSettings()).settings).toEqual({
+      enabled: false,
+      sitesOff: [],
+      sitesAlways: [],
+      mentions: "every",
+    });
   });
 
   it("gives defaults and a sentence where storage cannot be read, and overwrites nothing", async () => {
     const { local } = fakeStorage({ enabled: false });
     local.get.mockRejectedValue(new Error("disk"));
     const { settings, problem } = await readSettings();
-    expect(settings).toEqual({ enabled: true, sitesOff: [], mentions: "every" });
+    expect(settings).toEqual({ enabled: true, sitesOff: [], sitesAlways: [], mentions: "every" });
     expect(problem).toMatch(/could not be read/);
     await expect(setSite("bbc.com", false)).rejects.toThrow();
     expect(local.set).not.toHaveBeenCalled();
@@ -74,6 +88,15 @@ describe("changing", () => {
     expect(stored).toEqual({ sitesOff: ["trtworld.com"] });
   });
 
+  it("keeps the sites of which all pages are read in a list of their own", async () => {
+    const { stored } = fakeStorage();
+    await setSiteAlways("bbc.com", true);
+    await setSite("bbc.com", false);
+    await setSiteAlways("a.example", true);
+    await setSiteAlways("bbc.com", false);
+    expect(stored).toEqual({ sitesAlways: ["a.example"], sitesOff: ["bbc.com"] });
+  });
+
   it("loses no site when two are switched at once", async () => {
     const { stored } = fakeStorage();
     await Promise.all([setSite("a.example", false), setSite("b.example", false)]);
@@ -88,7 +111,7 @@ describe("watchSettings", () => {
     const stop = watchSettings((settings) => seen.push(settings));
     await setEnabled(false);
     await vi.waitFor(() => expect(seen).toHaveLength(1));
-    expect(seen).toEqual([{ enabled: false, sitesOff: [], mentions: "every" }]);
+    expect(seen).toEqual([{ enabled: false, sitesOff: [], sitesAlways: [], mentions: "every" }]);
     for (const listener of listeners) listener({ enabled: {} }, "sync");
     for (const listener of listeners) listener({ other: {} }, "local");
     stop();
@@ -106,8 +129,8 @@ describe("sites", () => {
     expect(siteOf("no address")).toBe("");
   });
   it("is on unless everything or the site is off", () => {
-    expect(isOn({ enabled: true, sitesOff: ["a"], mentions: "every" }, "b")).toBe(true);
-    expect(isOn({ enabled: true, sitesOff: ["a"], mentions: "every" }, "a")).toBe(false);
-    expect(isOn({ enabled: false, sitesOff: [], mentions: "every" }, "b")).toBe(false);
+    expect(isOn({ enabled: true, sitesOff: ["a"], sitesAlways: [], mentions: "every" }, "b")).toBe(true);
+    expect(isOn({ enabled: true, sitesOff: ["a"], sitesAlways: [], mentions: "every" }, "a")).toBe(false);
+    expect(isOn({ enabled: false, sitesOff: [], sitesAlways: [], mentions: "every" }, "b")).toBe(false);
   });
 });

@@ -158,6 +158,7 @@ describe("a surname that nothing introduces", () => {
       "Vladimir Putin denied it in Washington. Rubio countered that the US knew.",
       ["Vladimir Putin = Vladimir Putin", "Rubio = Marco Rubio"],
     ],
+    ["but not a short word that begins a sentence", "2018-03-17", "Tea is at five. Cambodia won.", []],
     ["but not a given name", "2018-09-05", "“Don't testify,” the lawyer told him in Thailand.", []],
     [
       "is that of whoever soon comes into office behind “-elect”",

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { PopupModel, silence } from "../../../src/popup/model";
 import type { PageState } from "../../../src/shared/messages";
+import { READ_ANYWAY } from "../../../src/shared/running";
 import { type FakeBrowser, fakeBrowser, READY } from "./browser";
 
 let browser: FakeBrowser;
@@ -116,6 +117,24 @@ describe("the switches", () => {
     expect(model.state.problem).toBe("The switch could not be saved: the disk is full");
   });
 
+  test("have all pages of a site read: the one that is open at once", async () => {
+    let read = 0;
+    vi.stubGlobal(READ_ANYWAY, () => {
+      read += 1;
+    });
+    await start();
+    expect(await model.readPage()).toBe(true);
+    await model.switchAlways(true);
+    expect(read).toBe(2);
+    expect(browser.stored.sitesAlways).toEqual(["bbc.com"]);
+    await model.switchAlways(false);
+    expect(read).toBe(2);
+    expect(model.state.settings?.sitesAlways).toEqual([]);
+    // Nobody is there to read it.
+    vi.stubGlobal(READ_ANYWAY, undefined);
+    expect(await model.readPage()).toBe(false);
+  });
+
   test("follow a change made elsewhere", async () => {
     await start();
     await chrome.storage.local.set({ enabled: false });
@@ -125,7 +144,7 @@ describe("the switches", () => {
 
   test("storage that cannot be read: the defaults, and a sentence", async () => {
     await start({ canRead: false });
-    expect(model.state.settings).toEqual({ enabled: true, sitesOff: [], mentions: "every" });
+    expect(model.state.settings).toEqual({ enabled: true, sitesOff: [], sitesAlways: [], mentions: "every" });
     expect(model.state.problem).toMatch(/could not be read/);
   });
 });

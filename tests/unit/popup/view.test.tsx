@@ -80,9 +80,13 @@ describe("the switches", () => {
     expect(switches().map((one) => one.closest("label")?.textContent)).toEqual([
       "Mark people on all pages",
       "Mark people on bbc.com",
+      "Read all its pages, not articles only",
     ]);
+    await press(switches()[2]);
+    expect(browser.stored).toEqual({ sitesAlways: ["bbc.com"] });
     await press(switches()[1]);
-    expect(browser.stored).toEqual({ sitesOff: ["bbc.com"] });
+    expect(browser.stored).toMatchObject({ sitesOff: ["bbc.com"] });
+    expect(switches()[2]).toMatchObject({ disabled: true });
     await press(switches()[0]);
     expect(browser.stored).toMatchObject({ enabled: false });
     expect(switches()[1]).toMatchObject({ disabled: true, checked: false });
