@@ -29,9 +29,9 @@ export default defineConfig({
       {
         test: {
           name: "pages",
-          // Nothing here is a matter of time: both browsers at once.
+          // Nothing here is a matter of time, and a browser under test waits for a third of it: four at once keep two cores busy.
           include: ["tests/e2e/pages-*.test.ts"],
-          maxWorkers: 2,
+          maxWorkers: 4,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

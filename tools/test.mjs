@@ -18,7 +18,7 @@ const sum = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
 /** @type {string[]} */
 const failedSteps = [];
 
-/** Runs one step, says how it ended and how long it took. */
+/** Runs one step, says how it ended and how long it took; where two run beside each other, the names tell them apart. */
 async function step(/** @type {string} */ name, /** @type {() => Promise<boolean>} */ action) {
   console.log(`\n── ${name}`);
   const start = Date.now();
@@ -80,30 +80,37 @@ await runMain(async () => {
   }
   process.chdir(root);
   await mkdir(RESULTS, { recursive: true });
-  const isBuilt = await step("build", async () => {
-    const { importTs } = await import("./import-ts.mjs");
-    const { build, buildCli } = await importTs("tools/build/build.ts");
-    return (await build({})) === 0 && (await buildCli({ facts: false })) === 0;
-  });
-  if (has("types")) {
-    await step("types (tsc)", async () => (await bin("typescript/bin/tsc", "--noEmit")) === 0);
-  }
-  if (has("lint")) {
-    await step(
-      "lint and format (biome)",
-      async () => (await bin("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")) === 0,
-    );
-    if (isBuilt) {
-      const { lintExtension } = await import("./setup/lint-extension.mjs");
-      await step("the built extension (web-ext lint)", async () => {
-        const clean = [await lintExtension("chrome"), await lintExtension("firefox")];
-        return clean.every(Boolean);
-      });
+  // In a process of its own: building leaves this one no time to see to anything else.
+  const build = () =>
+    step("build", async () => {
+      if ((await run(process.execPath, ["build.mjs"])) !== 0) return false;
+      const { importTs } = await import("./import-ts.mjs");
+      const { buildCli } = await importTs("tools/build/build.ts");
+      return (await buildCli({ facts: false })) === 0;
+    });
+  // What needs nothing that is built is done beside the build, which keeps one processor busy.
+  const readSources = async () => {
+    if (has("types")) {
+      await step("types (tsc)", async () => (await bin("typescript/bin/tsc", "--noEmit")) === 0);
     }
-  }
-  if (has("facts")) {
-    await step("facts", async () => (await run(process.execPath, ["tools/cli.mjs", "facts", "check"])) === 0);
-  }
+    if (has("lint")) {
+      await step(
+        "lint and format (biome)",
+        async () => (await bin("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")) === 0,
+      );
+    }
+  };
+  const [isBuilt] = await Promise.all([build(), readSources()]);
+  const lintBuilt = async () => {
+    const { lintExtension } = await import("./setup/lint-extension.mjs");
+    await step("the built extension (web-ext lint)", async () => {
+      const clean = [await lintExtension("chrome"), await lintExtension("firefox")];
+      return clean.every(Boolean);
+    });
+  };
+  const checkFacts = () =>
+    step("facts", async () => (await run(process.execPath, ["tools/cli.mjs", "facts", "check"])) === 0);
+  await Promise.all([has("lint") && isBuilt && lintBuilt(), has("facts") && checkFacts()]);
   if (has("unit")) await step("unit tests", () => vitest("unit"));
   if (has("e2e") && isBuilt) {
     await step("pointer and keyboard, end-to-end tests", () => vitest("pointer"));

@@ -5,9 +5,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileNameIndex } from "../../src/engine/names/compile-index";
+import { naiveMatcher } from "../../tests/unit/engine/naive-matcher";
 import { corpus, people } from "../names-corpus";
 import { FILES } from "./files";
-import { NaiveMatcher } from "./naive";
 
 const TEXT_BYTES = 12_000_000;
 /** UTF-16 units of the beginning of the text on which the contenders must agree with the naive matcher. */
@@ -23,12 +23,12 @@ const spellings = made.flatMap((person) => person.spellings);
 write(FILES.names, JSON.stringify([...new Set(spellings.map(({ text }) => text))]));
 write(FILES.paragraphs, JSON.stringify(paragraphs));
 write(FILES.index, new Uint8Array(compileNameIndex(spellings)));
-const naive = new NaiveMatcher(spellings);
+const naive = naiveMatcher(spellings);
 const expected: number[][] = [];
 let read = 0;
 for (const paragraph of paragraphs) {
   if (read > AGREEMENT_UNITS) break;
-  expected.push(naive.match(paragraph).flat());
+  expected.push(naive(paragraph).flatMap(({ start, end }) => [start, end]));
   read += paragraph.length;
 }
 write(FILES.expected, JSON.stringify(expected));

@@ -40,7 +40,7 @@ const NOTES = `- **× floor**: time to find all names, against reading every UTF
   turn in one process; the median of the runs. Whoever is slow reads only the beginning of the text, as the table says.
 - **ready**: from the names in memory to the answer for a first short paragraph; packages are loaded before.
 - **memory**: heap and array buffers after a collection of garbage, above the same process before the package was loaded.
-- **agreement**: hits that the naive matcher (\`bench/peers/naive.ts\`) has too, of all hits of either, over the first million units.
+- **agreement**: hits that the naive matcher (\`tests/unit/engine/naive-matcher.ts\`) has too, of all hits of either, over the first million units.
   What a package finds is sieved outside the clock: whole words, leftmost, longest. All get the text as it is, a paragraph at a time
   unless it is said below, and every spelling as the text writes it; what those that fold no diacritics lack are mostly other
   people's names, which fold to one of these ("Saúl", "Saul").

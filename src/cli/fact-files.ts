@@ -76,6 +76,15 @@ export interface FactFolder {
   problems: Problem[];
 }
 
+/** The vocabulary of the files below facts/vocabulary/: of words.yaml each list is one. */
+export function vocabularyOf(files: readonly Pick<YamlFile, "value">[]): VocabularyData {
+  const { offices, titles, modifiers, indefinite, countries, organizations, ...words } = Object.assign(
+    {},
+    ...files.map(({ value }) => value),
+  );
+  return { offices, titles, modifiers, indefinite, countries, organizations, words };
+}
+
 /**
  * Reads and checks facts/: the vocabulary, sources.yaml and everything below curated/ and imported/.
  * @param root the project's folder
@@ -96,12 +105,7 @@ export async function readFactFolder(
   const sound = files.filter((file) => file.problems.length === 0);
   const inside = (file: YamlFile, folder: string) => file.file.startsWith(`facts/${folder}`);
 
-  const words = Object.assign(
-    {},
-    ...sound.filter((file) => inside(file, "vocabulary/")).map((file) => file.value),
-  );
-  const { offices, titles, modifiers, indefinite, countries, organizations, ...lists } = words;
-  const vocabulary = { offices, titles, modifiers, indefinite, countries, organizations, words: lists };
+  const vocabulary = vocabularyOf(sound.filter((file) => inside(file, "vocabulary/")));
   const allowed: AllowedOverlap[] =
     (
       sound.find((file) => inside(file, "allowed-overlaps"))?.value as

@@ -1,13 +1,17 @@
-/** `facts -- people | person ID | check | stats | diff-check FOLDER`: what the fact base holds, and what is wrong in its source. */
+/** `facts -- people | person ID | check | stats | curated-check [FOLDER] | diff-check FOLDER`: what the fact base holds, and what is wrong in its source. */
 
 import type { FactBase } from "../engine/facts/base";
 import { withNames } from "../engine/facts/card";
 import type { Person } from "../engine/facts/types";
 import { variantsOf } from "../engine/names/variants";
+import { curatedCheck } from "./curated-check";
 import { diffCheck } from "./diff-check";
 import { readFactFolder } from "./fact-files";
 import { type Io, openFactBase, readArguments, UsageError } from "./io";
 import { stats } from "./stats";
+
+/** What takes an argument. */
+const WITH_ONE: ReadonlySet<string> = new Set(["person", "diff-check", "curated-check"]);
 
 /** @returns 0; 1 where `check` found problems */
 export async function factsCommand(args: string[], io: Io): Promise<number> {
@@ -16,17 +20,20 @@ export async function factsCommand(args: string[], io: Io): Promise<number> {
     jsonl: { type: "boolean" },
   });
   const [what, id, ...more] = positionals;
-  if (more.length > 0 || (id !== undefined && what !== "person" && what !== "diff-check")) {
+  if (more.length > 0 || (id !== undefined && !WITH_ONE.has(what ?? ""))) {
     throw new UsageError(`"${more[0] ?? id}" is one argument too many.`);
   }
   const machine = (values.json ?? false) || (values.jsonl ?? false);
   if (what === "check") return check(io);
+  if (what === "curated-check") return curatedCheck(id, machine, io);
   if (what === "diff-check") return diffCheck(id, machine, io);
   const base = await openFactBase();
   if (what === "people") return people(base, io);
   if (what === "person") return person(base, id, machine, io);
   if (what === "stats") return stats(base, machine, io);
-  throw new UsageError("facts needs one of people, person ID, check, stats, diff-check FOLDER.");
+  throw new UsageError(
+    "facts needs one of people, person ID, check, stats, curated-check [FOLDER], diff-check FOLDER.",
+  );
 }
 
 async function check(io: Io): Promise<number> {

@@ -7,6 +7,7 @@ import {
   setEnabled,
   setMentions,
   setSite,
+  setSiteAlways,
   watchSettings,
 } from "../shared/settings";
 
@@ -61,6 +62,11 @@ export class OptionsModel {
   /** Takes a site off the list of those where nothing is marked; false where that could not be saved. */
   async switchSiteOn(site: string): Promise<boolean> {
     return this.#save(() => setSite(site, true), t("options.switchedOn", { site }));
+  }
+
+  /** Takes a site off the list of those whose pages are all read; false where that could not be saved. */
+  async readArticlesOnly(site: string): Promise<boolean> {
+    return this.#save(() => setSiteAlways(site, false), t("options.nowArticlesOnly", { site }));
   }
 
   /** Saves, then shows what is saved: other pages may have changed settings at the same time. */

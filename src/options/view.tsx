@@ -1,10 +1,11 @@
 /** What the options page looks like. */
-import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useEffect, useReducer } from "preact/hooks";
 import { t } from "../shared/l10n";
 import { MENTIONS, type Settings } from "../shared/settings";
 import { Switch } from "../ui/switch";
 import { Knowledge } from "./knowledge";
 import type { OptionsModel } from "./model";
+import { SiteLists } from "./sites";
 import { Sources } from "./sources";
 
 interface OptionsProps {
@@ -50,7 +51,7 @@ function SettingsPart({ model }: OptionsProps) {
         <>
           <Switch label={t("popup.on")} on={settings.enabled} onSwitch={(on) => void model.switchAll(on)} />
           <Mentions model={model} chosen={settings.mentions} />
-          <SitesOff model={model} sites={settings.sitesOff} />
+          <SiteLists model={model} settings={settings} />
         </>
       )}
       <p class="hidden" role="status">
@@ -71,52 +72,10 @@ function Mentions({ model, chosen }: OptionsProps & { chosen: Settings["mentions
             name="mentions"
             checked={which === chosen}
             onChange={() => void model.chooseMentions(which)}
-          />{" "}
+          />
           {t(`options.mentions.${which}`)}
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function SitesOff({ model, sites }: OptionsProps & { sites: readonly string[] }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const leaving = useRef<{ site: string; at: number } | null>(null);
-  const switchOn = async (site: string, at: number) => {
-    leaving.current = { site, at };
-    if (!(await model.switchSiteOn(site))) leaving.current = null;
-  };
-  // With its row the button that had the focus is gone: its successor takes it, else the heading, so that the keyboard keeps its place.
-  useLayoutEffect(() => {
-    if (leaving.current === null || sites.includes(leaving.current.site)) return;
-    const buttons = list.current?.querySelectorAll("button");
-    (buttons?.[Math.min(leaving.current.at, buttons.length - 1)] ?? heading.current)?.focus();
-    leaving.current = null;
-  }, [sites]);
-  return (
-    <>
-      <h3 id="sites-off" tabIndex={-1} ref={heading}>
-        {t("options.sitesOff")}
-      </h3>
-      {sites.length === 0 && <p class="soft">{t("options.noSitesOff")}</p>}
-      {sites.length > 0 && (
-        <ul class="sites" aria-labelledby="sites-off" ref={list}>
-          {[...sites].sort().map((site, at) => (
-            <li key={site}>
-              <span>{site}</span>
-              <button
-                type="button"
-                class="plain"
-                aria-label={t("options.switchOnSite", { site })}
-                onClick={() => void switchOn(site, at)}
-              >
-                {t("options.switchOn")}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }

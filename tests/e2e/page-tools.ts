@@ -1,5 +1,5 @@
 /** What tests and pictures need to know of a page and of the card over it. */
-import { type Point, type Tab, waitFor } from "./drivers/driver";
+import { type ColorScheme, type Driver, type Point, type Tab, waitFor } from "./drivers/driver";
 
 /** A marked stretch of the page, as its highlight's range has it now. */
 export interface Mark {
@@ -94,6 +94,18 @@ export async function waitForStillCard(tab: Tab): Promise<void> {
       [root.host, ...root.querySelectorAll("*")].every((element) =>
         element.getAnimations().every((animation) => animation.playState === "finished"),
       ),
+    ),
+  );
+}
+
+/** Sets the colour scheme and waits until the tab has taken it on, which it does some time after the browser, and has stopped moving. */
+export async function colorIn(scheme: ColorScheme, driver: Driver, tab: Tab): Promise<void> {
+  await driver.setColorScheme(scheme);
+  await waitFor(`the page to be ${scheme} and still`, () =>
+    tab.evaluate(
+      (wanted) =>
+        matchMedia(`(prefers-color-scheme: ${wanted})`).matches && document.getAnimations().length === 0,
+      scheme,
     ),
   );
 }

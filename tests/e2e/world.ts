@@ -11,6 +11,8 @@ const browsers = await setUpBrowsers(["chromium", "firefox"]);
 
 export class World {
   #tabs: Tab[] = [];
+  /** Milliseconds that the last page took to be marked. */
+  #lately = 0;
 
   constructor(
     readonly driver: Driver,
@@ -86,6 +88,19 @@ export class World {
     this.server.takeRequests();
   }
 
+  /** Waits for marks, and remembers how long that took on this machine, as busy as it is. */
+  async timed<T>(forMarks: () => Promise<T>): Promise<T> {
+    const start = performance.now();
+    const found = await forMarks();
+    this.#lately = performance.now() - start;
+    return found;
+  }
+
+  /** Lets time pass where a test shows that nothing is marked: twice what the last page took that was. */
+  whileNothingIsMarked(): Promise<void> {
+    return whileNothingHappens(Math.min(Math.max(LONG_ENOUGH_MS, 2 * this.#lately), AT_MOST_MS));
+  }
+
   /** Tabs opened so far are gone: the browser has been restarted. */
   forgetTabs(): void {
     this.#tabs = [];
@@ -139,8 +154,10 @@ export function inBrowser(kind: "chromium" | "firefox", groups: readonly Group[]
   });
 }
 
-/** Longer than it takes to read and mark a page, where a test shows that nothing is marked. */
+/** Longer than it takes a machine with nothing else to do to read and mark a page. */
 export const LONG_ENOUGH_MS = 500;
+/** The longest wait, after a page that was long in coming. */
+const AT_MOST_MS = 3000;
 
 /** Lets time pass, where a test shows that something does not happen. */
 export const whileNothingHappens = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -53,13 +53,13 @@ function toSourcePerson(
     name,
     names: names.map(({ lang, ...rest }) => (lang === undefined ? rest : { ...rest, lang })),
     memberships: memberships.map(
-      ({ post: postId, role, organization, country: of, start, end, ended, acting }) => {
+      ({ post: postId, role, organization, country: of, office, start, end, ended, acting }) => {
         const post = postId === undefined ? undefined : posts.get(postId);
         const body = organization ?? post?.organization;
         const where = of ?? post?.country;
         return {
           role: role ?? post?.label ?? "",
-          office: post?.office ?? [],
+          office: [...(post?.office ?? office ?? [])],
           ...(body && { organization: body }),
           ...(where && { country: where }),
           ...(start && { start }),

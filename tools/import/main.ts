@@ -1,5 +1,6 @@
 /** `npm run facts:import`: reads all sources, finds out who is who, and writes facts/imported. */
 import { resolve } from "node:path";
+import { leaveBorrowedNames } from "./borrowed-names";
 import { changesOfOffice } from "./changes-of-office";
 import { readCurated } from "./curated";
 import { disagreements } from "./disagreements";
@@ -84,6 +85,7 @@ export async function importAll(
   const identities = identify(curated, all, identityPart);
   const countries = countriesOf(identities.people);
   keepWhatIsNew(identities.people, countries, identityPart);
+  leaveBorrowedNames(identities.people, identityPart);
   for (const { data } of read) data.events.push(...changesOfOffice(data, identities));
   const output: Output = new Map();
   const written: Written[] = read.map(({ data, part }) =>

@@ -56,15 +56,7 @@ interface Core {
  * @throws Error with a sentence, when one is missing, cut or foreign
  */
 export async function loadFactBase(read: FactReader): Promise<FactBase> {
-  let asked: Promise<ArrayBuffer> | null = read.bytes("people.bin");
-  // Whoever waits for the people is told what is wrong.
-  asked.catch(() => undefined);
-  const readPeople = () => {
-    const first = asked ?? read.bytes("people.bin");
-    asked = null;
-    return first;
-  };
-  const [start, names, prominence, memberships, offices] = await Promise.all([
+  const core = Promise.all([
     // JSON is written by the same build as this code; the binary files carry their own marks.
     read.json("base.json").then((json) => {
       const { vocabulary, ...counts } = json as Start;
@@ -75,6 +67,16 @@ export async function loadFactBase(read: FactReader): Promise<FactBase> {
     read.bytes("memberships.bin").then((buffer) => new Memberships(buffer)),
     read.bytes("offices.bin").then((buffer) => new Records<CountryOffices>(buffer, "offices.bin")),
   ]);
+  // Asked for last, since it is needed last.
+  let asked: Promise<ArrayBuffer> | null = read.bytes("people.bin");
+  // Whoever waits for the people is told what is wrong.
+  asked.catch(() => undefined);
+  const readPeople = () => {
+    const first = asked ?? read.bytes("people.bin");
+    asked = null;
+    return first;
+  };
+  const [start, names, prominence, memberships, offices] = await core;
   const { vocabulary, events } = start;
   const people = new People(start.people, readPeople, memberships);
   return new FactBase(read, { names, prominence, memberships, offices, people, vocabulary, events });

@@ -43,7 +43,7 @@ export function compileVocabulary(data: VocabularyData, postTerms: readonly stri
   const placeOf = placesOf(data);
   const places = listPhrases(placeOf.keys());
   return {
-    data: { offices, countries, words: { sportWords: words.sportWords } },
+    data: { offices, countries, words: { politicsWords: words.politicsWords, sportWords: words.sportWords } },
     places,
     placeOf: places.phrases.map((phrase) => placeOf.get(phrase) as PackedPlace),
     designations,

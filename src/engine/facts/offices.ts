@@ -57,15 +57,26 @@ export function officesByCountry(
   return [...countries.values()].sort(byId);
 }
 
+/** So long before its end an office whose beginning is not known is taken to be held. Years. */
+const UNKNOWN_START_YEARS = 2;
+
+function isLongBefore({ start, end, asOf }: Holder, day: string): boolean {
+  if (start !== null) return false;
+  const last = end === null ? asOf : lastDay(end);
+  return Number(last.slice(0, 4)) - Number(day.slice(0, 4)) > UNKNOWN_START_YEARS;
+}
+
 /**
  * Those of `holders` who hold the office on a day, each person once; those for whom the precision of a date leaves it open only
- * where nobody holds it for certain. An open office counts up to its `asOf`; acting holders do not count.
+ * where nobody holds it for certain. An open office counts up to its `asOf`; acting holders do not count, nor, long before they
+ * left, do those of whom it is not known when they began.
  */
 export function holdersOn(holders: readonly Holder[], day: string): Holder[] {
   const within = new Map<number, Holder>();
   const possibly = new Map<number, Holder>();
   for (const holder of holders) {
-    if (holder.acting || (holder.end === null && (holder.ended || day > holder.asOf))) continue;
+    if (holder.acting || isLongBefore(holder, day)) continue;
+    if (holder.end === null && (holder.ended || day > holder.asOf)) continue;
     const place = position(holder.start, holder.end, day);
     if (place === "within") within.set(holder.person, holder);
     else if (place === "possibly") possibly.set(holder.person, holder);

@@ -65,6 +65,7 @@ export type WordList =
   | "familyWords"
   | "speechVerbs"
   | "relationNouns"
+  | "politicsWords"
   | "sportWords";
 
 export type ModifierKind = keyof VocabularyData["modifiers"];
@@ -111,7 +112,7 @@ export enum PlaceFlag {
 /** The vocabulary as the build writes it: folded, sorted and numbered, so that opening it costs next to nothing. */
 export interface CompiledVocabulary {
   data: Pick<VocabularyData, "offices" | "countries"> & {
-    words: Pick<VocabularyData["words"], "sportWords">;
+    words: Pick<VocabularyData["words"], "politicsWords" | "sportWords">;
   };
   places: PhraseList;
   /** Of each phrase of `places`. */

@@ -93,11 +93,11 @@ function inApposition({ vocabulary }: FactBase, { tokens }: ReadBlock, first: nu
 /** Nobody in the news is older. Years. */
 const OLDEST = 120;
 
-/** The age behind a comma, or "both 22"; but a count in "Theresa May, 318" and "Macron, 66.1%", or at the end of a line of results, or a date in "Robert Gibbs, 12/2/09". */
+/** The age behind a comma, or "both 22"; but a count in "Theresa May, 318" and "Macron, 66.1%", or at the end of a line of results, or a date in "Robert Gibbs, 12/2/09", "Angela Merkel, 11 December". */
 export function ageAt({ tokens, text }: ReadBlock, to: number): number | null {
   if (tokens.gapBefore(to) !== Gap.Comma) return null;
   const at = /^(?:both|aged|age)$/.test(tokens.norm(to)) ? to + 1 : to;
   if (!/^\d{1,3}$/.test(tokens.word(at)) || Number(tokens.word(at)) > OLDEST) return null;
   const after = text.slice(tokens.end[at]);
-  return /^\s*(?:$|\n|%|[.,/]\d)/.test(after) ? null : Number(tokens.word(at));
+  return /^\s*(?:$|\n|%|[.,/]\d|\p{Lu})/u.test(after) ? null : Number(tokens.word(at));
 }

@@ -23,6 +23,14 @@ const OF_PERSON_TOO = new Set("of by for to from around between".split(" "));
 /** As near may another date stand that tells of months. Tokens. */
 const DATE_TOKENS = 5;
 
+/** What is a person's and no month's: "crucial in May's attempts". */
+const OF_MIND = new Set(
+  `absence aides allies attempt attempts cabinet case deal defence eyes favour government hands leadership letter letters mind office party
+  place plan plans premiership proposal proposals resignation speech statement strategy team view words`.split(
+    /\s+/,
+  ),
+);
+
 /** Another month, a day of the week or a number stands near. */
 function isAmongDates({ base: { vocabulary }, block: { tokens }, from, to }: GuardScene): boolean {
   for (let at = Math.max(0, from - DATE_TOKENS); at < Math.min(tokens.count, to + DATE_TOKENS); at++) {
@@ -70,16 +78,21 @@ const CALLED = new Set("called named dubbed nicknamed".split(" "));
 /** Who calls somebody: "he called Clinton", "has named Rice"; but a drink is called. */
 const CALLS = new Set("he she they i we who has have had and also just".split(" "));
 const ONE_OF_THEM = new Set("a an my your our".split(" "));
-export const bearsName: Guard = ({ block: { tokens }, from, to, surnameOnly, titled }) => {
+/** "A Trump “surrogate”". */
+const QUOTED_NOUN = /^ ["“'‘]\p{Ll}/u;
+export const bearsName: Guard = ({ block: { tokens, text }, from, to, surnameOnly, titled }) => {
   if (!surnameOnly || titled || tokens.gapBefore(from) !== Gap.Space) return null;
   const before = tokens.norm(from - 1);
   const calls = CALLS.has(tokens.norm(from - 2)) || tokens.isCapital(from - 2);
   const called = CALLED.has(before) && !calls && tokens.gapBefore(to) !== Gap.Apostrophe;
   // "A Trump aide" is about the person; "a Trump" is none.
   const pair = tokens.gapBefore(to) === Gap.Hyphen && tokens.isCapital(to);
+  const end = tokens.end[to - 1] as number;
+  const ofNoun = QUOTED_NOUN.test(text.slice(end, end + 3));
   const oneOfThem =
     ONE_OF_THEM.has(before) &&
     !pair &&
+    !ofNoun &&
     (tokens.gapBefore(to) !== Gap.Space || /^(?:is|was|will|has|had)$/.test(tokens.norm(to)));
   return called || oneOfThem ? THING : null;
 };
@@ -102,10 +115,10 @@ export const ship: Guard = ({ block: { tokens }, from, to }) => {
 
 /** "The pro-EU Starmer": letters that stand for words, though somebody has them as a surname. UTF-16 units. */
 const LONGEST_ACRONYM = 3;
-export const acronym: Guard = ({ block: { tokens }, from, to, surnameOnly }) => {
+export const acronym: Guard = ({ block: { tokens }, from, to, surnameOnly, titled }) => {
   const isCapitals = (at: number) => ((tokens.flags[at] ?? 0) & ALL_CAPITALS) !== 0;
   const length = (tokens.end[from] as number) - (tokens.start[from] as number);
-  if (!surnameOnly || to - from > 1 || length > LONGEST_ACRONYM || !isCapitals(from)) return null;
+  if (!surnameOnly || titled || to - from > 1 || length > LONGEST_ACRONYM || !isCapitals(from)) return null;
   return isCapitals(from - 1) || isCapitals(to) || tokens.text[tokens.end[from] as number] === ":"
     ? null
     : THING;
@@ -175,8 +188,9 @@ export const ordinaryWord: Guard = (scene) => {
   if (month !== undefined) {
     const dated =
       isNumber(tokens, to) || (isNumber(tokens, from - 1) && tokens.gapBefore(from) === Gap.Space);
-    const possessive = near && tokens.gapBefore(to) === Gap.Apostrophe;
-    if (dated || possessive) return THING;
+    const possessive = tokens.gapBefore(to) === Gap.Apostrophe;
+    if (dated || (near && possessive)) return THING;
+    if (possessive && OF_MIND.has(tokens.norm(to + 1))) return WORD;
     // "From March to May" is the month; "in his letter to May he wrote" may be hers.
     if (BEFORE_MONTH.has(before)) return OF_PERSON_TOO.has(before) && !isAmongDates(scene) ? WORD : THING;
   }
@@ -201,6 +215,11 @@ export const ordinaryWord: Guard = (scene) => {
   if (scene.next?.known && scene.next.from === to + 1) return null;
   return OF_PERSON.has(tokens.norm(to + 1)) ? WORD : THING;
 };
+
+/** "Piñera Friday said": no surname. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+export const weekday: Guard = ({ form, surnameOnly, titled }) =>
+  surnameOnly && !titled && WEEKDAY.test(form) ? THING : null;
 
 const ADDRESS_GOES_ON = /^(?:[@/_]|\.\p{Ll})/u;
 

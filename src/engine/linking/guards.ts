@@ -17,8 +17,9 @@ import {
   ship,
   shop,
   town,
+  weekday,
 } from "./guards-of-things";
-import type { RoleFinder } from "./roles";
+import { type RoleFinder, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 /** As many more words as a longer name is followed over. */
@@ -55,6 +56,9 @@ const starter: Guard = ({ base: { vocabulary }, block: { tokens }, from, to, for
 const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, surnameOnly, next }) => {
   const { tokens } = block;
   if (tokens.gapBefore(to) !== Gap.Space || !tokens.isCapital(to)) return null;
+  // "JULIE BISHOP I think": who speaks, without a colon.
+  if (tokens.norm(to) === "i" && tokens.gapBefore(to + 1) === Gap.Space && !tokens.isCapital(to + 1))
+    return null;
   const ends = tokens.gapBefore(to + 1) !== Gap.Space || !tokens.isCapital(to + 1);
   if (ends && OF_PERSON.has(tokens.norm(to))) return null;
   if (!surnameOnly && CAPTION.has(tokens.norm(to)) && tokens.gapBefore(to + 1) === Gap.Space) return null;
@@ -77,10 +81,11 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, surna
   return { kind: "longer", from, to: end };
 };
 
-/** "Dodd-Frank", "Moon-gwang" are names of their own; "Kim-Trump" is two people, and "Kim-led" means the person. */
+/** "Choo-Choo" is nobody; "Dodd-Frank", "Moon-gwang" are names of their own; "Kim-Trump" is two people, and "Kim-led" means the person. */
 const hyphenAfter: Guard = ({ base, roles, block, from, to, surnameOnly, next }) => {
   const { tokens, designationTo } = block;
   if (tokens.gapBefore(to) !== Gap.Hyphen) return null;
+  if (tokens.norm(to) === tokens.norm(from)) return THING;
   // "Mr Odinga-Mwangi" is one.
   if (tokens.isCapital(to) && designationTo.get(from)?.title?.kind === "honorific")
     return { kind: "longer", from, to: to + 1 };
@@ -91,13 +96,20 @@ const hyphenAfter: Guard = ({ base, roles, block, from, to, surnameOnly, next })
   return known ? null : { kind: "longer", from, to: to + 1 };
 };
 
+/** Words before a name: "written by L. Peter Deutsch". */
+const LEADS_TO_NAME = new Set("and by for from met mr said to told with".split(" "));
+
 /** "O'Kim", "Ocasio-Kim", "J. Kim". */
 const joinedBefore: Guard = ({ base, roles, block, from, to, surnameOnly, previous }) => {
   const { tokens } = block;
   if (!tokens.isCapital(from - 1)) return null;
   const gap = tokens.gapBefore(from);
+  if (gap === Gap.Hyphen && tokens.norm(from - 1) === tokens.norm(from)) return THING;
   const longer = { kind: "longer", from: from - 1, to } as const;
   if (gap === Gap.Apostrophe) return longer;
+  // "L. Peter Deutsch" is called so; but "in Plan B. Donald Trump" ends a sentence.
+  if (!surnameOnly && gap === Gap.Dot && INITIAL.test(tokens.word(from - 1)))
+    return tokens.startsSentence(from - 1) || LEADS_TO_NAME.has(tokens.norm(from - 2)) ? longer : null;
   if (!surnameOnly || (previous?.known === true && previous.to === from)) return null;
   if (gap === Gap.Hyphen && roles.placeAt(tokens, from - 1) === null) return longer;
   if (gap !== Gap.Dot || !INITIAL.test(tokens.word(from - 1))) return null;
@@ -127,7 +139,7 @@ const givenNameBefore: Guard = (scene) => {
 
 /** "In California Jerry Brown", "the Scientologist Tom Cruise": words that are no given name to a name that is whole without. */
 const NO_GIVEN_NAME =
-  /^\p{L}{3,}(?:ists?|crats?|partisan|eers?|[ks]ceptics?|tions?|ments?|[ae]ncy|it(?:y|ies)|ship|ics|[^aeiou]{2}ing)$/u;
+  /^\p{L}{3,}(?:ists?|crats?|partisan|eers?|[ks]ceptics?|tions?|ments?|[ae]ncy|it(?:y|ies)|ship|ics)$/u;
 /** A verb that begins a sentence; before shorter surnames it may be a Chinese given name: "Jinping Xi". UTF-16 units. */
 const PARTICIPLE = /^\p{L}{2,}ing$/u;
 const LONG_SURNAME = 5;
@@ -229,14 +241,15 @@ function endsPlace(roles: RoleFinder, { tokens }: ReadBlock, at: number): boolea
 /** "Leader Schumer", "Chief Justice Roberts": the title is a surname too. */
 const insideTitle: Guard = ({ block, from, to, surnameOnly }) => {
   if (!surnameOnly) return null;
-  const found = block.designations.find((designation) => designation.from <= from && to <= designation.to);
-  if (!found?.title && !found?.term) return null;
+  const found = spanOver(block.designations, from);
+  if (!found || found.to < to || (!found.title && !found.term)) return null;
   return block.tokens.isCapital(found.to) && block.tokens.gapBefore(found.to) === Gap.Space ? THING : null;
 };
 
 /** In the order in which they are asked. */
 export const GUARDS = {
   address,
+  weekday,
   acronym,
   bracketed,
   insideTitle,

@@ -6,7 +6,15 @@ import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
 import { meetings, servedTogether } from "./meetings";
 import { takeMisspelt } from "./misspelt";
-import { headsFirm, isOwnSpelling, Plausible, SYLLABLES } from "./plausible";
+import {
+  CANDIDATE_YEARS,
+  firstYear,
+  headsFirm,
+  isOfPolitics,
+  isOwnSpelling,
+  Plausible,
+  SYLLABLES,
+} from "./plausible";
 import type { Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
@@ -93,19 +101,31 @@ export class Introducer {
 
   /** The person a whole name means by itself: prominent on that day, and nothing speaks against it. */
   #clear(spot: Spot, known: ReadonlySet<number>, near: readonly number[]): number | null {
-    const possible = spot.whole.filter((number) => this.#plausible.isPossible(number, spot));
+    const possible = this.#public(spot.whole.filter((number) => this.#plausible.isPossible(number, spot)));
     // "George Bush" beside "George W. Bush": where an article tells two apart, the shorter name is the other's.
     const others = possible.filter((number) => !known.has(number));
-    const kin = this.#byKinship(spot, others.length > 0 ? others : possible);
+    const kin = this.#byKinship(spot, others.length > 1 ? others : possible);
     if (kin !== undefined) return kin;
     const ranked = this.#ranked(others.length > 0 ? others : possible, spot, near);
     const [best, second] = ranked;
     if (!best || best.alone < this.#plausible.enough(best.number, spot)) return null;
-    if (second && best.weight - second.weight < NAMESAKE_MARGIN) {
+    // But the other, less in the news, is hardly called by the name alone.
+    const overshadowed =
+      others.length < possible.length && possible.some((number) => this.#weight(number, spot) > best.alone);
+    if (overshadowed || (second && best.weight - second.weight < NAMESAKE_MARGIN)) {
       this.#unclear.add(spot);
       return null;
     }
     return best.number;
+  }
+
+  /** Without those whose first office is years ahead, where a namesake has had one: who stands for it may be meant. */
+  #public(numbers: readonly number[]): readonly number[] {
+    if (numbers.length < 2) return numbers;
+    const year = Number(this.#day.slice(0, 4));
+    const first = new Map(numbers.map((number) => [number, firstYear(this.#base.people.at(number))]));
+    const begun = [...first.values()].some((start) => start > 0 && start <= year);
+    return begun ? numbers.filter((number) => (first.get(number) ?? 0) <= year + CANDIDATE_YEARS) : numbers;
   }
 
   /** Bearers of a name by what speaks for each, the best first; `alone` without the company, which tells them apart but makes nobody known. */
@@ -171,9 +191,9 @@ export class Introducer {
 
   /** A person not prominent enough alone, for whom the article gives another sign. */
   #supported(spot: Spot, known: ReadonlySet<number>, near: readonly number[]): number | null {
-    const fitting = spot.whole.filter(
-      (number) => this.#plausible.isPossible(number, spot) && this.#hasSupport(number, spot, known),
-    );
+    const fitting = this.#public(
+      spot.whole.filter((number) => this.#plausible.isPossible(number, spot)),
+    ).filter((number) => this.#hasSupport(number, spot, known));
     const [best, second] = this.#ranked(fitting, spot, near);
     if (!best || (second && best.weight - second.weight < NAMESAKE_MARGIN)) return null;
     return best.number;
@@ -186,16 +206,21 @@ export class Introducer {
     // "Lee Jung-mi" and "Lee Jeong-mi" are two people more often than two spellings.
     if (person.country !== null && SYLLABLES.has(person.country) && !isOwnSpelling(person, spot.form))
       return false;
-    if (this.#plausible.isAtHome(person)) return true;
+    const { sport, politics } = this.#topic;
+    const outside = !politics && isOfPolitics(person);
+    if (!sport && !outside && this.#plausible.isAtHome(person)) return true;
     // "The singer Jennifer Lopez", of somebody who is nothing else.
     if (spot.occupation !== null && person.memberships.length === 0)
       if (isSameTrade(spot.occupation, person.description.toLowerCase())) return true;
     if (spot.occupation !== null && isExecutive(spot.occupation) && headsFirm(person)) return true;
-    if (namesOrganization(spot, person, this.#day) || spot.before.some((d) => isCalled(person, d, this.#day)))
+    if (
+      namesOrganization(spot, person, this.#day) ||
+      spot.before.concat(spot.after ?? []).some((d) => isCalled(person, d, this.#day))
+    )
       return true;
-    // In sport the company says nothing: a namesake plays.
+    // In sport the company says nothing: a namesake plays. As little does it where nobody speaks of politics.
     // "State Senate President Emil Jones" is the father of Emil Jones III, whose office it is not.
-    if (this.#topic.sport || (fits.length > 0 && this.#lacksSuffix(number, spot) > 0)) return false;
+    if (sport || outside || (fits.length > 0 && this.#lacksSuffix(number, spot) > 0)) return false;
     // Two known people of the same country: an article about its politics.
     const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);
     const enough = this.#base.prominence(number, this.#day) >= WELL_KNOWN ? 1 : COMPATRIOTS;

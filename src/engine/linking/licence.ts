@@ -9,6 +9,7 @@ import { fitOf, isMilitary, leadsCountry } from "./fit";
 import { OF_SOMEBODY } from "./guards-of-things";
 import type { Introductions } from "./introductions";
 import { enoughBySurname, howKnown } from "./known-by-surname";
+import { isOfPolitics } from "./plausible";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
 import { isSameTrade } from "./trades";
@@ -50,11 +51,15 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (trade && !introduced && !isSameTrade(trade, person.description.toLowerCase())) return false;
   // "The other Mr Kim", "another Kim": just not the one that the cues point to; but "another Trump aide" is his.
   const first = spot.before[0]?.from ?? spot.from;
-  const apart = spot.block.tokens.gapBefore(first) !== Gap.Space;
-  const word = apart ? "" : spot.block.tokens.norm(first - 1);
+  // And "the 61-year-old Habibie" is he.
+  const { tokens } = spot.block;
+  const apart = tokens.gapBefore(first) !== Gap.Space || tokens.gapBefore(first - 1) === Gap.Hyphen;
+  const word = apart ? "" : tokens.norm(first - 1);
   if (
     /^(?:other|another|old|second|third|fourth|fifth)$/.test(word) &&
-    !OF_SOMEBODY.has(spot.block.tokens.norm(spot.to))
+    !OF_SOMEBODY.has(tokens.norm(spot.to)) &&
+    !COUNTED.has(tokens.norm(spot.to)) &&
+    tokens.gapBefore(spot.to) !== Gap.Hyphen
   )
     return false;
   // "The current Kim" is alive.
@@ -89,8 +94,8 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const strangers = introductions.strangersCalled.get(spot.form) ?? [];
   const above = spot.block.kind === "paragraph" && weight >= HOUSEHOLD_PROMINENCE;
   if (strangers.some((stranger) => !above || isBefore(stranger.spot, spot))) return false;
-  // A player, whoever else has the name.
-  if (introductions.sport) return false;
+  // A player, whoever else has the name; and in an article without politics anybody.
+  if (introductions.sport || (!introductions.politics && isOfPolitics(person))) return false;
   // "Britain's defence minister … Williamson said".
   if (rare && scene.designated.has(entity) && actsAsPerson(base, spot)) return true;
   const { now, ever } = howKnown(candidate, spot, scene, rare);
@@ -140,15 +145,30 @@ const BEFORE_PERSON = new Set(
   "about after against and between by for like met nor or since than to told under were with".split(" "),
 );
 
+/** What somebody has more than one of: "a second Trump summit". */
+const COUNTED = new Set("meeting summit term trial trip victory visit".split(" "));
+
+/** What is named after the person whom it is about: "the Mueller probe". */
+const ABOUT_SOMEBODY = new Set("hearing inquiry investigation nomination probe testimony trial".split(" "));
+
 /** Something is done with somebody here, or to them. */
 function isAmongPeople({ block: { tokens, titleCase }, from, to }: Spot): boolean {
   if (titleCase || tokens.gapBefore(from) !== Gap.Space) return false;
-  if (!BEFORE_PERSON.has(tokens.norm(from - 1)) && !LED.has(tokens.norm(to))) return false;
+  const follows = tokens.norm(to);
+  if (!BEFORE_PERSON.has(tokens.norm(from - 1)) && !LED.has(follows) && !ABOUT_SOMEBODY.has(follows))
+    return false;
   return !(tokens.isCapital(to) && tokens.gapBefore(to) === Gap.Space);
 }
 
+/** A stroke before token `at` that joins two people: not "Han-Wen Nienhuys". */
 const joinsCapital = (tokens: Tokens, at: number) =>
-  tokens.gapBefore(at) === Gap.Hyphen && tokens.isCapital(at);
+  tokens.gapBefore(at) === Gap.Hyphen &&
+  tokens.isCapital(at) &&
+  !(
+    tokens.gapBefore(at + 1) === Gap.Space &&
+    tokens.isCapital(at + 1) &&
+    !OF_SOMEBODY.has(tokens.norm(at + 1))
+  );
 
 /** Somebody speaks or acts here, has something, or is called by a title: "Yellen said", "Bernanke's", "Mr Juppé". */
 function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {

@@ -1,14 +1,14 @@
 /** The linker: reads an article as one and says whom each name and role phrase means, or leaves it alone. */
 import type { FactBase } from "../facts/base";
 import type { NameHit } from "../names/name-index";
-import { Tokens } from "../names/tokens";
+import { ALL_CAPITALS, Tokens } from "../names/tokens";
 import { Introducer } from "./introductions";
 import { kinMentions, kinNames } from "./kin-names";
 import { looksEnglish } from "./language";
 import { passagesOf } from "./passages";
 import { Reading, type Scoring } from "./reading";
 import { Setting } from "./role-setting";
-import { type NamedPlace, RoleFinder } from "./roles";
+import { type NamedPlace, RoleFinder, spanOver } from "./roles";
 import { shortNames } from "./short-names";
 import { shortlist } from "./shortlist";
 import { SpotFinder } from "./spots";
@@ -57,7 +57,8 @@ export class Linker {
     const spots = blocks.map((block, i) => finder.find(block, hits[i] ?? []));
     const topic = this.#topics.topicOf(blocks);
     const sport = topic.sport && !without.has("sport");
-    const introducer = new Introducer(this.#base, article.date, { ...topic, sport });
+    const politics = topic.politics || without.has("politics");
+    const introducer = new Introducer(this.#base, article.date, { ...topic, sport, politics });
     const introductions = introducer.read(spots.flat());
     const reading = new Reading(
       this.#base,
@@ -99,10 +100,10 @@ export class Linker {
 
 /** Without those that are part of somebody's name: "William Hague", "Jim Jordan". */
 const withoutNames = (places: readonly NamedPlace[], hits: readonly NameHit[]): readonly NamedPlace[] =>
-  places.filter(
-    (place) =>
-      !hits.some(({ from, to }) => from <= place.from && place.to <= to && to - from > place.to - place.from),
-  );
+  places.filter(({ from, to }) => {
+    const name = spanOver(hits, from);
+    return name === null || to > name.to || name.to - name.from === to - from;
+  });
 
 /** Mentions by block and place; of two that overlap the first, as `mentions` has them, stays. */
 function inOrder(mentions: readonly Mention[]): Mention[] {
@@ -116,16 +117,21 @@ function inOrder(mentions: readonly Mention[]): Mention[] {
 /** A word as long as this has a capital in every headline that gives them to words; shorter ones need not have. UTF-16 units. */
 const ALWAYS_CAPITAL = 6;
 
+/** With as many longer words it is no headline but a list of names; texts in capitals alone may be long. */
+const LONGEST_HEADLINE = 25;
+
 /** Nearly every longer word has a capital, as in many headlines. */
 function isTitleCase(tokens: Tokens): boolean {
   let long = 0;
   let capital = 0;
+  let capitals = 0;
   for (let i = 0; i < tokens.count; i++) {
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);
     if (length < 4) continue;
     long++;
+    if (((tokens.flags[i] ?? 0) & ALL_CAPITALS) !== 0) capitals++;
     if (tokens.isCapital(i)) capital++;
     else if (length >= ALWAYS_CAPITAL) return false;
   }
-  return long >= 3 && capital / long >= 0.75;
+  return long >= 3 && capital / long >= 0.75 && (long <= LONGEST_HEADLINE || capitals / long >= 0.75);
 }

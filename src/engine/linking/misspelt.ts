@@ -3,7 +3,13 @@ import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
 import { ownSpellings, type Plausible } from "./plausible";
 import { designationAfter, designationsBefore, longerName, type Spot } from "./spots";
-import { FEW_BEARERS, KNOWN_PROMINENCE, KNOWN_PROMINENCE_COMMON, SOME_BEARERS } from "./weights";
+import {
+  FEW_BEARERS,
+  HOUSEHOLD_PROMINENCE,
+  KNOWN_PROMINENCE,
+  KNOWN_PROMINENCE_COMMON,
+  SOME_BEARERS,
+} from "./weights";
 
 /** A letter of a shorter given name makes another one: "Jon", "Jan". UTF-16 units. */
 const SHORTEST = 4;
@@ -18,8 +24,10 @@ export function takeMisspelt(
   spots: readonly Spot[],
   resolved: Map<Spot, number>,
 ): void {
+  const introduced = new Set(resolved.values());
   for (const spot of spots) {
     const { block, longer, part, from, to } = spot;
+    if (longer?.from === from && longer.to === to + 1) takeSuffixed(base, plausible, spot, resolved);
     if (!longer || longer.to !== to || longer.from >= from || part.length === 0) continue;
     const words = foldPhrase(longerName(spot) ?? "").split(" ");
     const given = words.slice(0, words.length - spot.form.split(" ").length);
@@ -30,7 +38,10 @@ export function takeMisspelt(
     const isMeant = (number: number): boolean => {
       const own = ownGivenNames(base, number, spot.form);
       const near =
-        given.length === 1 && first.length >= SHORTEST && own.some((name) => isOneEditApart(name, first));
+        given.length === 1 &&
+        (first.length === 1
+          ? own.some((name) => name.startsWith(first))
+          : first.length >= SHORTEST && own.some((name) => isOneEditApart(name, first)));
       const between = given.length > 1 && own.includes(first);
       // "Rahmani Fazli" of Abdolreza Rahmani Fazli.
       const half = hasWords(base, number, given, spot.form);
@@ -39,6 +50,10 @@ export function takeMisspelt(
         const fit = plausible.fit(d, number);
         return fit === "never" && d.title?.kind === "rank" ? "unknown" : fit;
       });
+      if (first.length === 1 && !fits.includes("now")) {
+        const known = spot.bearers <= FEW_BEARERS && base.prominence(number, day) >= HOUSEHOLD_PROMINENCE;
+        return near && (known || (spot.speaks && introduced.has(number)));
+      }
       const rare = spot.bearers <= SOME_BEARERS;
       if (near || half ? fits.includes("now") : rare && (fits.includes("now") || fits.includes("past")))
         return true;
@@ -68,6 +83,18 @@ export function takeMisspelt(
     });
     resolved.set(spot, people[0] as number);
   }
+}
+
+/** "Treasury Secretary Henry Paulson Jr.": whoever holds the office said with the name, though the base leaves "Jr." out. */
+function takeSuffixed(base: FactBase, plausible: Plausible, spot: Spot, resolved: Map<Spot, number>): void {
+  if (!base.vocabulary.has("nameSuffixes", spot.block.tokens.norm(spot.to))) return;
+  const people = spot.whole.filter(
+    (number) =>
+      plausible.isPossible(number, spot) && spot.before.some((d) => plausible.fit(d, number) === "now"),
+  );
+  if (people.length !== 1) return;
+  Object.assign(spot, { ...spot.longer, longer: null, verdict: "name" });
+  resolved.set(spot, people[0] as number);
 }
 
 /** The first words of the names that end with a surname. */

@@ -1,6 +1,6 @@
 /** What speaks against a person of the base behind a whole name, and how known they must be where nothing speaks for them. */
 import type { FactBase } from "../facts/base";
-import { lastDay } from "../facts/edtf";
+import { firstDay, lastDay, position } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { Gap, Tokens } from "../names/tokens";
@@ -18,6 +18,7 @@ import {
   KNOWN_PROMINENCE_COMMON,
   KNOWN_PROMINENCE_HALF_COMMON,
   KNOWN_PROMINENCE_RARE,
+  KNOWN_WITHOUT_POLITICS,
   PEAK_YEARS,
   SPELT_OTHERWISE,
 } from "./weights";
@@ -30,6 +31,8 @@ const SEATED = new Set(["councillor"]);
 const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 /** Countries where one syllable makes another name, and many people share two. */
 export const SYLLABLES = new Set(["KR", "KP", "CN", "TW", "HK", "SG", "VN"]);
+/** Codes of bodies of many countries; see countries.yaml. */
+const BODY = /^(?:UN|EU|X[A-Z])$/;
 /** Peoples of a country who are called as another country's: "the Croat president" in Bosnia. */
 const PEOPLES: Readonly<Record<string, readonly string[]>> = { BA: ["HR", "RS"], CY: ["GR", "TR"] };
 /** As prominent as whoever led a country once was then; see `prominenceOf`. */
@@ -97,6 +100,7 @@ export class Plausible {
     )
       return true;
     if (this.#isInBusiness(person, spot)) return true;
+    if (isReporter(spot) && person.memberships.length > 0) return true;
     // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.
     const academic = title?.kind === "profession" && /^(?:prof|clergy)$/.test(title.as);
     if (title?.kind === "profession" && !unique && !describes(person, title.words))
@@ -130,11 +134,16 @@ export class Plausible {
   #isOfMany({ country, memberships }: Person, form: string): boolean {
     const { vocabulary } = this.#base;
     if (memberships.length === 0 || country === null || !ENGLISH_SPEAKING.has(country)) return false;
-    const given = form.slice(0, form.indexOf(" "));
     return (
       vocabulary.has("commonSurnames", form.slice(form.lastIndexOf(" ") + 1)) &&
-      (vocabulary.has("femaleNames", given) || vocabulary.has("maleNames", given))
+      this.#hasGivenNameOfMany(form)
     );
+  }
+
+  #hasGivenNameOfMany(form: string): boolean {
+    const given = form.slice(0, form.indexOf(" "));
+    const { vocabulary } = this.#base;
+    return vocabulary.has("femaleNames", given) || vocabulary.has("maleNames", given);
   }
 
   /** How prominent somebody must be to be meant by a whole name that nothing supports. */
@@ -145,29 +154,42 @@ export class Plausible {
     if (word && person.family !== null && spot.form !== foldPhrase(person.family))
       return HOUSEHOLD_PROMINENCE;
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
-    if (this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
-    if (this.#topic.sport)
-      return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
-    return this.#enoughOf(number, person, spot) + spelling;
+    const { sport, politics } = this.#topic;
+    const outside = !politics && isOfPolitics(person);
+    // A player or an actor may have the name, however few of the base do.
+    const namesake = (sport || outside) && this.#hasGivenNameOfMany(spot.form);
+    if (!namesake && this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
+    const usual = this.#enoughOf(number, person, spot) + spelling;
+    const renowned = this.#base.peak(number, this.#day, PEAK_YEARS) >= LED_COUNTRY;
+    if (outside && !renowned) return Math.max(KNOWN_WITHOUT_POLITICS, usual);
+    if (!sport) return usual;
+    return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
   }
 
   #enoughOf(number: number, { family, country }: Person, { form }: Spot): number {
     const { vocabulary } = this.#base;
     const surnames = [family === null ? "" : foldPhrase(family), form.slice(form.lastIndexOf(" ") + 1)];
     if (!surnames.some((surname) => vocabulary.has("commonSurnames", surname))) return KNOWN_PROMINENCE;
-    const given = form.slice(0, form.indexOf(" "));
-    const common =
-      vocabulary.has("femaleNames", given) ||
-      vocabulary.has("maleNames", given) ||
-      (country !== null && SYLLABLES.has(country));
+    const common = this.#hasGivenNameOfMany(form) || (country !== null && SYLLABLES.has(country));
     const abroad = country !== null && !ENGLISH_SPEAKING.has(country);
     const led = abroad && this.#base.peak(number, this.#day, PEAK_YEARS) >= LED_COUNTRY;
     return common && !led ? KNOWN_PROMINENCE_COMMON : KNOWN_PROMINENCE_HALF_COMMON;
   }
 
-  /** The article names the person's country, and it is none where half its readers' names come from. */
-  isAtHome({ country }: Person): boolean {
-    return country !== null && !ENGLISH_SPEAKING.has(country) && this.#topic.countries.has(country);
+  /**
+   * The article names the person's country, and it is none where half its readers' names come from; or a body of many countries in which
+   * they hold office on the day.
+   */
+  isAtHome({ country, memberships }: Person): boolean {
+    const { countries } = this.#topic;
+    if (country !== null && !ENGLISH_SPEAKING.has(country) && countries.has(country)) return true;
+    return memberships.some(
+      (one) =>
+        one.country !== null &&
+        BODY.test(one.country) &&
+        countries.has(one.country) &&
+        position(one.start, one.end, this.#day) === "within",
+    );
   }
 
   /** Known in many countries by a surname of few: nobody else has both names. */
@@ -203,6 +225,20 @@ export class Plausible {
   }
 }
 
+/** Holds or held office, and not in business: nobody of whom articles without politics speak. */
+export const isOfPolitics = (person: Person): boolean =>
+  person.memberships.length > 0 && !headsFirm(person) && !isSportsman(person.description);
+
+/** As long before a first office the news may name whoever comes to hold it. Years. */
+export const CANDIDATE_YEARS = 3;
+
+/** The year in which the first office began; 0 where there is none, or its beginning is not known. */
+export const firstYear = ({ memberships }: Person): number =>
+  memberships.reduce(
+    (first, { start }) => Math.min(first, start === null ? 0 : Number(firstDay(start).slice(0, 4))),
+    memberships.length === 0 ? 0 : Number.POSITIVE_INFINITY,
+  );
+
 /** Described as being in business, or with an office there. */
 export const headsFirm = ({ description, memberships }: Person): boolean =>
   isSameTrade("businessman", description.toLowerCase()) ||
@@ -213,6 +249,20 @@ const PARTIES = new Set(
   `labour labor tories conservatives conservative liberals liberal nationals democrats democrat dems republicans republican gop greens green
   ukip snp dup uup sdlp fein cymru alliance ndp bloc fail gael party reform`.split(/\s+/),
 );
+
+/** Last words of the names of media: "Al Jazeera's Imran Khan". */
+const MEDIA = new Set(
+  "abc afp ap bbc cbs cnbc cnn espn gazette herald itv jazeera journal msnbc nbc news npr post reuters times tribune".split(
+    " ",
+  ),
+);
+
+/** Behind a possessive of a newspaper or a station: nobody in office. */
+const isReporter = ({ block: { tokens }, from }: Spot) =>
+  tokens.norm(from - 1) === "s" &&
+  tokens.gapBefore(from - 1) === Gap.Apostrophe &&
+  tokens.isCapital(from - 2) &&
+  MEDIA.has(tokens.norm(from - 2));
 
 /** "BHP's John Prescott": behind a possessive that is of no place and no party. */
 function isOfFirm({ block: { tokens, places }, from }: Spot): boolean {

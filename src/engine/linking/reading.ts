@@ -7,6 +7,7 @@ import { fitOf } from "./fit";
 import type { Introductions } from "./introductions";
 import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
+import { living } from "./living";
 import { rank, reasonFor } from "./ranking";
 import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Designation } from "./roles";
@@ -14,6 +15,7 @@ import type { Candidate, Scene } from "./scene";
 import type { Spot } from "./spots";
 import type { Tuning } from "./tuning";
 import type { Mention, ReadBlock, Reason } from "./types";
+import { KNOWN_PROMINENCE_COMMON } from "./weights";
 
 /** Two names this many tokens apart, or nearer, stand beside each other: "Trump and Kim", "Kim told Lavrov". */
 const BESIDE_TOKENS = 2;
@@ -175,7 +177,11 @@ export class Reading {
   /** A surname: the best candidate by all cues, if good enough and clearly ahead. */
   #part(spot: Spot, beside: number | null, passage: string | null): Mention | null {
     const { cues, weights, markScore, markMargin, strangeMargin, without } = this.tuning;
-    const candidates = this.#candidates(spot);
+    const all = this.#candidates(spot);
+    const isKnown = ({ entity, introducedBy }: Candidate) =>
+      introducedBy !== null || this.base.prominence(entity, this.day) >= KNOWN_PROMINENCE_COMMON;
+    const candidates =
+      passage === null && !without.has("living") ? living(all, spot, this.day, isKnown) : all;
     const scene: Scene = {
       base: this.base,
       day: this.day,
@@ -212,10 +218,10 @@ export class Reading {
     return this.#mention(spot, best.candidate.entity, 1 - 0.5 * Math.exp(-margin / 2), reason);
   }
 
-  #candidates(spot: Spot): Candidate[] {
+  #candidates(spot: Spot): readonly Candidate[] {
     // "Mr Justice Saunders": any of the titles may say it.
     const said = spot.before.find(({ title }) => title?.sex)?.title?.sex ?? null;
-    const people: Candidate[] = spot.part
+    let people: Candidate[] = spot.part
       .map((entity) => ({
         entity,
         person: this.base.people.at(entity),
@@ -226,6 +232,9 @@ export class Reading {
       .filter(
         ({ person }) => !(person.born && Number(this.day.slice(0, 4)) - Number(person.born.slice(0, 4)) < 16),
       );
+    // A text spells a surname in one way: "Sarkissian" is not whom it has introduced as Sargsyan.
+    const isSpelt = ({ introducedBy }: Candidate) => ` ${introducedBy?.form} `.includes(` ${spot.form} `);
+    if (people.some(isSpelt)) people = people.filter((one) => one.introducedBy === null || isSpelt(one));
     // The last word tells a surname of several: "van Rompuy".
     const word = spot.form.slice(spot.form.lastIndexOf(" ") + 1);
     const called = this.tuning.without.has("strangers")

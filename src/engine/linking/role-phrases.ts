@@ -51,6 +51,8 @@ export interface RoleScene {
   worth: ReadonlySet<number>;
 }
 
+/** Whose transcripts call who speaks by the office alone, "THE PRESIDENT:"; it is never the guest. */
+const HOST: Readonly<Record<string, string>> = { president: "US" };
 /** How sure a mark is: the country said, the person named in the article, neither. */
 const SURE = { place: 0.95, named: 0.88, home: 0.82 } as const;
 
@@ -249,6 +251,7 @@ export class RolePhrases {
         : introducedAs(this.#scene, this.#memory, block, term);
       return other && because(other, "role-named", day, SURE.named);
     }
+    if (isSpeaker(block, role) && HOST[term] !== undefined && HOST[term] !== found.held.country) return null;
     const date = time.kind === "then" ? time.date : day;
     return because(
       found.held,

@@ -10,7 +10,7 @@ import { headOf } from "./role-regions";
 import { isAtThatTime, tenseAfter } from "./role-syntax";
 import { coming, endedBy, hasTenure, isFresh, isGoing, tenureOf } from "./role-tenure";
 import type { RoleTime } from "./role-time";
-import { type Designation, placeOver } from "./roles";
+import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 /** An earlier holder named so near, and not the one of today: the text may go on about that time. Blocks. */
@@ -48,7 +48,7 @@ export class Placed {
     if (role.qualified || (role.predicative && !role.definite)) return null;
     const { tokens, places } = block;
     const the = tokens.norm(role.to + 1) === "the" ? 1 : 0;
-    const post = tokens.norm(role.to) === "to" ? placeOver(places, role.to + 1 + the) : null;
+    const post = tokens.norm(role.to) === "to" ? spanOver(places, role.to + 1 + the) : null;
     const all = placedHolders(base, role, post?.place.country ?? null);
     const { organization = null } = role.place ?? {};
     if (all.length === 0 && organization !== null && time.kind === "now") {

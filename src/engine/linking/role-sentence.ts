@@ -3,26 +3,33 @@ import { Gap } from "../names/tokens";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
+/** UTF-16 units. */
+const LONGEST_SENTENCE = 300;
+
 /**
  * "The president has spoken with French President Emmanuel Macron": the names behind the same office in the rest of the sentence, which
  * are others'. Folded words.
  */
 export function calledSoBehind(block: ReadBlock, role: Designation): string[] {
-  const { tokens, designations } = block;
-  return designations.flatMap((other) => {
-    if (other.term !== role.term || other.from < role.to || !isSameSentence(block, role.to, other.from))
-      return [];
-    const words: string[] = [];
-    for (let at = other.to; tokens.isCapital(at) && tokens.gapBefore(at) === Gap.Space; at++)
-      words.push(tokens.norm(at));
-    return words;
-  });
+  const { tokens, designationFrom } = block;
+  const words: string[] = [];
+  const end = endOfSentence(block, role.to);
+  for (let at = role.to; at < tokens.count && (tokens.start[at] as number) <= end; at++) {
+    const other = designationFrom.get(at);
+    if (!other || other.term !== role.term) continue;
+    for (let name = other.to; tokens.isCapital(name) && tokens.gapBefore(name) === Gap.Space; name++)
+      words.push(tokens.norm(name));
+  }
+  return words;
 }
 
 /** Does no sentence end between two tokens? A full stop of an abbreviation counts as one. */
-export function isSameSentence({ tokens, text }: ReadBlock, from: number, to: number): boolean {
-  const between = text.slice(tokens.end[from - 1], tokens.start[to]);
-  return between.length <= LONGEST_SENTENCE && !/[.!?]/.test(between);
+export const isSameSentence = (block: ReadBlock, from: number, to: number) =>
+  (block.tokens.start[to] ?? block.text.length) <= endOfSentence(block, from);
+
+/** Where the sentence ends that goes on behind a token: an offset in the text, at most that of the longest sentence. */
+function endOfSentence({ tokens, text }: ReadBlock, after: number): number {
+  const start = tokens.end[after - 1] ?? 0;
+  const stop = text.slice(start, start + LONGEST_SENTENCE).search(/[.!?]/);
+  return start + (stop < 0 ? LONGEST_SENTENCE : stop);
 }
-/** UTF-16 units. */
-const LONGEST_SENTENCE = 300;

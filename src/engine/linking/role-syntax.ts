@@ -2,7 +2,7 @@
 import type { Vocabulary } from "../facts/vocabulary";
 import { CAPITAL, Gap, NUMBER, type Tokens } from "../names/tokens";
 import { sentenceAround } from "./role-time";
-import { type Designation, placeOver } from "./roles";
+import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 const words = (text: string) => new Set(text.split(" "));
@@ -75,8 +75,14 @@ export function isPredicate(tokens: Tokens, role: Designation): boolean {
   return !role.definite && joined && FOR.has(before);
 }
 
-/** "As the French president said", "on the same day as the French president": not what somebody is. */
+/** Before "as" and an office: the time and the work of whoever held it. */
+const HELD = words(
+  "term terms tenure time years stint role job post position work career days election appointment nomination resignation",
+);
+
+/** "As the French president said", "on the same day as the French president": not what somebody is, as in "his term as the president". */
 function isAsClause(tokens: Tokens, role: Designation): boolean {
+  if (HELD.has(tokens.norm(role.from - 2))) return false;
   const after = tokens.norm(role.to);
   const isVerb = PRESENT.has(after) || PAST.has(after) || (after.length > 4 && after.endsWith("ed"));
   if (isVerb && tokens.gapBefore(role.to) === Gap.Space) return true;
@@ -226,7 +232,7 @@ export class RoleSyntax {
   #isName({ tokens, designationFrom, designationTo, places }: ReadBlock, at: number): boolean {
     return (
       tokens.isCapital(at) &&
-      placeOver(places, at) === null &&
+      spanOver(places, at) === null &&
       !this.#vocabulary.has("calendar", tokens.norm(at)) &&
       !designationFrom.has(at) &&
       !designationTo.has(at + 1)
@@ -284,7 +290,7 @@ export function tenseAfter(tokens: Tokens, role: Designation): "past" | "present
 export function countryBefore({ tokens, places }: ReadBlock, role: Designation): string | null {
   const gap = tokens.gapBefore(role.from);
   if (gap !== Gap.Space && gap !== Gap.Comma) return null;
-  const named = placeOver(places, role.from - 1);
+  const named = spanOver(places, role.from - 1);
   if (!named || named.place.form === "adjective" || tokens.norm(named.from - 1) !== "in") return null;
   const clause = tokens.startsSentence(named.from - 1) || CLAUSE.has(tokens.norm(named.from - 2));
   return clause || tokens.gapBefore(named.from - 1) === Gap.Comma ? named.place.country : null;

@@ -49,16 +49,16 @@ export interface NamedPlace {
   to: number;
 }
 
-/** The one of a block's places that token `at` is part of. */
-export function placeOver(places: readonly NamedPlace[], at: number): NamedPlace | null {
+/** The one of spans of tokens, in order and apart from each other, that token `at` is part of. */
+export function spanOver<T extends { from: number; to: number }>(spans: readonly T[], at: number): T | null {
   let low = 0;
-  for (let high = places.length; low < high; ) {
+  for (let high = spans.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((places[middle] as NamedPlace).to <= at) low = middle + 1;
+    if ((spans[middle] as T).to <= at) low = middle + 1;
     else high = middle;
   }
-  const place = places[low];
-  return place && place.from <= at ? place : null;
+  const span = spans[low];
+  return span && span.from <= at ? span : null;
 }
 
 /** What the words before an office say of it. */

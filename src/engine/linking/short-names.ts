@@ -49,6 +49,8 @@ export function shortNames(
   kin: readonly KinMention[],
 ): Mention[] {
   const bearers = bearersOf(base, introductions, kin);
+  for (const [word, { country }] of bearers)
+    if (country !== null && isSpokenOf(blocks, country, word)) bearers.delete(word);
   if (bearers.size === 0) return [];
   const introduced = new Set(introductions.resolved.values());
   const found: { word: string; mention: Mention }[] = [];
@@ -77,12 +79,7 @@ export function shortNames(
       )
         continue;
       if (block.designationFrom.has(at)) continue;
-      if (
-        bearer.country
-          ? !isPersonNotPlace(base, blocks, block, at, bearer.country)
-          : roles.placeAt(tokens, at)
-      )
-        continue;
+      if (bearer.country ? !isPersonNotPlace(base, block, at) : roles.placeAt(tokens, at)) continue;
       found.push({ word, mention: mentionOf(base, block, at, bearer) });
     }
   }
@@ -127,6 +124,9 @@ function bearersOf(
       country: null,
     };
     if (given.length >= SHORTEST && !familyFirst) add(given, bearer);
+    // "Fernández" of Cristina Fernández de Kirchner.
+    const joined = words.findIndex((word) => word === "de" || word === "del");
+    if (joined > 1 && !familyFirst) add(words[joined - 1] as string, bearer);
     if (family.length >= (familyFirst ? SHORTEST : SHORTEST_SURNAME) && family !== given) add(family, bearer);
   }
   for (const { name, mention } of kin) {
@@ -162,28 +162,22 @@ const isNoName = ({ vocabulary }: FactBase, word: string) =>
   vocabulary.isOfficeTerm(word) ||
   vocabulary.has("sentenceStarters", word);
 
-/** "Jordan said", "Mr Jordan", where the article does not speak of the country by any other word. */
-function isPersonNotPlace(
-  { vocabulary }: FactBase,
-  blocks: readonly ReadBlock[],
-  { tokens, designationTo }: ReadBlock,
-  at: number,
-  country: string,
-): boolean {
-  const speaks = [at - 1, at + 1].some(
+/** Does the article speak of a country by any other word than the one that is somebody's name too? */
+const isSpokenOf = (blocks: readonly ReadBlock[], country: string, word: string) =>
+  blocks.some(({ places, tokens }) =>
+    places.some(
+      ({ place, from, to }) => place.country === country && !(to - from === 1 && tokens.norm(from) === word),
+    ),
+  );
+
+/** "Jordan said", "Mr Jordan": what a country does not. */
+const isPersonNotPlace = ({ vocabulary }: FactBase, { tokens, designationTo }: ReadBlock, at: number) =>
+  designationTo.has(at) ||
+  [at - 1, at + 1].some(
     (beside) =>
       (tokens.norm(beside) === "told" || vocabulary.has("speechVerbs", tokens.norm(beside))) &&
       tokens.gapBefore(Math.max(at, beside)) === Gap.Space,
   );
-  const word = tokens.norm(at);
-  const isSpokenOf = blocks.some((block) =>
-    block.places.some(
-      (one) =>
-        one.place.country === country && !(one.to - one.from === 1 && block.tokens.norm(one.from) === word),
-    ),
-  );
-  return (speaks || designationTo.has(at)) && !isSpokenOf;
-}
 
 /** "Mark", "Bill", "Grace": at the beginning of a sentence that may be the word. */
 const isAlsoAWord = ({ vocabulary }: FactBase, word: string) => vocabulary.has("surnamesThatAreWords", word);

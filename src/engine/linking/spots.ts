@@ -260,6 +260,10 @@ const PEERS = new Set("successor predecessor rival opponent challenger counterpa
 const BLOOD =
   /^(?:(?:grand)?(?:son|daughter|father|mother|child)|brother|sister|sibling|twin|cousin|nephew|niece|heir)$/;
 
+/** "Kim Yong-chol, an aide of Kim Jong-un, arrived": whom somebody else is with. */
+const WITH =
+  /^(?:aide|adviser|advisor|ally|assistant|confidant|confidante|friend|loyalist|protege|supporter)$/;
+
 /** "His father, George Bush", "her brother Kim Jong-un"; but "presidential nominee Bob Dole" is nobody's. */
 function isAside(base: FactBase, { tokens, designationTo }: ReadBlock, from: number): boolean {
   const gap = tokens.gapBefore(from);
@@ -267,7 +271,8 @@ function isAside(base: FactBase, { tokens, designationTo }: ReadBlock, from: num
   // "The brother of the late president Lech Kaczynski" is another.
   const first = designationTo.get(from)?.from ?? from;
   const of = tokens.norm(first - 1) === "of" && BLOOD.test(tokens.norm(first - 2));
-  if (of && gap === Gap.Space) return true;
+  const withThem = /^(?:of|to)$/.test(tokens.norm(first - 1)) && WITH.test(tokens.norm(first - 2));
+  if ((of || withThem) && gap === Gap.Space) return true;
   const relation = tokens.norm(from - 1);
   if (!base.vocabulary.has("relationNouns", relation) || PEERS.has(relation)) return false;
   if (base.vocabulary.has("familyWords", relation)) return true;

@@ -9,6 +9,8 @@ export interface Topic {
   countries: ReadonlySet<string>;
   /** The article is about sport. */
   sport: boolean;
+  /** It has words of politics. */
+  politics: boolean;
 }
 
 /** As large a share of an article's words is of sport where it is about sport. */
@@ -24,17 +26,26 @@ const ALSO_OF_POLITICS = new Set(
 );
 const TELLING = 2;
 
+/** As many different words of politics are more than chance: a theatre has a president, a golf club elects one. */
+const POLITICS_WORDS = 3;
+/** But a text of so few words need not have any. */
+const WORDS_WITHOUT = 50;
+/** Offices of several words that firms and clubs have too: they are no words of politics. */
+const OF_FIRMS = /executive|director|manager|officer|vice|coach|captain|board|club|team|bank/;
+
 /** How agencies head what they write of sport: "TENNIS - SAMPRAS THROUGH", "NBA BASKETBALL RESULTS". */
 const SPORT_HEADING =
   /^\s*(?:(?:NBA|NFL|NHL|MLB|NCAA|WTA|ATP|AMERICAN|ENGLISH|INTERNATIONAL)[\s-]+)?(?:SOCCER|FOOTBALL|TENNIS|CRICKET|GOLF|RUGBY|BASKETBALL|BASEBALL|HOCKEY|ATHLETICS|CYCLING|BOXING|SWIMMING|SKIING|BADMINTON|SQUASH|ROWING|SAILING|MOTOR RACING|MOTORCYCLING|HORSE RACING|SNOOKER|VOLLEYBALL)\b/;
 
 /** Finds what articles are about. */
 export class TopicFinder {
-  readonly #sport: PhraseTable<true>;
+  readonly #words: PhraseTable<"sport" | "politics">;
 
-  constructor({ data }: Vocabulary) {
-    const words = data.words.sportWords.map(foldPhrase).filter((word) => !word.includes(" "));
-    this.#sport = new PhraseTable(listPhrases(words), () => true);
+  constructor({ data: { words } }: Vocabulary) {
+    const sport = new Set(words.sportWords.map(foldPhrase));
+    const single = [...sport, ...words.politicsWords.map(foldPhrase)].filter((word) => !word.includes(" "));
+    const list = listPhrases(single);
+    this.#words = new PhraseTable(list, (_, word) => (sport.has(word) ? "sport" : "politics"));
   }
 
   topicOf(blocks: readonly ReadBlock[]): Topic {
@@ -42,12 +53,19 @@ export class TopicFinder {
     let words = 0;
     let sport = 0;
     let telling = 0;
-    for (const { tokens, places } of blocks) {
+    const politics = new Set<string>();
+    for (const { tokens, places, designations } of blocks) {
+      for (const { phrase } of designations)
+        if (phrase.includes(" ") && !OF_FIRMS.test(phrase)) politics.add(phrase);
       for (const { place } of places) countries.add(place.country);
       words += tokens.count;
       for (let i = 0; i < tokens.count; i++) {
-        const hit = this.#sport.at(tokens, i);
+        const hit = this.#words.at(tokens, i);
         if (!hit) continue;
+        if (hit.value === "politics") {
+          politics.add(hit.phrase);
+          continue;
+        }
         sport++;
         if (!ALSO_OF_POLITICS.has(hit.phrase)) telling++;
       }
@@ -55,6 +73,7 @@ export class TopicFinder {
     const headed = SPORT_HEADING.test(blocks[0]?.text ?? "");
     return {
       countries,
+      politics: politics.size >= Math.min(POLITICS_WORDS, Math.floor(words / WORDS_WITHOUT)),
       sport: headed || (sport >= SPORT_WORDS && telling >= TELLING && sport >= SPORT_SHARE * words),
     };
   }

@@ -21,6 +21,10 @@ export const DECISIONS = [
   "licence",
   /** An article about sport is stricter. */
   "sport",
+  /** So is one without politics. */
+  "politics",
+  /** The dead do not speak. */
+  "living",
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 

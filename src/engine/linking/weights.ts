@@ -48,6 +48,8 @@ export const KNOWN_PROMINENCE_HALF_COMMON = 1.45;
 export const KNOWN_PROMINENCE_RARE = 0.4;
 /** The same in articles about sport, for others than sportsmen with a surname of several: a namesake plays. */
 export const KNOWN_IN_SPORT = 7;
+/** The same in articles without a word of politics. */
+export const KNOWN_WITHOUT_POLITICS = 1.8;
 /** More is needed of somebody whose name the base does not spell so. */
 export const SPELT_OTHERWISE = 1;
 /** A surname that no full name introduces is enough alone for somebody this prominent, if no ordinary word or common surname. */

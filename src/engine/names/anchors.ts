@@ -3,9 +3,8 @@
  * ("bin Laden") is found from its first such word backwards.
  */
 
-import { has, hasBit } from "./chunk";
 import { charInfo, Info, Kind, lookUpAt } from "./fold";
-import { beginning } from "./index-format";
+import { beginning, has, hasBit } from "./index-format";
 
 const kindOf = (info: number): Kind => (info >>> Info.KindShift) & 7;
 

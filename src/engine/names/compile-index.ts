@@ -42,12 +42,12 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
   for (const spelling of spellings) phrases.add(spelling);
   const { entries, lists, shapes } = phrases.entries();
   const sizes: Sizes = {
-    // Two to four entries a bucket, and a third to two thirds of the first words' places taken. Never no bits: hash >>> 32 is hash >>> 0.
-    bucketBits: Math.max(1, bitsFor(entries.length / 4)),
+    // Four to eight entries a bucket, a line of the cache, and a third to two thirds of the first words' places taken. Never no bits: hash >>> 32 is hash >>> 0.
+    bucketBits: Math.max(1, bitsFor(entries.length / 8)),
     entries: entries.length,
     listWords: lists.length,
     shapes: shapes.length,
-    firstBits: Math.max(2, bitsFor(1.5 * phrases.first.size)),
+    firstBits: Math.max(2, bitsFor(2.6 * phrases.first.size)),
     // A quarter to a half of the places are taken.
     prefixBits: Math.max(4, bitsFor(2 * phrases.prefixes.size)),
   };
@@ -67,12 +67,8 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
   for (let i = 1; i < parts.starts.length; i++) {
     parts.starts[i] = Math.max(parts.starts[i] as number, parts.starts[i - 1] as number);
   }
-  for (const [word, bits] of phrases.first) {
-    const at = word >>> (32 - sizes.firstBits);
-    const other = parts.first[at] as number;
-    const mark = other === 0 || (other & ~First.All) === markOf(word) ? markOf(word) : 0;
-    parts.first[at] = mark | (other & First.All) | bits;
-  }
+  for (const [word, bits] of phrases.first)
+    addFirst(parts.first, word >>> (32 - sizes.firstBits), markOf(word), bits);
   for (const [prefix, bits] of phrases.prefixes) {
     const place = prefix >>> (32 - sizes.prefixBits);
     parts.prefixes[place >>> 4] = (parts.prefixes[place >>> 4] as number) | (bits << ((place & 15) << 1));
@@ -92,6 +88,16 @@ export function compileNameIndex(spellings: Iterable<Spelling>): ArrayBuffer {
   words[HEADER_WORDS - 2] = phrases.anyWord ? 1 : 0;
   words[2] = checksum(words);
   return buffer;
+}
+
+/** Puts what may begin with a word where it belongs or beside; where both places are taken, the word shares the first with all others. */
+function addFirst(table: Uint8Array, home: number, mark: number, bits: number): void {
+  const at = [home, home ^ 1].find((place) => {
+    const other = table[place] as number;
+    return other === 0 || (other & ~First.All) === mark;
+  });
+  const other = table[at ?? home] as number;
+  table[at ?? home] = (at === undefined ? 0 : mark) | (other & First.All) | bits;
 }
 
 interface Entry {

@@ -12,15 +12,16 @@
  *   lead      256 words: a bit for each beginning of a word that may be in lower case and stands before the first that is not ("bin
  *             Laden"); see `beginning`
  *   prefixes  2^prefix bits times two bits, see `Prefix`, by the high bits of hash A of a beginning of two words or more
- *   first     2^first bits bytes, by the high bits of hash A of a word: what may begin with it, see `First`, and a mark of the word, see
- *             `markOf`. A word that is none of these costs a look, no error.
+ *   first     2^first bits bytes: what may begin with a word, see `First`, and a mark of the word, see `markOf`. It lies where the high
+ *             bits of its hash A say, or beside, at a number that differs in the lowest bit. A word that is none of these costs a look, no
+ *             error.
  *
  * Entries of one phrase lie together, those for fewer forms of the text first; the first that fits is right.
  */
 import type { NameKind } from "../facts/types";
 
 export const MAGIC = 0x494e_4c53; // "SLNI"
-export const VERSION = 6;
+export const VERSION = 7;
 export const HEADER_WORDS = 11;
 export const LOWER_WORDS = 256;
 export const MAX_TOKENS = 8;
@@ -62,8 +63,14 @@ export function beginning(first: number, second: number, third: number): number 
   return Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35) >>> 19;
 }
 
-/** In `first`, above the bits of `First`: tells apart words that share a place. 0 fits every word. */
-export const markOf = (hashA: number): number => (hashA & 0x1f) << 3;
+export const hasBit = (bits: Int32Array, bit: number): boolean =>
+  ((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+
+/** Is this bit set, or not known (-1)? */
+export const has = (bits: Int32Array, bit: number): boolean => bit < 0 || hasBit(bits, bit);
+
+/** In `first`, above the bits of `First`: tells apart words that share a place; never 0, which fits every word. */
+export const markOf = (hashA: number): number => Math.max(1, hashA & 0x1f) << 3;
 
 /** Adds a word to the hash of a phrase. */
 export function extend(phrase: number, word: number): number {

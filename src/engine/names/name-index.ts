@@ -3,6 +3,7 @@ import type { NameKind } from "../facts/types";
 import { Listed } from "./chunk";
 import {
   checksum,
+  extend,
   First,
   HEADER_WORDS,
   KIND_SHIFT,
@@ -108,10 +109,7 @@ export class NameIndex implements Names {
 
   /** What may begin with a word of this hash A: bits of `First`. */
   firstOf(word: number): number {
-    const first = this.#first[word >>> this.#firstShift] as number;
-    const mark = first & ~First.All;
-    // No branch, since nothing tells what comes: all but 0 where the mark is 0 or the word's.
-    return first & First.All & ((mark * (mark ^ markOf(word)) - 1) >> 31);
+    return firstIn(this.#first, word >>> this.#firstShift, markOf(word));
   }
 
   /**
@@ -119,16 +117,33 @@ export class NameIndex implements Names {
    * @param end of the words, `Listed.Size` numbers each
    */
   look(list: Int32Array, end: number): void {
+    const table = this.#first;
+    const shift = this.#firstShift;
     for (let slot = 0; slot < end; slot += Listed.Size) {
+      const word = list[slot + Word.HashA] as number;
       const bits = list[slot + Listed.Bits] as number;
-      list[slot + Listed.Bits] = bits | this.firstOf(list[slot + Word.HashA] as number);
+      list[slot + Listed.Bits] = bits | firstIn(table, word >>> shift, markOf(word));
+    }
+  }
+
+  /** Adds to the words in some slots of a list, as `Listed.Pair`, what may begin with the word and the next in the list. */
+  lookAtPairs(list: Int32Array, slots: Int32Array, count: number): void {
+    const table = this.#prefixes;
+    const shift = this.#prefixShift;
+    for (let i = 0; i < count; i++) {
+      const slot = slots[i] as number;
+      const two = extend(
+        extend(0, list[slot + Word.HashA] as number),
+        list[slot + Listed.Size + Word.HashA] as number,
+      );
+      const bits = list[slot + Listed.Bits] as number;
+      list[slot + Listed.Bits] = bits | (prefixIn(table, two >>> shift) << Listed.Pair);
     }
   }
 
   /** What may begin with some words, two or more: bits of `Prefix`. `hashA` of the phrase they are. */
   prefixOf(hashA: number): number {
-    const place = hashA >>> this.#prefixShift;
-    return ((this.#prefixes[place >>> 4] as number) >>> ((place & 15) << 1)) & Prefix.All;
+    return prefixIn(this.#prefixes, hashA >>> this.#prefixShift);
   }
 
   /** The entry of a phrase that may be written in this form, or -1. */
@@ -165,6 +180,21 @@ export class NameIndex implements Names {
       if (bearer & LIST) return bearers;
     }
   }
+}
+
+function prefixIn(table: Int32Array, place: number): number {
+  return ((table[place >>> 4] as number) >>> ((place & 15) << 1)) & Prefix.All;
+}
+
+function firstIn(table: Uint8Array, home: number, mark: number): number {
+  return bitsAt(table[home] as number, mark) | bitsAt(table[home ^ 1] as number, mark);
+}
+
+/** The bits of `First` at a place, if they are said of the word with this mark. */
+function bitsAt(place: number, mark: number): number {
+  const other = place & ~First.All;
+  // No branch, since nothing tells what comes: all but 0 where the mark is 0 or the word's.
+  return place & First.All & ((other * (other ^ mark) - 1) >> 31);
 }
 
 function bearerOf(ref: number): Bearer {

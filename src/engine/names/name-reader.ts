@@ -1,4 +1,5 @@
 /** Finds the names that begin at a given word: reads on as far as a name of one or more indexes may go. */
+import { Byte } from "./bytes";
 import { Chunk, Listed, Next } from "./chunk";
 import { apostropheAt, extend, First, hyphenAt, lowerAt, MAX_TOKENS, Prefix } from "./index-format";
 import type { NameIndex } from "./name-index";
@@ -34,8 +35,8 @@ export class NameReader {
   #text = "";
   /** Where the text goes on behind the words in the ring. */
   #next = 0;
-  /** A plain word that is not in the list of the chunk. */
-  readonly #word = new Int32Array(Word.Size);
+  /** A plain word that is not in the list of the chunk, as in it. */
+  readonly #word = new Int32Array(Listed.Size);
 
   /**
    * @param layers where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
@@ -61,36 +62,43 @@ export class NameReader {
     let form = (list[slot + Word.Flags] as number) === 0 ? lowerAt(0) : 0;
     let longest = (bits & First.Single) !== 0 && this.#find(hashA, hashB, form) ? end : 0;
     if ((bits & First.Longer) !== 0) {
-      let byte = list[slot + Listed.Byte] as number;
-      const shift = end - byte;
-      let letters = end - start;
+      const { bytes } = chunk;
+      let words = list;
+      let word = slot;
       let listed = slot + Listed.Size;
       for (let k = 1; k < MAX_TOKENS; k++) {
-        const next = chunk.next(letters, byte) | 0;
-        if (next === Next.Break) break;
-        if (next === Next.Unclear) return -1;
-        let words = list;
-        let word = listed;
-        if (k === 1 && (bits & First.Lower) === 0 && chunk.isLowerAt(next)) break;
-        if (list[listed + Word.Start] === next + shift) {
-          byte = list[listed + Listed.Byte] as number;
+        const behind = words[word + Listed.To] as number;
+        if (bytes[behind] === Byte.Space && list[listed + Listed.From] === behind + 1) {
+          words = list;
+          word = listed;
           listed += Listed.Size;
         } else {
-          words = this.#word;
-          word = 0;
-          byte = chunk.endOf(next) | 0;
-          readWord(text, next + shift, words, word);
+          const wordEnd = words[word + Word.End] as number;
+          const next = chunk.next(wordEnd - (words[word + Word.Start] as number), behind) | 0;
+          if (next === Next.Break) break;
+          if (next === Next.Unclear) return -1;
+          if (k === 1 && (bits & First.Lower) === 0 && chunk.isLowAt(next)) break;
+          if (list[listed + Listed.From] === next) {
+            words = list;
+            word = listed;
+            listed += Listed.Size;
+          } else {
+            words = this.#word;
+            word = 0;
+            words[Listed.To] = chunk.endOf(next);
+            if ((words[Listed.To] as number) >= 0) readWord(text, next + wordEnd - behind, words, 0);
+          }
+          if (chunk.gap === Gap.Hyphen) form |= hyphenAt(k);
+          else if (chunk.gap === Gap.Apostrophe) form |= apostropheAt(k);
         }
-        if (byte < 0) return -1;
+        if ((words[word + Listed.To] as number) < 0) return -1;
         hashA = extend(hashA, words[word + Word.HashA] as number);
         const prefix = this.#prefixOf(hashA);
         if (prefix === 0) break;
         hashB = extend(hashB, words[word + Word.HashB] as number);
-        if (chunk.gap === Gap.Hyphen) form |= hyphenAt(k);
-        else if (chunk.gap === Gap.Apostrophe) form |= apostropheAt(k);
         if (((words[word + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
-        letters = byte - next;
-        if ((prefix & Prefix.Whole) !== 0 && this.#find(hashA, hashB, form)) longest = byte + shift;
+        if ((prefix & Prefix.Whole) !== 0 && this.#find(hashA, hashB, form))
+          longest = words[word + Word.End] as number;
         if ((prefix & Prefix.Longer) === 0) break;
       }
     }
@@ -141,7 +149,21 @@ export class NameReader {
       slots[found] = slot;
       found += -(list[slot + Listed.Bits] as number) >>> 31;
     }
-    return found;
+    return this.#sieve(slots, found);
+  }
+
+  /** Leaves out words that only begin longer names, of which none begins with the word and the next in the list. */
+  #sieve(slots: Int32Array, found: number): number {
+    const { list } = this.chunk;
+    for (const layer of this.#layers) layer.lookAtPairs(list, slots, found);
+    let kept = 0;
+    for (let i = 0; i < found; i++) {
+      const slot = slots[i] as number;
+      const next = list[slot + Listed.Size + Listed.Bits] as number;
+      slots[kept] = slot;
+      kept += -(((list[slot + Listed.Bits] as number) & ~First.Longer) | (next & Listed.Unclear)) >>> 31;
+    }
+    return kept;
   }
 
   /** `NameIndex.firstOf` of all layers. */

@@ -3,8 +3,9 @@
  * more than that none is capitalised; nothing is allocated beyond the hits.
  */
 import { anchorAt, beginningAt, lowerWordBefore, mayLead } from "./anchors";
-import { CHUNK, has, Listed } from "./chunk";
-import { First, LOWER_WORDS, MAX_TOKENS } from "./index-format";
+import { mayFollow } from "./bytes";
+import { CHUNK, Listed } from "./chunk";
+import { First, has, LOWER_WORDS, MAX_TOKENS } from "./index-format";
 import type { NameHit, NameIndex } from "./name-index";
 import { HIT, NameReader } from "./name-reader";
 import type { Tokens } from "./tokens";
@@ -67,8 +68,7 @@ export class NameScanner {
     const bits = list[slot + Listed.Bits] as number;
     if ((bits & Listed.Unclear) !== 0) return false;
     if (this.#anyWord || (bits & First.Lower) === 0) return true;
-    const letters = (list[slot + Word.End] as number) - (list[slot + Word.Start] as number);
-    return !chunk.mayFollow(letters, list[slot + Listed.Byte] as number, this.#lead);
+    return !mayFollow(chunk.bytes, list[slot + Listed.From] as number, this.#lead);
   }
 
   /** Finds the names about the character at `unit`, if it shows that a word begins there by which one may be found. */

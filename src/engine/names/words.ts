@@ -214,10 +214,13 @@ const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc, 0x2018, 0x60]);
 const isSpace = (unit: number) =>
   unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x202f || (unit >= 0x2002 && unit <= 0x200a);
 
+/** No code unit: U+0000 is a sign too. */
+const NO_SIGN = -1;
+
 /** What stands between the word from `previousStart` to `previousEnd` and the one at `from`. */
 export function gapBetween(text: string, previousStart: number, previousEnd: number, from: number): Gap {
   if (from === previousEnd + 1 && text.charCodeAt(previousEnd) === 0x20) return Gap.Space;
-  let sign = 0;
+  let sign = NO_SIGN;
   let spaces = 0;
   let lines = 0;
   for (let i = previousEnd; i < from; i++) {
@@ -230,12 +233,12 @@ export function gapBetween(text: string, previousStart: number, previousEnd: num
       if (info & Info.Wide) i++;
       if (((info >>> Info.KindShift) & 7) === Kind.Ignored) continue;
       // A sign after a space is no part of a word: "Kim - Trump", "Kim (Trump".
-      if (sign !== 0 || spaces + lines > 0) return Gap.Break;
+      if (sign !== NO_SIGN || spaces + lines > 0) return Gap.Break;
       sign = unit;
     }
   }
   if (lines > 1) return Gap.Break;
-  if (sign === 0) return lines > 0 ? Gap.Line : spaces > 0 ? Gap.Space : Gap.None;
+  if (sign === NO_SIGN) return lines > 0 ? Gap.Line : spaces > 0 ? Gap.Space : Gap.None;
   const apart = spaces + lines > 0;
   if (!apart && HYPHENS.has(sign)) return Gap.Hyphen;
   if (!apart && APOSTROPHES.has(sign)) return Gap.Apostrophe;

@@ -2,7 +2,7 @@
 import axe, { type AxeResults } from "axe-core";
 import { expect, it } from "vitest";
 import { type Tab, waitFor } from "../drivers/driver";
-import { hover, waitForMarks, waitForStillCard } from "../page-tools";
+import { colorIn, hover, waitForMarks, waitForStillCard } from "../page-tools";
 import type { Group } from "../world";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -35,8 +35,8 @@ export const accessibility: Group = [
   "Accessibility",
   (world) => {
     it.each(["light", "dark"] as const)("of the card, %s", async (scheme) => {
-      await world().driver.setColorScheme(scheme);
       const tab = await world().open("article");
+      await colorIn(scheme, world().driver, tab);
       await hover(tab, "Gen Kim");
       await waitForStillCard(tab);
       // axe does not look into closed shadow roots: it judges a copy, the same markup and styles in an open one.
@@ -62,36 +62,37 @@ export const accessibility: Group = [
         document.body.append(element);
         root.querySelector<HTMLElement>("[popover]")?.showPopover();
       }, copy);
-      await waitFor("the copy to be drawn", () =>
-        tab.evaluate(
-          () =>
-            (document
-              .querySelector("#copy")
-              ?.shadowRoot?.querySelector("[popover] *")
-              ?.getBoundingClientRect().height ?? 0) >= 0,
-        ),
+      // The copy appears as the card does, out of nothing: until it has, axe finds no text in it.
+      await waitFor("the copy to be drawn and still", () =>
+        tab.evaluate(() => {
+          const root = document.querySelector("#copy")?.shadowRoot;
+          const drawn = root?.querySelector("[popover] *")?.getBoundingClientRect();
+          return (drawn?.height ?? 0) > 0 && root?.getAnimations().length === 0;
+        }),
       );
       expect(await judge(tab, "#copy")).toEqual([]);
     });
 
     it.each(["light", "dark"] as const)("of the popup, %s", async (scheme) => {
-      await world().driver.setColorScheme(scheme);
       const tab = await world().open("article");
       await waitForMarks(tab);
       const popup = await world().openPopup(tab);
       await waitFor("people in the popup", () =>
         popup.evaluate(() => document.querySelector("li button") !== null),
       );
+      await colorIn(scheme, world().driver, popup);
       expect(await judge(popup, "html")).toEqual([]);
     });
 
     it.each(["light", "dark"] as const)("of the options page, %s", async (scheme) => {
-      await world().driver.setColorScheme(scheme);
       const options = await world().openOptions();
-      await options.evaluate(() => chrome.storage.local.set({ sitesOff: ["news.example"] }));
-      await waitFor("the site in the list", () =>
-        options.evaluate(() => document.querySelector(".sites button") !== null),
+      await options.evaluate(() =>
+        chrome.storage.local.set({ sitesOff: ["news.example"], sitesAlways: ["blog.example"] }),
       );
+      await waitFor("the sites in the lists", () =>
+        options.evaluate(() => document.querySelectorAll(".sites button").length === 2),
+      );
+      await colorIn(scheme, world().driver, options);
       expect(await judge(options, "html")).toEqual([]);
       await options.evaluate(() => chrome.storage.local.clear());
     });

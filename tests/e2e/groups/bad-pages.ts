@@ -2,13 +2,17 @@
 import { expect, it } from "vitest";
 import { waitFor } from "../drivers/driver";
 import { hover, marks, traces, waitForMarks, waitForStillCard } from "../page-tools";
-import { type Group, LONG_ENOUGH_MS, pictureFile, whileNothingHappens } from "../world";
+import { type Group, pictureFile } from "../world";
 
 export const badPages: Group = [
   "A page",
   (world) => {
     it("without a date has cards that say “today”", async () => {
-      const tab = await world().open("undated");
+      const tab = await world().timed(async () => {
+        const opened = await world().open("undated");
+        await waitForMarks(opened);
+        return opened;
+      });
       const text = await hover(tab, "Gen Kim Yong-chol");
       expect(text).toMatch(/^Kim Yong-chol/);
       expect(text).toMatch(/today/i);
@@ -30,7 +34,7 @@ export const badPages: Group = [
 
     it("that is in another language, with words that look like names, is left alone", async () => {
       const tab = await world().open("german");
-      await whileNothingHappens(LONG_ENOUGH_MS);
+      await world().whileNothingIsMarked();
       expect((await marks(tab)).map(({ text }) => text)).toEqual([]);
     });
 
@@ -54,14 +58,14 @@ export const badPages: Group = [
       "that is no article (%s) is left alone",
       async (page) => {
         const tab = await world().open(page);
-        await whileNothingHappens(LONG_ENOUGH_MS);
+        await world().whileNothingIsMarked();
         expect(await traces(tab)).toEqual({ hosts: 0, painted: 0 });
       },
     );
 
     it("that is a PDF is left alone, and the next page is read as ever", async () => {
       const tab = await world().open("pdf");
-      await whileNothingHappens(LONG_ENOUGH_MS);
+      await world().whileNothingIsMarked();
       await tab.open(world().server.at("article"));
       await waitForMarks(tab);
     });

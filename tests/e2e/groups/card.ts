@@ -4,6 +4,7 @@ import { waitFor } from "../drivers/driver";
 import {
   bringIntoView,
   cardText,
+  colorIn,
   currentMark,
   hover,
   marks,
@@ -104,8 +105,8 @@ export const card: Group = [
 
     it("is as it should be in light and in dark", async () => {
       for (const scheme of ["light", "dark"] as const) {
-        await world().driver.setColorScheme(scheme);
         const tab = await world().open("article");
+        await colorIn(scheme, world().driver, tab);
         await hover(tab, "Gen Kim");
         await waitForStillCard(tab);
         const colors = await tab.inCard((root) => {

@@ -8,7 +8,7 @@ import { GALLERY, type GalleryServer, startGallery } from "../../gallery/server"
 import { type Tab, waitFor } from "../drivers/driver";
 import { hoverName, markedInFrames, markedTexts, notePage, tracesOf, waitForNames } from "../gallery-tools";
 import { waitForNoCard } from "../page-tools";
-import { type Group, LONG_ENOUGH_MS, type World, whileNothingHappens } from "../world";
+import { type Group, type World, whileNothingHappens } from "../world";
 
 const NOTHING = { hosts: 0, painted: 0, sheets: 0 };
 
@@ -35,8 +35,9 @@ function ofGallery(world: () => World): void {
 
   /** Waits until what must be marked is, and sees that what must not be is not. */
   async function seeNames({ marked, unmarked, framed }: GalleryPage): Promise<void> {
-    if (marked.length === 0 && !framed?.length) await whileNothingHappens(LONG_ENOUGH_MS);
-    const found = await waitForNames("the page's names", () => markedTexts(tab), marked);
+    const names = () => waitForNames("the page's names", () => markedTexts(tab), marked);
+    if (marked.length === 0 && !framed?.length) await world().whileNothingIsMarked();
+    const found = await (marked.length === 0 ? names() : world().timed(names));
     if (framed) {
       found.push(...(await waitForNames("the frames' names", () => markedInFrames(tab), framed)));
     }

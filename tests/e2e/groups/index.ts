@@ -11,12 +11,15 @@ import { options } from "./options";
 import { popup } from "./popup";
 
 /** One browser at a time: the pointer's rest is a matter of time. */
-export const POINTER_GROUPS: readonly Group[] = [card, keyboard];
+export const POINTER_GROUPS: readonly Group[] = [card];
 
-/** Nothing here is a matter of time. Those that start the browser or the extension anew come last. */
+/** Nothing from here on is a matter of time. The gallery is half the work, in a browser of its own. */
+export const GALLERY_GROUPS: readonly Group[] = [gallery];
+
+/** Those that start the browser or the extension anew come last. */
 export const PAGES_GROUPS: readonly Group[] = [
   off,
-  gallery,
+  keyboard,
   badPages,
   options,
   accessibility,

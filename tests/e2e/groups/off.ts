@@ -10,8 +10,9 @@ async function startListening(page: Tab): Promise<void> {
     const heard: string[] = [];
     Object.assign(window, { heard });
     chrome.runtime.onMessage.addListener(
-      (message: { type?: string }, sender: chrome.runtime.MessageSender) => {
-        if (sender.tab && !sender.url?.includes("popup.html")) heard.push(String(message.type));
+      (message: { type?: string; people?: number | null }, sender: chrome.runtime.MessageSender) => {
+        if (!sender.tab || sender.url?.includes("popup.html")) return;
+        heard.push(message.people === null ? "found nobody" : String(message.type));
       },
     );
   });
@@ -19,6 +20,12 @@ async function startListening(page: Tab): Promise<void> {
 
 const heardBy = (page: Tab): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+
+/** The last that a page says when it is switched off: that it has nobody to show any more. */
+const waitForFarewell = (listener: Tab): Promise<boolean> =>
+  waitFor("the open page to show nobody any more", async () =>
+    (await heardBy(listener)).includes("found nobody"),
+  );
 
 const save = (page: Tab, settings: { enabled?: boolean; sitesOff?: string[] }): Promise<void> =>
   page.evaluate((values) => chrome.storage.local.set(values), settings);
@@ -64,9 +71,7 @@ export const off: Group = [
       enough = 2 * (await showThatItWouldShow(world(), listener)) + 200;
 
       await save(listener, { enabled: false });
-      // The page that was open says once that it has nobody to show any more.
-      await whileNothingHappens(500);
-      await heardBy(listener);
+      await waitForFarewell(listener);
       const tab = await world().open("article");
       await stirThePage(tab);
       await whileNothingHappens(enough);
@@ -93,8 +98,7 @@ export const off: Group = [
       const tab = await world().open("article");
       await waitForMarks(tab);
       await save(listener, { enabled: false });
-      await whileNothingHappens(500);
-      await heardBy(listener);
+      await waitForFarewell(listener);
       await tab.activate();
       await stirThePage(tab);
       await whileNothingHappens(enough);

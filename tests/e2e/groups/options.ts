@@ -1,7 +1,7 @@
 /** The options page: how it is reached, the settings it shares with the popup, and the sources as they are packaged. */
 import { expect, it } from "vitest";
 import { type Tab, waitFor } from "../drivers/driver";
-import { traces, waitForMarks } from "../page-tools";
+import { colorIn, traces, waitForMarks } from "../page-tools";
 import { type Group, pictureFile } from "../world";
 
 /** Where the middle of the first element is that a selector finds. */
@@ -15,12 +15,32 @@ const middleOf = (tab: Tab, selector: string) =>
     }, selector),
   );
 
-const sitesListed = (options: Tab): Promise<string[]> =>
-  options.evaluate(() => [...document.querySelectorAll(".sites span")].map((site) => site.textContent ?? ""));
+/** The sites of one of the two lists. */
+const sitesListed = (options: Tab, list: "sites-off" | "sites-always"): Promise<string[]> =>
+  options.evaluate(
+    (id) =>
+      [...document.querySelectorAll(`[aria-labelledby=${id}] span`)].map((site) => site.textContent ?? ""),
+    list,
+  );
+
+/** Presses Enter on the button that was handed the focus, once the tab that has just been shown has it too. */
+async function pressNextButton(options: Tab): Promise<void> {
+  await options.activate();
+  await waitFor("the focus to be on a button", () =>
+    options.evaluate(() => document.hasFocus() && document.activeElement?.localName === "button"),
+  );
+  await options.press("Enter");
+}
 
 export const options: Group = [
   "The options page",
   (world) => {
+    const picture = async (options: Tab, scheme: "light" | "dark", name: string) => {
+      const { driver } = world();
+      await colorIn(scheme, driver, options);
+      await options.screenshot(await pictureFile(`${name}-${driver.kind}-${scheme}`));
+    };
+
     it("is opened from the popup, by click and by keyboard, in one tab", async () => {
       const popup = await world().openPopup(await world().open("target"));
       const shown = () =>
@@ -73,11 +93,10 @@ export const options: Group = [
       const notice = await options.evaluate(async () => (await fetch("NOTICE.txt")).text());
       for (const { title = "" } of packaged) expect(notice).toContain(title);
       for (const scheme of ["dark", "light"] as const) {
-        await world().driver.setColorScheme(scheme);
         await options.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-        await options.screenshot(await pictureFile(`options-${world().driver.kind}-${scheme}`));
+        await picture(options, scheme, "options");
         await middleOf(options, ".group");
-        await options.screenshot(await pictureFile(`options-sources-${world().driver.kind}-${scheme}`));
+        await picture(options, scheme, "options-sources");
       }
     });
 
@@ -99,23 +118,52 @@ export const options: Group = [
       await popup.click(await middleOf(popup, "label.switch:nth-of-type(2)"));
       await waitFor("everything to be taken away", async () => (await traces(tab)).painted === 0);
       const options = await world().openOptions();
-      const [site] = await sitesListed(options);
-      expect(site).toBe("127.0.0.1");
-      await options.evaluate(() => chrome.storage.local.set({ sitesOff: ["127.0.0.1", "news.example"] }));
-      await waitFor("both sites", async () => (await sitesListed(options)).length === 2);
-      for (const scheme of ["dark", "light"] as const) {
-        await world().driver.setColorScheme(scheme);
-        await options.screenshot(await pictureFile(`options-sites-${world().driver.kind}-${scheme}`));
-      }
+      expect(await sitesListed(options, "sites-off")).toEqual(["127.0.0.1"]);
+      await options.evaluate(() =>
+        chrome.storage.local.set({ sitesOff: ["127.0.0.1", "news.example"], sitesAlways: ["blog.example"] }),
+      );
+      await waitFor("both sites", async () => (await sitesListed(options, "sites-off")).length === 2);
+      for (const scheme of ["dark", "light"] as const) await picture(options, scheme, "options-sites");
       await options.click(await middleOf(options, ".sites button"));
-      await waitFor("one site to go", async () => (await sitesListed(options)).join() === "news.example");
+      await waitFor(
+        "one site to go",
+        async () => (await sitesListed(options, "sites-off")).join() === "news.example",
+      );
       await tab.activate();
       await waitForMarks(tab);
-      await options.activate();
-      // The button that went handed the focus on to its successor.
-      await options.press("Enter");
-      await waitFor("the other to go", async () => (await sitesListed(options)).length === 0);
+      await pressNextButton(options);
+      await waitFor("the other to go", async () => (await sitesListed(options, "sites-off")).length === 0);
       expect(await options.evaluate(() => document.activeElement?.id)).toBe("sites-off");
+      expect(await sitesListed(options, "sites-always")).toEqual(["blog.example"]);
+    });
+
+    it("lists the sites all of whose pages are read and takes them off the list, by pointer and by keyboard", async () => {
+      const popup = await world().openPopup(await world().open("notes"));
+      const always = "label.switch:nth-of-type(3)";
+      const isAlways = () =>
+        popup.evaluate(
+          (label) => document.querySelector<HTMLInputElement>(`${label} input`)?.checked,
+          always,
+        );
+      await popup.evaluate(() => chrome.storage.local.clear());
+      await popup.click(await middleOf(popup, always));
+      await waitFor("the switch to turn", isAlways);
+      const options = await world().openOptions();
+      await waitFor(
+        "the site",
+        async () => (await sitesListed(options, "sites-always")).join() === "127.0.0.1",
+      );
+      await options.evaluate(() => chrome.storage.local.set({ sitesAlways: ["127.0.0.1", "blog.example"] }));
+      await waitFor("both sites", async () => (await sitesListed(options, "sites-always")).length === 2);
+      await options.click(await middleOf(options, "[aria-labelledby=sites-always] button"));
+      await waitFor(
+        "one site to go",
+        async () => (await sitesListed(options, "sites-always")).join() === "blog.example",
+      );
+      await waitFor("the popup's switch to follow", async () => (await isAlways()) === false);
+      await pressNextButton(options);
+      await waitFor("the other to go", async () => (await sitesListed(options, "sites-always")).length === 0);
+      expect(await options.evaluate(() => document.activeElement?.id)).toBe("sites-always");
     });
   },
 ];

@@ -1,26 +1,10 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
 import { beforeAll, describe, expect, it } from "vitest";
-import { main } from "../../../src/cli/main";
 import { textBlocks } from "../../../src/cli/text-blocks";
-import { buildFacts } from "../../../tools/build/facts";
-
-/** Runs a command as the command line does. */
-async function run(args: string[], input = "") {
-  const out: string[] = [];
-  const err: string[] = [];
-  const into = (list: string[]) =>
-    new Writable({
-      write(chunk, _, done) {
-        list.push(String(chunk));
-        done();
-      },
-    });
-  const status = await main(args, { stdin: Readable.from([input]), stdout: into(out), stderr: into(err) });
-  return { status, out: out.join(""), err: err.join("") };
-}
+import { setUpFacts } from "../../../tools/setup/facts.mjs";
+import { run } from "./streams";
 
 const lines = (text: string) =>
   text
@@ -36,8 +20,8 @@ const file = async (name: string, content: string) => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sidelight-cli-"));
-  // The commands read dist/facts, which `npm test` has built; alone, this file builds it.
-  expect(await buildFacts(process.cwd())).toBe(true);
+  // The commands read dist/facts, which `npm test` has built; alone, this file builds what is missing or old.
+  expect(await setUpFacts()).toBe(true);
 }, 120_000);
 
 const TEXT =
@@ -184,38 +168,6 @@ describe("page-info", () => {
       lang: "en",
       title: "T",
     });
-  });
-});
-
-describe("facts", () => {
-  // All files are read; on a busy machine that takes its time.
-  const LONG = 60_000;
-  it("lists people a line each", { timeout: LONG }, async () => {
-    const people = lines((await run(["facts", "people"])).out);
-    const pompeo = people.find(({ qid }) => qid === "Q473239");
-    expect(pompeo).toMatchObject({
-      id: "Q473239",
-      name: "Mike Pompeo",
-      enwiki: "Mike Pompeo",
-      country: "US",
-    });
-    expect(pompeo.names).toContain("Mike Pompeo");
-  });
-
-  it("counts with the keys of the contract", { timeout: LONG }, async () => {
-    const stats = JSON.parse((await run(["facts", "stats", "--json"])).out);
-    for (const key of [
-      "people",
-      "withWikidataId",
-      "memberships",
-      "events",
-      "eventsWithTwoOrMore",
-      "curatedPeople",
-      "curatedEvents",
-      "sources",
-    ]) {
-      expect(stats[key], key).toBeGreaterThan(0);
-    }
   });
 });
 

@@ -104,6 +104,13 @@ describe("the name index against the plain definition", () => {
     MINUTE,
   );
 
+  it("takes no control character for a space", () => {
+    const spelling = { text: "Ab\u0000Cd", kind: "full" as const, joinedGiven: false, person: 0 };
+    const index = new NameIndex(compileNameIndex([spelling]));
+    expect(found(index, "Ab\u0000Cd")).toEqual(naiveMatcher([spelling])("Ab\u0000Cd"));
+    expect(found(index, "Ab Cd")).toEqual(naiveMatcher([spelling])("Ab Cd"));
+  });
+
   it(
     "finds names of any characters in texts made of them",
     () => {

@@ -79,39 +79,72 @@ describe("the settings", () => {
   test("a change elsewhere is followed", async () => {
     await open();
     await act(async () => {
-      await chrome.storage.local.set({ enabled: false, sitesOff: ["a.org"] });
+      await chrome.storage.local.set({ enabled: false, sitesOff: ["a.org"], sitesAlways: ["b.org"] });
       await new Promise((done) => setTimeout(done));
     });
     expect(mainSwitch()?.checked).toBe(false);
     expect(text()).toContain("a.org");
+    expect(text()).toContain("b.org");
   });
 
-  test("sites can be taken off the list; the keyboard's place goes to the next, at last to the heading", async () => {
-    await open({ stored: { sitesOff: ["b.org", "a.org"] } });
-    expect(all(".sites span").map((site) => site.textContent)).toEqual(["a.org", "b.org"]);
-    expect(all(".sites button").map((button) => button.getAttribute("aria-label"))).toEqual([
-      "Switch on again: a.org",
-      "Switch on again: b.org",
-    ]);
-    await press(all(".sites button")[0]);
-    expect(browser.stored).toEqual({ sitesOff: ["b.org"] });
-    expect(document.querySelector("[role=status]")?.textContent).toBe("People on a.org are marked again.");
-    expect(document.activeElement).toBe(all(".sites button")[0]);
-    await press(all(".sites button")[0]);
-    expect(browser.stored).toEqual({ sitesOff: [] });
-    expect(document.activeElement?.textContent).toBe("Sites where nothing is marked");
-    expect(text()).toContain("None. To switch a site off");
+  describe.each([
+    {
+      list: "sitesOff",
+      id: "sites-off",
+      title: "Sites where nothing is marked",
+      none: "None. To switch a site off",
+      button: "Switch on again",
+      done: "People on a.org are marked again.",
+    },
+    {
+      list: "sitesAlways",
+      id: "sites-always",
+      title: "Sites all of whose pages are read",
+      none: "None. To have all pages of a site read",
+      button: "Read articles only",
+      done: "On a.org only articles are read now.",
+    },
+  ])("the list “$title”", ({ list, id, title, none, button, done }) => {
+    const within = (what: string) => all(`[aria-labelledby=${id}] ${what}`);
+
+    test("loses sites by its buttons; the keyboard's place goes to the next, at last to the heading", async () => {
+      const other = list === "sitesOff" ? "sitesAlways" : "sitesOff";
+      await open({ stored: { [list]: ["b.org", "a.org"], [other]: ["c.org"] } });
+      expect(within("span").map((site) => site.textContent)).toEqual(["a.org", "b.org"]);
+      expect(within("button").map((one) => one.textContent)).toEqual([button, button]);
+      expect(within("button").map((one) => one.getAttribute("aria-label"))).toEqual([
+        `${button}: a.org`,
+        `${button}: b.org`,
+      ]);
+      await press(within("button")[0]);
+      expect(browser.stored).toEqual({ [list]: ["b.org"], [other]: ["c.org"] });
+      expect(document.querySelector("[role=status]")?.textContent).toBe(done);
+      expect(document.activeElement).toBe(within("button")[0]);
+      expect(text()).not.toContain(none);
+      await press(within("button")[0]);
+      expect(browser.stored).toEqual({ [list]: [], [other]: ["c.org"] });
+      expect(document.activeElement?.textContent).toBe(title);
+      expect(text()).toContain(none);
+      expect(text()).toContain("c.org");
+    });
+
+    test("stays as it was where it cannot be saved, and keeps the keyboard's place", async () => {
+      await open({ canWrite: false, stored: { [list]: ["a.org"] } });
+      within("button")[0]?.focus();
+      await press(within("button")[0]);
+      expect(document.querySelector("[role=alert]")?.textContent).toMatch(/could not be saved/);
+      expect(within("span").map((site) => site.textContent)).toEqual(["a.org"]);
+      expect(document.activeElement).toBe(within("button")[0]);
+    });
   });
 
   test("what cannot be saved is told, and the switch stays as it was", async () => {
-    await open({ canWrite: false, stored: { sitesOff: ["a.org"] } });
+    await open({ canWrite: false });
     await press(mainSwitch());
     expect(document.querySelector("[role=alert]")?.textContent).toBe(
       "The change could not be saved: the disk is full",
     );
     expect(mainSwitch()?.checked).toBe(true);
-    await press(all(".sites button")[0]);
-    expect(text()).toContain("a.org");
   });
 
   test("storage that cannot be read is told", async () => {
@@ -173,7 +206,7 @@ describe("the sources", () => {
 });
 
 test("headings go down step by step, and each part has its name", async () => {
-  await open({ stored: { sitesOff: ["a.org"] } }, FILES);
+  await open({ stored: { sitesOff: ["a.org"], sitesAlways: ["b.org"] } }, FILES);
   expect(all("h1")).toHaveLength(1);
   for (const part of all("[aria-labelledby]")) {
     const name = document.getElementById(part.getAttribute("aria-labelledby") ?? "");

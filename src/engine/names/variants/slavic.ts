@@ -190,6 +190,8 @@ const TURKIC: readonly Respelling[] = [
 /** Armenian surnames: Sargsyan, Sargsian. */
 const ARMENIAN: readonly Respelling[] = [
   [/(?<=[a-z]{2})[iy]an$/, ["yan", "ian"], 0.7],
+  // Sarksyan, Sarkisyan.
+  [/(?<=^[SZ]a)r(?:gs|ks|kis|kiss)(?=[iy]an$)/, ["rgs", "rks", "rkis", "rkiss"], 0.5],
   // Sarkisian, Sarkissian.
   [/(?<=[aeiou])ss?(?=[iy]an$)/, ["s", "ss"], 0.7],
   [/(?<=[aeo])k?h(?=[aeo])/, ["h", "kh"], 0.5],

@@ -1,0 +1,4 @@
+import { GALLERY_GROUPS } from "./groups";
+import { inBrowser } from "./world";
+
+inBrowser("firefox", GALLERY_GROUPS);

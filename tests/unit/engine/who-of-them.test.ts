@@ -1,0 +1,169 @@
+/** The living and the dead, the namesakes and the parts of names: who of them is meant, or nobody; sentences of our own. Over the real base. */
+import { describe, expect, it } from "vitest";
+import { pairs } from "./base";
+
+type Row = [string, string, string, string[]];
+const marks = (rows: Row[]) =>
+  it.each<Row>(rows)("%s", async (_, day, text, marked) => {
+    expect(await pairs(text, day)).toEqual(marked);
+  });
+
+describe("of several", () => {
+  marks([
+    [
+      "the dead say nothing",
+      "2010-07-05",
+      "The twin of Lech Kaczynski has run for his office. Kaczynski has lost. “So be it,” Kaczynski said.\n\nJaroslaw Kaczynski went home.",
+      [
+        "Lech Kaczynski = Lech Kaczynski",
+        "Kaczynski = Jaroslaw Kaczynski",
+        "Kaczynski = Jaroslaw Kaczynski",
+        "Jaroslaw Kaczynski = Jaroslaw Kaczynski",
+      ],
+    ],
+    [
+      "it is not whose aide somebody is",
+      "2018-06-01",
+      "Kim Yong-chol, an aide of Kim Jong-un, came to Washington. Kim was met by John Kelly.",
+      [
+        "Kim Yong-chol = Kim Yong-chol",
+        "Kim Jong-un = Kim Jong-un",
+        "Kim = Kim Yong-chol",
+        "John Kelly = John Kelly",
+      ],
+    ],
+    [
+      "the elder is meant where he is called the father",
+      "2006-10-02",
+      "Former governor George W. Bush is president. George Bush likes tea. His father, George Bush, likes broccoli less.",
+      ["George W. Bush = George W. Bush", "George Bush = George W. Bush", "George Bush = George H.W. Bush"],
+    ],
+    [
+      "it is none whose public life begins years later",
+      "1996-12-30",
+      "Dennis Ross, the U.S. special envoy for the Middle East, saw Yasser Arafat. Ross was tired.",
+      ["Dennis Ross = Dennis Ross", "Yasser Arafat = Yasser Arafat", "Ross = Dennis Ross"],
+    ],
+    [
+      "a reporter is nobody in office",
+      "2007-12-31",
+      "Pakistan votes soon. Al Jazeera's Imran Khan has been to Lahore. The party of Asif Ali Zardari leads.",
+      ["Asif Ali Zardari = Asif Ali Zardari"],
+    ],
+  ]);
+});
+
+describe("a name is the person's", () => {
+  marks([
+    [
+      "with an initial alone, where the office says so",
+      "2018-04-30",
+      "Foreign Minister S. Lavrov has written. Yours, S. Lavrov of Hove.",
+      ["S. Lavrov = Sergey Lavrov"],
+    ],
+    [
+      "with a “Jr.” that the base leaves out, where the office says so",
+      "2008-10-05",
+      "Treasury Secretary Henry M. Paulson Jr. will explain it. Paulson has a bill. His cousin Henry M. Paulson Jr. has none.",
+      ["Henry M. Paulson Jr = Henry Paulson", "Paulson = Henry Paulson"],
+    ],
+    [
+      "by the first half of a double surname",
+      "2015-10-26",
+      "President Cristina Fernández de Kirchner voted in Río Gallegos. Fernández cannot stand again.",
+      [
+        "Cristina Fernández de Kirchner = Cristina Fernandez de Kirchner",
+        "Fernández = Cristina Fernandez de Kirchner",
+      ],
+    ],
+    [
+      "with an office in a body that the article names",
+      "1998-01-19",
+      "U.N. weapons chief Richard Butler was in Baghdad. Butler had tea with Tariq Aziz.",
+      ["Richard Butler = Richard Butler", "Butler = Richard Butler", "Tariq Aziz = Tariq Aziz"],
+    ],
+    [
+      "before a day of the week or a date",
+      "2018-12-12",
+      "President Sebastian Pinera has a plan. Pinera Friday said so to German Chancellor Angela Merkel, 11 December.",
+      ["Sebastian Pinera = Sebastian Pinera", "Pinera = Sebastian Pinera", "Angela Merkel = Angela Merkel"],
+    ],
+    [
+      "said of the second of what they have",
+      "2018-07-23",
+      "Donald Trump flew home. There was news of a second Trump summit.",
+      ["Donald Trump = Donald Trump", "Trump = Donald Trump"],
+    ],
+    [
+      "behind an age",
+      "1998-05-25",
+      "B.J. Habibie took the oath. The 61-year-old Habibie smiled.",
+      ["B.J. Habibie = B. J. Habibie", "Habibie = B. J. Habibie"],
+    ],
+    [
+      "in capitals before what they say",
+      "2016-07-19",
+      "JULIE BISHOP I think that is too much.",
+      ["JULIE BISHOP = Julie Bishop"],
+    ],
+    [
+      "and no month where something of theirs follows",
+      "2018-11-15",
+      "Theresa May has a plan. It was crucial in May's attempts to sell it. In May's elections she had none.",
+      ["Theresa May = Theresa May", "May = Theresa May"],
+    ],
+    [
+      "whose follower is called so in quotation marks",
+      "2018-11-07",
+      "Donald Trump has friends. He was a Trump “surrogate” once.",
+      ["Donald Trump = Donald Trump", "Trump = Donald Trump"],
+    ],
+  ]);
+});
+
+describe("a name is nobody's", () => {
+  marks([
+    [
+      "as half of a word with a stroke",
+      "2024-07-07",
+      "The government of South Korea has a minister for trains, the party says, and voters like him. Charlie the Choo-Choo is a book. Choo-Choo ran.",
+      [],
+    ],
+    [
+      "behind the initial of a longer one",
+      "2018-05-13",
+      "It was written by J. Hillary Clinton. He had no Plan B. Donald Trump had one.",
+      ["Donald Trump = Donald Trump"],
+    ],
+    [
+      "in a list of names, of which it may be half",
+      "2012-05-13",
+      "John Keeping John Lindgren John Paul Morrison John Higgins Mark Roth Igor Miletic Juan Carlos Arevalo Horst Knorr Anton Kortunov Peter Goldsborough Andreas Stuffer Greta Hansen Paula Jones Heiner Miller Werner Koch Matthew Skala",
+      [],
+    ],
+    [
+      "where an article has no word of politics, though one of the name is known",
+      "2013-08-30",
+      "The rain stopped before the first bounce, and the crowd took off its coats. Roughead led by seven from Cloke and eight from Kennedy and Cameron. Richards loaded up from the centre and the boys behind the fence sang. After the break the wind turned, the ball grew slow and heavy, and nobody kicked well. Cameron said that his boots were wet, and that he had lost one of them under the bench.",
+      [],
+    ],
+    [
+      "who held the office years later, as far as is known",
+      "2018-08-26",
+      "The Iranian Minister of Economic Affairs and Finance met Hassan Rouhani.",
+      ["Hassan Rouhani = Hassan Rouhani"],
+    ],
+    [
+      "who is the host's guest, in a transcript of the host",
+      "2009-06-05",
+      "German President Horst Köhler came to tea.\n\nTHE PRESIDENT: Thank you all.\n\nPRESIDENT KÖHLER: Thank you.",
+      ["Horst Köhler = Horst Köhler", "KÖHLER = Horst Köhler"],
+    ],
+    [
+      "whose term it was, said of the office",
+      "2018-04-17",
+      "Serzh Sargsyan's second term as the President of Armenia ended on 9 April.",
+      ["Serzh Sargsyan = Serzh Sargsyan"],
+    ],
+  ]);
+});
