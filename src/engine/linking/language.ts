@@ -1,14 +1,21 @@
 /** Is the article in English? The words around names are English ones; in other languages only whole names are marked. */
 import type { Article } from "./types";
 
+/** Those that no other language writes often: not "in", "for", "was", "a". */
 const FUNCTION_WORDS = new Set(
-  "the of and to in a that for was on said with by at from is has an as his it".split(" "),
+  "the of and to that with from said his they this were who would which been have their after about".split(
+    " ",
+  ),
 );
-/** Every third word or so of English text is one of these; of other languages few are, though some are spelt alike. */
-const SHARE = 0.12;
-/** Shorter texts cannot be judged by their words. */
+/** Of English text, names left out, a quarter or so are of these; of other languages hardly any, though "to" and "of" are spelt alike. */
+const SHARE = 0.07;
+/** Fewer words tell nothing of a text in capitals or of a script without small letters. */
 const ENOUGH_WORDS = 30;
+/** As many small ones tell what they tell; without any of English, so few may be English all the same. */
+const ENOUGH_SMALL_WORDS = 8;
+const MANY_SMALL_WORDS = 20;
 const WORDS = /\p{L}+/gu;
+const SMALL = /^\p{Ll}/u;
 /** As much of the text as is looked at. UTF-16 units. */
 const SAMPLE = 2000;
 
@@ -19,7 +26,14 @@ export function looksEnglish({ blocks, lang }: Article): boolean {
     sample += ` ${text}`;
     if (sample.length > SAMPLE) break;
   }
-  const words = sample.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [];
-  if (words.length < ENOUGH_WORDS) return !lang || /^en\b/i.test(lang);
-  return words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length >= SHARE;
+  const words = sample.slice(0, SAMPLE).match(WORDS) ?? [];
+  // Names are of no language, and a text may be full of them.
+  const small = words.filter((word) => SMALL.test(word) || isFunctionWord(word));
+  if (small.length >= ENOUGH_SMALL_WORDS && shareOf(small) >= SHARE) return true;
+  if (small.length >= MANY_SMALL_WORDS) return false;
+  if (small.length < ENOUGH_SMALL_WORDS && words.length >= ENOUGH_WORDS) return shareOf(words) >= SHARE;
+  return !lang || /^en\b/i.test(lang);
 }
+
+const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
+const shareOf = (words: readonly string[]): number => words.filter(isFunctionWord).length / words.length;

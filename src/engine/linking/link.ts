@@ -7,6 +7,7 @@ import { kinMentions, kinNames } from "./kin-names";
 import { looksEnglish } from "./language";
 import { passagesOf } from "./passages";
 import { Reading, type Scoring } from "./reading";
+import { worthOfRoles } from "./role-holders";
 import { Setting } from "./role-setting";
 import { type NamedPlace, RoleFinder, spanOver } from "./roles";
 import { shortNames } from "./short-names";
@@ -49,6 +50,7 @@ export class Linker {
     });
     const passages = without.has("passages") ? article.blocks.map(() => null) : passagesOf(article);
     const setting = new Setting(blocks);
+    const countries = setting.top();
     const worth = shortlist(this.#base, blocks, hits, article.date, passages, setting);
     const relations = english && !without.has("shortNames") ? kinNames(this.#base, blocks, hits) : [];
     for (const { people } of relations) for (const person of people) worth.add(person);
@@ -70,6 +72,7 @@ export class Linker {
       this.#trace,
     );
     if (!without.has("titles")) reading.expect(spots.flat());
+    await this.#openHolders(blocks, article.date, passages, { worth, countries, setting });
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
     });
@@ -78,6 +81,20 @@ export class Linker {
     const short = shortNames(this.#base, this.#roles, blocks, introductions, spots, kin);
     const added = [...kin.map(({ mention }) => mention), ...short];
     return added.length === 0 ? reading.mentions : inOrder([...reading.mentions, ...added]);
+  }
+
+  /** The people of an article tell what it is about as its places do: of those countries too the offices it names may mean somebody. */
+  async #openHolders(
+    blocks: readonly ReadBlock[],
+    day: string,
+    passages: readonly (string | null)[],
+    { worth, countries, setting }: { worth: Set<number>; countries: readonly string[]; setting: Setting },
+  ): Promise<void> {
+    const added = setting.top().filter((country) => !countries.includes(country));
+    if (added.length === 0) return;
+    const more = worthOfRoles(this.#base, blocks, added, day, passages);
+    await this.#base.people.open(more);
+    for (const person of more) worth.add(person);
   }
 
   #read(block: Block, index: number, english: boolean): ReadBlock {

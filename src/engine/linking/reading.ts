@@ -10,6 +10,8 @@ import { listed } from "./lists";
 import { living } from "./living";
 import { rank, reasonFor } from "./ranking";
 import { RolePhrases, type RoleScene } from "./role-phrases";
+import type { Setting } from "./role-setting";
+import { speakingIn } from "./role-speech";
 import type { Designation } from "./roles";
 import type { Candidate, Scene } from "./scene";
 import type { Spot } from "./spots";
@@ -41,6 +43,7 @@ export class Reading {
   readonly #listed = new WeakSet<Spot>();
   readonly #licence: LicenceScene;
   readonly #roles: RolePhrases;
+  readonly #setting: Setting;
 
   constructor(
     private readonly base: FactBase,
@@ -53,7 +56,8 @@ export class Reading {
   ) {
     this.#licence = { base, day, english, introductions, marked: this.#marked, designated: this.#designated };
     const named = new Set(introductions.resolved.values());
-    for (const person of named) roles.setting.person(base.people.at(person));
+    this.#setting = roles.setting;
+    for (const person of named) this.#setting.person(base.people.at(person));
     this.#roles = new RolePhrases({ base, day, named, ...roles });
     for (const [spot, person] of introductions.resolved) {
       this.#keepFirst(person, spot);
@@ -81,7 +85,9 @@ export class Reading {
     for (const spot of spots) {
       if (spot.verdict !== "name" || spot.before.length === 0 || spot.part.length === 0) continue;
       const holders = spot.part.filter((number) => this.#holds(spot, number));
-      if (holders.length === 1) this.#keepFirst(holders[0] as number, spot);
+      if (holders.length !== 1) continue;
+      this.#keepFirst(holders[0] as number, spot);
+      this.#setting.person(this.base.people.at(holders[0] as number));
     }
   }
 
@@ -107,6 +113,7 @@ export class Reading {
         const person = this.introductions.resolved.get(spot);
         return person === undefined ? [] : [{ person, from: spot.from }];
       }),
+      speakingIn(spots, (spot) => this.introductions.resolved.get(spot) ?? this.#only(spot)),
     );
     const { without } = this.tuning;
     const roles = without.has("rolePhrases")

@@ -5,7 +5,6 @@ import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import { foldPhrase } from "../names/phrase";
 import { holdersOf } from "./fit";
 import { listedHeads, regionOf } from "./role-regions";
-import type { Setting } from "./role-setting";
 import { countryBefore } from "./role-syntax";
 import { coming, isFresh } from "./role-tenure";
 import { ELECT_DAYS, electTerm, OF_ONE, ONLY_OF } from "./role-terms";
@@ -162,11 +161,12 @@ export function numberedHolder(
 /**
  * Whom role phrases of an article may mean beside the people it names: whoever held their offices on its day and at the times they
  * speak of.
+ * @param top the countries that the article is about
  */
 export function worthOfRoles(
   base: FactBase,
   blocks: readonly ReadBlock[],
-  setting: Setting,
+  top: readonly string[],
   day: string,
   passages: readonly (string | null)[],
 ): Set<number> {
@@ -175,7 +175,6 @@ export function worthOfRoles(
   const add = (holders: readonly Holder[]) => {
     for (const { person } of holders) worth.add(person);
   };
-  const top = setting.top();
   const take = (holders: readonly Holder[], time: RoleTime | null) => {
     add(onOrJustBefore(holders, day));
     if (time && time.kind !== "now") add(holdersDuring(holders, time.from, time.to).slice(0, MOST_THEN));

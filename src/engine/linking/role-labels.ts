@@ -3,10 +3,12 @@ import { membershipOn } from "../facts/membership-on";
 import { holdersOn } from "../facts/offices";
 import type { Membership, Person } from "../facts/types";
 import { foldedWords, foldPhrase } from "../names/phrase";
+import { Gap } from "../names/tokens";
 import type { Held } from "./role-bearers";
 import { localHolders } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
+import { SEXES } from "./role-relations";
 import { clearest, standingOf } from "./role-standing";
 import { COMMON } from "./role-terms";
 import type { Designation } from "./roles";
@@ -45,7 +47,7 @@ export function lowerHolder(
 const LEADING_RANK = 3;
 
 /** "His finance minister": the one in the country that the last leader named here leads, where the article names both. */
-export function ministerOf(
+function ministerOf(
   { base, day, named }: RoleScene,
   memory: RoleMemory,
   block: ReadBlock,
@@ -73,6 +75,25 @@ export function ministerOf(
   );
   const [only] = found;
   return only && found.length === 1 ? { ...only, country } : null;
+}
+
+/** "His finance minister", "her former chancellor": `ministerOf`, with the token that the phrase begins at. */
+export function ownMinister(
+  scene: RoleScene,
+  memory: RoleMemory,
+  block: ReadBlock,
+  role: Designation,
+): { held: Held; from: number } | null {
+  const { tokens } = block;
+  const own = tokens.norm(role.from - 1) === "own" ? 1 : 0;
+  const from = role.from - 1 - own;
+  const sex = SEXES[tokens.norm(from)];
+  if (!sex || role.qualified || tokens.gapBefore(role.from) !== Gap.Space) return null;
+  // "He made Fillon his prime minister."
+  const [last] = memory.recent();
+  if (last?.block === block.index && last.to === from && tokens.gapBefore(from) === Gap.Space) return null;
+  const held = ministerOf(scene, memory, block, role, sex);
+  return held && { held, from };
 }
 
 /** "The minister", "the French minister": whoever of the people named just now is one, and no stranger among them. */

@@ -1,6 +1,5 @@
 /** Role phrases that stand alone: "the North Korean leader" is whoever held the office on the article's date. */
 import type { FactBase } from "../facts/base";
-import { Gap } from "../names/tokens";
 import type { Entity } from "./discourse";
 import { Alone } from "./role-alone";
 import { Bearers } from "./role-bearers";
@@ -12,15 +11,16 @@ import {
   isOfMany,
   lowerHolder,
   ministerNamed,
-  ministerOf,
   oppositionLeader,
+  ownMinister,
 } from "./role-labels";
 import { RoleMemory } from "./role-memory";
 import { Placed } from "./role-placed";
 import { because, cueOf, type Meant } from "./role-reasons";
 import { headOf, regionOf } from "./role-regions";
-import { findRelation, SEXES } from "./role-relations";
+import { findRelation } from "./role-relations";
 import type { Setting } from "./role-setting";
+import { type Speaking, Speech } from "./role-speech";
 import { isParty, States } from "./role-states";
 import {
   isAtThatTime,
@@ -70,6 +70,7 @@ export class RolePhrases {
   readonly #placed: Placed;
   readonly #alone: Alone;
   readonly #states = new States();
+  readonly #speech: Speech;
   /** The last block that spoke of another time. */
   #lastPassage = Number.NEGATIVE_INFINITY;
   /** The last block that began with a time. */
@@ -84,18 +85,26 @@ export class RolePhrases {
     this.#bearers = new Bearers(scene, this.#memory, home);
     this.#placed = new Placed(scene, this.#memory, this.#bearers);
     this.#alone = new Alone(scene, this.#memory, this.#bearers, home);
+    this.#speech = new Speech(scene.base, scene.day);
   }
 
   /**
    * Begins a block.
    * @param passage the day it speaks of, where that is another than the article's
    * @param people whom it names by their whole names, with the token each begins at
+   * @param speaking who is said to speak in it, in order
    */
-  begin(block: ReadBlock, passage: string | null, people: readonly { person: number; from: number }[]): void {
+  begin(
+    block: ReadBlock,
+    passage: string | null,
+    people: readonly { person: number; from: number }[],
+    speaking: readonly Speaking[],
+  ): void {
     if (passage) this.#lastPassage = block.index;
     if (opensWithTime(block.text)) this.#lastOpened = block.index;
     this.#past = block.index - this.#lastPassage <= FADED_BLOCKS;
     this.#memory.begin(people);
+    this.#speech.begin(block, speaking);
   }
 
   /** To be told of every name that was read, in the order of the text; strangers too. */
@@ -106,6 +115,7 @@ export class RolePhrases {
     );
     this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
     this.#states.named(spot, entity);
+    this.#speech.named(spot, entity);
     for (const { lower, place, term, time } of spot.before.concat(spot.after ?? [])) {
       if (time === "past") this.#memory.formerly(entity);
       else if (term !== null && !lower) this.#memory.introduce(term, entity);
@@ -215,7 +225,10 @@ export class RolePhrases {
       return found && because(found.held, cueOf(role, time), date, SURE.place, found.to);
     }
     if (term === null) return null;
-    if (!role.definite) return this.#owned(block, role);
+    if (!role.definite) {
+      const owned = ownMinister(this.#scene, this.#memory, block, role);
+      return owned && { ...because(owned.held, "role-named", day, SURE.named), from: owned.from };
+    }
     if (role.ordinal !== null) return this.#numbered(role.ordinal, term);
     if (role.qualified) return null;
     return this.#placeless(block, role, term, time);
@@ -235,6 +248,12 @@ export class RolePhrases {
     if (role.current) {
       const held = this.#bearers.current(block, term);
       if (held) return because(held, "role-holder", day, SURE.named);
+    }
+    const own = time.kind === "now" ? this.#speech.ownHolder(block, role, term, this.#memory) : null;
+    if (own === "unclear") return null;
+    if (own) {
+      const isNamed = this.#bearers.isNamed(own.person);
+      return because(own, isNamed ? "role-named" : "role-holder", day, SURE[isNamed ? "named" : "home"]);
     }
     const found = this.#alone.find(
       block,
@@ -267,20 +286,6 @@ export class RolePhrases {
     if (term === null || !role.definite) return null;
     const held = this.#bearers.elect(term, role);
     return held && because(held, "role-elect", this.#scene.day, SURE.named);
-  }
-
-  /** "His finance minister", "her former chancellor". */
-  #owned(block: ReadBlock, role: Designation): Meant | null {
-    const { tokens } = block;
-    const own = tokens.norm(role.from - 1) === "own" ? 1 : 0;
-    const from = role.from - 1 - own;
-    const sex = SEXES[tokens.norm(from)];
-    if (!sex || role.qualified || tokens.gapBefore(role.from) !== Gap.Space) return null;
-    // "He made Fillon his prime minister."
-    const [last] = this.#memory.recent();
-    if (last?.block === block.index && last.to === from && tokens.gapBefore(from) === Gap.Space) return null;
-    const held = ministerOf(this.#scene, this.#memory, block, role, sex);
-    return held && { ...because(held, "role-named", this.#scene.day, SURE.named), from };
   }
 
   /** "The 43rd president": counted from a holder whose number is known. */

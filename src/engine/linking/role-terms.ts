@@ -66,7 +66,10 @@ export function actingTerm({ acting }: Designation, term: string): string | null
 
 /** A body with an office of its own, not a country's government: "World Bank", "EU". */
 export const isBody = ({ organization, executive, country }: Place): boolean =>
-  organization !== null && (!executive || /^(?:X[A-JL-Z]|UN|EU)$/.test(country));
+  organization !== null && (!executive || isBodyCode(country));
+
+/** The base's codes of bodies that are no country's. */
+export const isBodyCode = (country: string): boolean => /^(?:X[A-JL-Z]|UN|EU)$/.test(country);
 
 /** "World Bank president" → "president" */
 export const bare = (term: string, place: Place | null): string =>

@@ -22,7 +22,7 @@ export function shortlist(
   passages: readonly (string | null)[],
   setting: Setting,
 ): Set<number> {
-  const worth = worthOfRoles(base, blocks, setting, day, passages);
+  const worth = worthOfRoles(base, blocks, setting.top(), day, passages);
   // One entry is weighed once a day it is used on, and once more where words of office stand with it.
   const weighed = new Map<string, Set<number>>();
   blocks.forEach((block, i) => {
