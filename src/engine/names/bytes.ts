@@ -12,8 +12,11 @@ export enum Byte {
   Line = 0x0a,
   Space = 0x20,
   Apostrophe = 0x27,
+  Comma = 0x2c,
   Hyphen = 0x2d,
   Dot = 0x2e,
+  J = 0x4a,
+  S = 0x53,
   Grave = 0x60,
 }
 /** Signs of which many stand beside words, ‘ ’ “ ” „ – —, as UTF-8: these two and one of `isSign3`. */

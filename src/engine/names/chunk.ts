@@ -257,11 +257,21 @@ export class Chunk {
     } else if (sign === Byte.Apostrophe || sign === Byte.Grave) {
       this.gap = Gap.Apostrophe;
       if (bytes[to] === Byte.Space) to++;
-    } else if (sign < 0x80) return isSign(sign) ? Next.Break : Next.Unclear;
+    } else if (sign === Byte.Comma) return this.#mayBeJunior(to) ? Next.Unclear : Next.Break;
+    else if (sign < 0x80) return isSign(sign) ? Next.Break : Next.Unclear;
     else return isQuote3(bytes[end + 2] as number) ? Next.Unclear : Next.Break;
     const byte = bytes[to] as number;
     if (isLetter(byte) || isDigit(byte)) return to;
     if (byte >= Byte.High) return isSignAt(this.bytes, to) ? Next.Break : to;
     return isSign(byte) ? Next.Break : Next.Unclear;
+  }
+
+  /** May "Jr" or "Sr" stand behind the comma before byte `i`? See `gapInName`. */
+  #mayBeJunior(i: number): boolean {
+    const isSeen = (byte: number) => isLetter(byte) || isDigit(byte) || isSign(byte);
+    const behind = this.bytes[i] as number;
+    const first = this.bytes[i + 1] as number;
+    if (behind !== Byte.Space) return !isSeen(behind);
+    return first === Byte.J || first === Byte.S || !isSeen(first);
   }
 }

@@ -157,6 +157,7 @@ class Phrases {
           words[before + Word.Start] as number,
           words[before + Word.End] as number,
           from,
+          words[slot + Word.End] as number,
         );
         const hyphen = gap === Gap.Hyphen || (given && gap !== Gap.Apostrophe);
         if (!hyphen) shape |= hyphenAt(length);

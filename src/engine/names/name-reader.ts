@@ -239,10 +239,11 @@ export class NameReader {
     const at = nextWord(text, this.#next) | 0;
     this.#next = at;
     if (at === text.length) return false;
-    const gap = gapInName(text, start, end, at);
+    const behind = readWord(text, at, ring, slot) | 0;
+    const gap = gapInName(text, start, end, at, ring[slot + Word.End] as number);
     if (gap === Gap.Break || gap === Gap.Comma) return false;
     ring[slot + Ring.Gap] = gap;
-    this.#next = readWord(text, at, ring, slot);
+    this.#next = behind;
     this.#ahead++;
     return true;
   }

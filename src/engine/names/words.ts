@@ -246,9 +246,23 @@ export function gapBetween(text: string, previousStart: number, previousEnd: num
   return sign === 0x2e && isShort(text, previousStart, previousEnd) ? Gap.Dot : Gap.Break;
 }
 
-/** `gapBetween` in a name, where an apostrophe may end a word: "Anyang' Nyong'o". Elsewhere it ends what was quoted or possessed. */
-export function gapInName(text: string, previousStart: number, previousEnd: number, from: number): Gap {
+/** What may stand behind a comma: "Ferdinand Marcos, Jr." */
+const JUNIOR = /^(?:[JS]r|JR|SR)$/;
+
+/**
+ * `gapBetween` in a name, where an apostrophe may end a word, "Anyang' Nyong'o", and a comma stand before "Jr". Elsewhere they end
+ * what was quoted or possessed, and a name.
+ * @param to where the word behind the gap ends
+ */
+export function gapInName(
+  text: string,
+  previousStart: number,
+  previousEnd: number,
+  from: number,
+  to: number,
+): Gap {
   const gap = gapBetween(text, previousStart, previousEnd, from);
+  if (gap === Gap.Comma) return to - from === 2 && JUNIOR.test(text.slice(from, to)) ? Gap.Space : gap;
   const closes =
     gap === Gap.Break &&
     from === previousEnd + 2 &&

@@ -18,6 +18,9 @@ const PLAIN: Record<string, string> = Object.fromEntries(
 const ABBREVIATIONS =
   "gen col lt maj capt sgt adm brig sen rep gov mr mrs ms dr prof rev st jr sr hon u no md mohd".split(" ");
 
+const JUNIOR = /^(?:[JS]r|JR|SR)$/;
+const AFTER_COMMA = /^,(?=.|\n)[ \t\u00A0\u202F\u2002-\u200A]*\n?[ \t\u00A0\u202F\u2002-\u200A]*$/;
+
 interface PlainWord {
   start: number;
   end: number;
@@ -45,18 +48,21 @@ function caseOf(char: string): PlainWord["case"] {
   return char === lower ? "lower" : "upper";
 }
 
+const seen = (between: string): string =>
+  [...between].filter((char) => !INVISIBLE.test(char) && char !== "\r").join("");
+
 function gapOf(before: PlainWord, between: string): PlainWord["gap"] {
-  const seen = [...between].filter((char) => !INVISIBLE.test(char) && char !== "\r").join("");
-  if ((seen.match(/\n/g) ?? []).length > 1) return "parts";
-  if (/^[ \t\u00A0\u202F\u2002-\u200A\n]*$/.test(seen)) return "joins";
-  if (/^[-\u2010\u2011]$/.test(seen)) return "hyphen";
-  if (/^['\u2019\u02BC\u2018`]$/.test(seen)) return "apostrophe";
+  const shown = seen(between);
+  if ((shown.match(/\n/g) ?? []).length > 1) return "parts";
+  if (/^[ \t\u00A0\u202F\u2002-\u200A\n]*$/.test(shown)) return "joins";
+  if (/^[-\u2010\u2011]$/.test(shown)) return "hyphen";
+  if (/^['\u2019\u02BC\u2018`]$/.test(shown)) return "apostrophe";
   // "Anyang' Nyong'o".
   if (/^['\u2019\u02BC\u2018`][ \t\u00A0\u202F\u2002-\u200A]$/.test(between)) return "apostrophe";
   const short =
     /^\p{Lu}$/u.test(before.raw) ||
     (ABBREVIATIONS.includes(before.folded) && !(before.state && before.raw === "Md"));
-  return /^\.[ \t\u00A0\u202F\u2002-\u200A\n]*$/.test(seen) && short ? "joins" : "parts";
+  return /^\.[ \t\u00A0\u202F\u2002-\u200A\n]*$/.test(shown) && short ? "joins" : "parts";
 }
 
 /** The words of a text. */
@@ -98,6 +104,10 @@ export function plainWords(text: string): PlainWord[] {
     } else if (kind === "single") kind = "";
     at += char.length;
   }
+  // "Ferdinand Marcos, Jr."
+  for (const [i, word] of words.entries())
+    if (i > 0 && JUNIOR.test(word.raw) && AFTER_COMMA.test(seen(text.slice(words[i - 1]?.end, word.start))))
+      word.gap = "joins";
   return words;
 }
 

@@ -27,7 +27,7 @@ function found(names: Names, text: string): PlainHit[] {
 
 /** Few words, so that names meet, in all scripts and with all that is done to letters. */
 const WORDS = (
-  "Kim Jong un Un Lee bin al Laden de O Neill W Gen No B Bush Erdoğan Weiß ßa Łódź ﬁne İz ıs 50 ٣ Лавров сергей Ёж محمد בן " +
+  "Kim Jong un Un Lee Jr Sr bin al Laden de O Neill W Gen No B Bush Erdoğan Weiß ßa Łódź ﬁne İz ıs 50 ٣ Лавров сергей Ёж محمد בן " +
   "ირაკლი ᲘᲠ ª ŉ 김 정은 习近平 平 さくら ไทย 𠮷 𝐊im 𝟗 𞤀𞤢 a k d e deLa iX uŁ"
 ).split(" ");
 const changed = (words: readonly string[]) =>

@@ -167,3 +167,14 @@ describe("a name is nobody's", () => {
     ],
   ]);
 });
+
+describe("a comma before “Jr.”", () => {
+  marks([
+    [
+      "is part of the name",
+      "2016-05-10",
+      "Ferdinand Marcos, Jr. trailed Leni Robredo. Marcos said he would protest.",
+      ["Ferdinand Marcos, Jr = Bongbong Marcos", "Leni Robredo = Leni Robredo", "Marcos = Bongbong Marcos"],
+    ],
+  ]);
+});
