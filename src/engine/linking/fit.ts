@@ -25,6 +25,9 @@ const CHAMBERS: Readonly<Record<string, RegExp>> = {
   congresswoman: CONGRESS,
 };
 
+/** The same of judges; a minister of justice is none. */
+const BENCH = /\bjudge\b|^(?:(?!of\b|for\b)\w+ ){0,2}justice(?: of\b|$)/i;
+
 /** Titles of soldiers fit people whose description or offices speak of arms. */
 const MILITARY =
   /\b(general|marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces)\b/i;
@@ -93,9 +96,13 @@ export function fitOf(
   const { title, term, place } = designation;
   if (designation.lower) return "unknown";
   if (title?.kind === "rank") return isMilitary(person) ? "past" : "never";
-  if (title?.kind === "honorific" || title?.kind === "profession") return "unknown";
+  if (title?.kind === "honorific") return "unknown";
+  if (title?.kind === "profession") {
+    const fit = title.as === "judge" ? fitOfSeat(person, BENCH, day) : "never";
+    return fit === "never" ? "unknown" : fit;
+  }
   const chamber = place ? undefined : CHAMBERS[designation.phrase];
-  if (chamber) return fitOfChamber(person, chamber, day);
+  if (chamber) return fitOfSeat(person, chamber, day);
   const countries = place
     ? [place.country]
     : [...new Set(person.memberships.map(({ country }) => country).filter((country) => country !== null))];
@@ -128,8 +135,8 @@ const SOON_DAYS = 120;
 const isSoon = (start: string | null, day: string) =>
   start !== null && daysBetween(day, firstDay(start)) <= SOON_DAYS;
 
-/** "Senator Levin" sits in a Senate, "Rep. Levin" in a House. */
-function fitOfChamber({ memberships }: Person, chamber: RegExp, day: string): Fit {
+/** "Senator Levin" sits in a Senate, "Rep. Levin" in a House, "Justice Kagan" on a court. */
+function fitOfSeat({ memberships }: Person, chamber: RegExp, day: string): Fit {
   let best: Fit = "never";
   for (const { label, organization, start, end, ended } of memberships) {
     if (!chamber.test(`${label} ${organization ?? ""}`)) continue;

@@ -168,6 +168,23 @@ describe("a name is nobody's", () => {
   ]);
 });
 
+describe("“Justice” before a surname", () => {
+  marks([
+    [
+      "means whoever sits on the bench",
+      "2018-07-09",
+      "The Senate votes on a nominee of President Trump for the Supreme Court. Justice Sotomayor was out of town.",
+      ["Trump = Donald Trump", "Sotomayor = Sonia Sotomayor"],
+    ],
+    [
+      "and no minister",
+      "2018-07-09",
+      "The Senate votes on a nominee of President Trump for the Supreme Court. Justice Sessions was out of town.",
+      ["Trump = Donald Trump"],
+    ],
+  ]);
+});
+
 describe("a comma before “Jr.”", () => {
   marks([
     [
