@@ -77,13 +77,16 @@ export const shop: Guard = ({ block: { tokens }, to }) =>
 const CALLED = new Set("called named dubbed nicknamed".split(" "));
 /** Who calls somebody: "he called Clinton", "has named Rice"; but a drink is called. */
 const CALLS = new Set("he she they i we who has have had and also just".split(" "));
+const ARTICLES = new Set("a an the his her their".split(" "));
 const ONE_OF_THEM = new Set("a an my your our".split(" "));
 /** "A Trump “surrogate”". */
 const QUOTED_NOUN = /^ ["“'‘]\p{Ll}/u;
 export const bearsName: Guard = ({ block: { tokens, text }, from, to, surnameOnly, titled }) => {
   if (!surnameOnly || titled || tokens.gapBefore(from) !== Gap.Space) return null;
   const before = tokens.norm(from - 1);
-  const calls = CALLS.has(tokens.norm(from - 2)) || tokens.isCapital(from - 2);
+  // "The prime minister called Bolton a friend."
+  const object = tokens.gapBefore(to) === Gap.Space && ARTICLES.has(tokens.norm(to));
+  const calls = CALLS.has(tokens.norm(from - 2)) || tokens.isCapital(from - 2) || object;
   const called = CALLED.has(before) && !calls && tokens.gapBefore(to) !== Gap.Apostrophe;
   // "A Trump aide" is about the person; "a Trump" is none.
   const pair = tokens.gapBefore(to) === Gap.Hyphen && tokens.isCapital(to);

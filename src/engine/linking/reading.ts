@@ -102,9 +102,10 @@ export class Reading {
     for (const spot of listed(spots)) this.#listed.add(spot);
     // A designation that belongs to a name, before or after it, is no mention of its own.
     const supporting = new Set<Designation>();
-    for (const { before, after } of spots) {
+    for (const { before, after, verdict } of spots) {
       for (const designation of before) supporting.add(designation);
-      if (after) supporting.add(after);
+      // "On Friday, the Russian president …": somebody's surname, but no name here.
+      if (after && verdict !== "thing") supporting.add(after);
     }
     this.#roles.begin(
       block,

@@ -136,9 +136,12 @@ export class Alone {
       return hasCome(last.held) ? null : { held: last.held, named: true };
     const others = calledSoBehind(block, role);
     const isOther = (person: number) => others.length > 0 && this.#isCalled(person, others);
+    // "The outgoing prime minister" is "the prime minister" no more once the new one is named.
+    const hasGone = (held: Held) => isChanging(held) && this.#memory.isFormer(held.person);
     const best = clearest(
       options.filter(
-        ({ held }) => !held || (isAged(this.#born(held.person), age, day) && !isOther(held.person)),
+        ({ held }) =>
+          !held || (isAged(this.#born(held.person), age, day) && !isOther(held.person) && !hasGone(held)),
       ),
     );
     if (!best?.held || this.#hasStrayed(block, term, best)) return null;

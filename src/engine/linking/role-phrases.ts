@@ -33,7 +33,7 @@ import {
   RoleSyntax,
   tenseAfter,
 } from "./role-syntax";
-import { timeAt } from "./role-tenure";
+import { tenureOf, timeAt } from "./role-tenure";
 import { actingTerm, bare, electTerm, isBody, OPPOSITION, SEX_OF } from "./role-terms";
 import { opensWithTime, type RoleTime, timeOf, today } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
@@ -140,7 +140,7 @@ export class RolePhrases {
     this.#remember(person, block, role.from, to, role.place ? null : role.term);
     if (role.place && role.term !== null && isBody(role.place))
       this.#memory.foreign(bare(role.term, role.place), block.index, person);
-    if (role.time === "past") this.#memory.formerly(person);
+    if (role.time === "past" || tenureOf(block, role) === "outgoing") this.#memory.formerly(person);
     else if (role.term !== null && !role.place) this.#memory.call(role.term, person);
     reason.values.name = name;
     const { tokens, index } = block;

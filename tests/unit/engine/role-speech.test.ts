@@ -60,6 +60,31 @@ describe("a transcript", () => {
   });
 });
 
+describe("an office behind a comma", () => {
+  it.each([
+    ["On Friday", ["the Russian president = Dmitry Medvedev"]],
+    ["In Washington", ["the Russian president = Dmitry Medvedev"]],
+    ["At the summit", ["the Russian president = Dmitry Medvedev"]],
+  ])("is no apposition of a day or town: %s", async (opening, expected) => {
+    expect(await roles(`${opening}, the Russian president spoke of a treaty.`, "2009-06-13")).toEqual(
+      expected,
+    );
+  });
+});
+
+describe("on the day of a change", () => {
+  it("the prime minister is not whoever is called the outgoing one", async () => {
+    const text =
+      "Theresa May became Britain's prime minister on Wednesday after David Cameron resigned. The queen received the outgoing prime minister in London.\n\nThe German chancellor invited the prime minister to Berlin.";
+    expect(await roles(text, "2016-07-13")).toEqual([
+      "The queen = Elizabeth II",
+      "the outgoing prime minister = David Cameron",
+      "The German chancellor = Angela Merkel",
+      "the prime minister = Theresa May",
+    ]);
+  });
+});
+
 describe("a short text full of names", () => {
   it("is in English where its small words are", async () => {
     expect(

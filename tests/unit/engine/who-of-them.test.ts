@@ -168,6 +168,27 @@ describe("a name is nobody's", () => {
   ]);
 });
 
+describe("“called” before a surname", () => {
+  marks([
+    [
+      "calls somebody something",
+      "2018-03-22",
+      "John Bolton starts in April. The Israeli prime minister called Bolton a friend.",
+      [
+        "John Bolton = John Bolton",
+        "The Israeli prime minister = Benjamin Netanyahu",
+        "Bolton = John Bolton",
+      ],
+    ],
+    [
+      "or is the name of a thing",
+      "2018-03-22",
+      "John Bolton is from a town called Bolton in Ohio.",
+      ["John Bolton = John Bolton"],
+    ],
+  ]);
+});
+
 describe("“Justice” before a surname", () => {
   marks([
     [
