@@ -36,6 +36,8 @@ export class Reading {
   readonly #discourse = new Discourse();
   /** The first whole-name spot of every person and stranger. */
   readonly #introducedBy = new Map<Entity, Spot>();
+  /** How their whole names are written, all in one line between spaces. */
+  readonly #forms = new Map<Entity, string>();
   /** Everybody marked so far. */
   readonly #marked = new Set<number>();
   readonly #designated = new Set<number>();
@@ -59,19 +61,21 @@ export class Reading {
     this.#setting = roles.setting;
     for (const person of named) this.#setting.person(base.people.at(person));
     this.#roles = new RolePhrases({ base, day, named, ...roles });
-    for (const [spot, person] of introductions.resolved) {
-      this.#keepFirst(person, spot);
-      this.#keepTitles(person, spot);
-    }
-    for (const { id, spot } of introductions.strangers) {
-      this.#keepFirst(id, spot);
-      this.#keepTitles(id, spot);
-    }
+    for (const [spot, person] of introductions.resolved) this.#keepWhole(person, spot);
+    for (const { id, spot } of introductions.strangers) this.#keepWhole(id, spot);
   }
 
   /** "General Sir Mike Jackson" is called by both titles later. */
   #keepTitles(entity: Entity, { before }: Spot): void {
     for (const { title } of before) if (title) this.#discourse.titled(entity, title.as);
+  }
+
+  /** Keeps a whole name. */
+  #keepWhole(entity: Entity, spot: Spot): void {
+    this.#keepFirst(entity, spot);
+    this.#keepTitles(entity, spot);
+    const forms = this.#forms.get(entity) ?? "";
+    if (!forms.includes(` ${spot.form} `)) this.#forms.set(entity, `${forms} ${spot.form} `);
   }
 
   #keepFirst(entity: Entity, spot: Spot): void {
@@ -241,7 +245,8 @@ export class Reading {
         ({ person }) => !(person.born && Number(this.day.slice(0, 4)) - Number(person.born.slice(0, 4)) < 16),
       );
     // A text spells a surname in one way: "Sarkissian" is not whom it has introduced as Sargsyan.
-    const isSpelt = ({ introducedBy }: Candidate) => ` ${introducedBy?.form} `.includes(` ${spot.form} `);
+    const isSpelt = ({ entity, introducedBy }: Candidate) =>
+      (this.#forms.get(entity) ?? ` ${introducedBy?.form} `).includes(` ${spot.form} `);
     if (people.some(isSpelt)) people = people.filter((one) => one.introducedBy === null || isSpelt(one));
     // The last word tells a surname of several: "van Rompuy".
     const word = spot.form.slice(spot.form.lastIndexOf(" ") + 1);

@@ -168,6 +168,22 @@ describe("a name is nobody's", () => {
   ]);
 });
 
+describe("a headline that spells a surname otherwise", () => {
+  marks([
+    [
+      "hides nobody",
+      "2011-10-19",
+      "Gaddafi Holds Out in Sirte\n\nCol. Muammar el-Qaddafi has ruled Libya for 42 years. Colonel Qaddafi is in Sirte. Seif al-Islam el-Qaddafi is still at large.",
+      [
+        "Gaddafi = Muammar Gaddafi",
+        "Muammar el-Qaddafi = Muammar Gaddafi",
+        "Qaddafi = Muammar Gaddafi",
+        "Seif al-Islam el-Qaddafi = Saif al-Islam Gaddafi",
+      ],
+    ],
+  ]);
+});
+
 describe("“called” before a surname", () => {
   marks([
     [
