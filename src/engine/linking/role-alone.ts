@@ -8,7 +8,7 @@ import { endedWithin, foremost, localHolders, onceEach, onOrJustBefore } from ".
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
-import { calledSoBehind, isSameSentence } from "./role-sentence";
+import { calledSoBehind, isBesides, isSameSentence } from "./role-sentence";
 import { clearest, type Standing, SUBJECT_POINTS, standingOf, thing } from "./role-standing";
 import { countryBefore } from "./role-syntax";
 import { coming, hasTenure, isFresh, isGoing, latest, type Tenure, tenureOf } from "./role-tenure";
@@ -99,10 +99,11 @@ export class Alone {
     const narrow = weak || strict;
     const options: Option[] = this.#named(block, role, holding).filter(
       ({ blocks, held }) =>
-        !narrow ||
-        blocks === 0 ||
-        (blocks === 1 && !(weak && strict)) ||
-        (!weak && held !== null && blocks <= TITLED_BLOCKS && this.#memory.isTitled(held.person, term)),
+        !(held && isBesides(block, role, this.#memory.of(held.person))) &&
+        (!narrow ||
+          blocks === 0 ||
+          (blocks === 1 && !(weak && strict)) ||
+          (!weak && held !== null && blocks <= TITLED_BLOCKS && this.#memory.isTitled(held.person, term))),
     );
     // Whoever has just left the office is called by it on only where the article names them.
     const sitting = (country: string): Holder[] => {

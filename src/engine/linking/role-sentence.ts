@@ -1,5 +1,6 @@
 /** What the sentence of a role phrase says beside it. */
 import { Gap } from "../names/tokens";
+import type { Naming } from "./role-memory";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -32,4 +33,16 @@ function endOfSentence({ tokens, text }: ReadBlock, after: number): number {
   const start = tokens.end[after - 1] ?? 0;
   const stop = text.slice(start, start + LONGEST_SENTENCE).search(/[.!?]/);
   return start + (stop < 0 ? LONGEST_SENTENCE : stop);
+}
+
+/** As many words as stand between somebody and whom they meet. */
+const LONGEST_VERB = 4;
+
+/** "Zelensky had met the president", "Zelensky and the president": another. */
+export function isBesides({ index, tokens }: ReadBlock, role: Designation, naming: Naming | null): boolean {
+  if (naming?.block !== index) return false;
+  const between = role.from - naming.to;
+  if (between < 1 || between > LONGEST_VERB) return false;
+  for (let at = naming.to; at <= role.from; at++) if (tokens.gapBefore(at) !== Gap.Space) return false;
+  return true;
 }

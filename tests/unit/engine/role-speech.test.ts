@@ -72,6 +72,14 @@ describe("an office behind a comma", () => {
   });
 });
 
+describe("whom somebody meets", () => {
+  it("is another", async () => {
+    const text =
+      "The White House is silent. Donald Trump is in Washington. President Volodymyr Zelensky of Ukraine felt no pressure. Mr. Zelensky had met the president in New York.";
+    expect(await roles(text, "2019-10-24")).toEqual(["the president = Donald Trump"]);
+  });
+});
+
 describe("on the day of a change", () => {
   it("the prime minister is not whoever is called the outgoing one", async () => {
     const text =
