@@ -172,6 +172,12 @@ const OFFICE_WORDS = new Set(
   transport treasurer veterans warden water welfare whip works`.split(/\s+/),
 );
 
+/** Last words of the names of bodies, and callings that stand before names: "Judiciary Committee Jane Roe", "Barrister Jane Roe". */
+const BODY_WORDS = new Set(
+  `advocate assembly authority barrister commission committee congress council diet directorate duma federation house knesset majlis
+  ministry parliament party patriarch sabha senate subcommittee tribunal`.split(/\s+/),
+);
+
 /** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
 export function unknownWordBefore({
   base,
@@ -206,6 +212,7 @@ export function unknownWordBefore({
     !surnameOnly &&
     (base.vocabulary.has("occupations", word) ||
       OFFICE_WORDS.has(word) ||
+      BODY_WORDS.has(word) ||
       isNoGivenName({ base, block, from }))
   )
     return false;

@@ -23,6 +23,12 @@ describe("a word before a name", () => {
       ["Michael Gove = Michael Gove", "Steve Scalise = Steve Scalise", "Maxim Topilin = Maxim Topilin"],
     ],
     [
+      "that ends the name of a body, or is a calling, is no given name",
+      "2012-02-13",
+      "The head of the House Judiciary Committee Jerry Nadler read it. Barrister Aitzaz Ahsan pleaded in Pakistan.",
+      ["Jerry Nadler = Jerry Nadler", "Aitzaz Ahsan = Aitzaz Ahsan"],
+    ],
+    [
       "that stands for other words makes no stranger of them",
       "2018-09-26",
       "Keir Starmer spoke. The pro-EU Starmer hit back. Then Starmer sat down.",
