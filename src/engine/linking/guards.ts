@@ -172,10 +172,12 @@ const OFFICE_WORDS = new Set(
   transport treasurer veterans warden water welfare whip works`.split(/\s+/),
 );
 
-/** Last words of the names of bodies, and callings that stand before names: "Judiciary Committee Jane Roe", "Barrister Jane Roe". */
+/** Callings that stand before whole names: "Barrister Jane Roe"; whoever is called by one and a surname may be anybody. */
+const CALLINGS = new Set(["advocate", "barrister", "patriarch"]);
+/** Last words of the names of bodies: "the Judiciary Committee Jane Roe", "outside the Supreme Court Roe said". */
 const BODY_WORDS = new Set(
-  `advocate assembly authority barrister commission committee congress council diet directorate duma federation house knesset majlis
-  ministry parliament party patriarch sabha senate subcommittee tribunal`.split(/\s+/),
+  `assembly authority commission committee congress council court directorate duma federation house knesset majlis ministry parliament
+  party sabha senate subcommittee tribunal`.split(/\s+/),
 );
 
 /** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
@@ -207,12 +209,13 @@ export function unknownWordBefore({
   // "Axing Ramaphosa would be hard."
   const sets = tokens.startsSentence(from - 1) && PARTICIPLE.test(word);
   if (sets && !isGivenName(base, word) && form.length >= LONG_SURNAME) return false;
+  if (BODY_WORDS.has(word)) return false;
   // "Chef Jamie Oliver": a trade is no given name; whether it is theirs, others ask.
   if (
     !surnameOnly &&
     (base.vocabulary.has("occupations", word) ||
       OFFICE_WORDS.has(word) ||
-      BODY_WORDS.has(word) ||
+      CALLINGS.has(word) ||
       isNoGivenName({ base, block, from }))
   )
     return false;
@@ -245,6 +248,16 @@ function endsPlace(roles: RoleFinder, { tokens }: ReadBlock, at: number): boolea
   return false;
 }
 
+/** "The Supreme Court Roe left": the end of a body's name, though somebody has it as a surname. */
+const bodyWord: Guard = ({ block: { tokens }, from, form, surnameOnly, titled }) =>
+  surnameOnly &&
+  !titled &&
+  BODY_WORDS.has(form) &&
+  tokens.isCapital(from - 1) &&
+  tokens.gapBefore(from) === Gap.Space
+    ? THING
+    : null;
+
 /** "Leader Schumer", "Chief Justice Roberts": the title is a surname too. */
 const insideTitle: Guard = ({ block, from, to, surnameOnly }) => {
   if (!surnameOnly) return null;
@@ -260,6 +273,7 @@ export const GUARDS = {
   acronym,
   bracketed,
   insideTitle,
+  bodyWord,
   suffix,
   entity,
   entityItself,

@@ -16,7 +16,7 @@ import {
   Plausible,
   SYLLABLES,
 } from "./plausible";
-import type { Spot } from "./spots";
+import { officeBeforeComma, type Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
 import { takeTails } from "./tails";
@@ -215,6 +215,8 @@ export class Introducer {
     const person = this.#base.people.at(number);
     const fits = spot.before.concat(spot.after ?? []).map((d) => this.#plausible.fit(d, number));
     if (fits.includes("now") || fits.includes("past") || this.#isSeated(number, spot)) return true;
+    const office = officeBeforeComma(spot);
+    if (office && /^(?:now|past)$/.test(this.#plausible.fit(office, number))) return true;
     // "Lee Jung-mi" and "Lee Jeong-mi" are two people more often than two spellings.
     if (person.country !== null && SYLLABLES.has(person.country) && !isOwnSpelling(person, spot.form))
       return false;
