@@ -164,7 +164,7 @@ function isNoGivenName({
 }
 
 /** Last words of offices that the vocabulary need not have: "Energy Secretary Steven Chu", "Privy Council Clerk Michael Wernick". */
-const OFFICE_WORDS = new Set(
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   `affairs agriculture broadcasting cabinet clerk commerce commissioner communications comptroller coordinator counsel culture defence
   defense development director education energy environment finance fisheries forestry governance health housing immigration industry
   inspector interior labor labour leader lands media mines minister ombudsman operations petroleum planning postmaster prosecutor

@@ -20,6 +20,7 @@ import { Placed } from "./role-placed";
 import { because, cueOf, type Meant } from "./role-reasons";
 import { headOf, regionOf } from "./role-regions";
 import { findRelation, SEXES } from "./role-relations";
+import { isCutShort, isFilledIn } from "./role-sentence";
 import type { Setting } from "./role-setting";
 import { isParty, States } from "./role-states";
 import {
@@ -104,7 +105,7 @@ export class RolePhrases {
     const title = spot.before.find(
       ({ term, place, time }) => term !== null && place === null && time === "now",
     );
-    this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
+    if (!isFilledIn(spot)) this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
     this.#states.named(spot, entity);
     for (const { lower, place, term, time } of spot.before.concat(spot.after ?? [])) {
       if (time === "past") this.#memory.formerly(entity);
@@ -170,7 +171,7 @@ export class RolePhrases {
     const region = term === null ? null : regionOf(block, role);
     const said = region ? { ...role, from: region.from, to: region.to, definite: true } : role;
     if (isPredicate(tokens, said) || isGeneric(tokens, said) || isPartOfName(tokens, said)) return null;
-    if (this.#syntax.isApposition(block, said)) return null;
+    if (this.#syntax.isApposition(block, said) || isCutShort(block, said)) return null;
     if (isParty(role)) {
       const member = this.#states.ofParty(this.#scene, this.#memory, block, role);
       return (
