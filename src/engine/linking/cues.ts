@@ -148,7 +148,8 @@ const PRONOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
 const PRONOUN_TOKENS = 25;
 
 /** The sex that the next pronoun tells; null where there is none, or somebody else is named in between. */
-function sexOfPronoun({ base, spot: { block, to } }: Scene): "male" | "female" | null {
+function sexOfPronoun({ base, spot }: Scene): "male" | "female" | null {
+  const { block, to } = spot;
   const { tokens } = block;
   const end = Math.min(tokens.count, to + PRONOUN_TOKENS);
   for (let i = to; i < end; i++) {
@@ -156,11 +157,21 @@ function sexOfPronoun({ base, spot: { block, to } }: Scene): "male" | "female" |
     // "Trump, she said, …": she who speaks of him.
     const speaks =
       tokens.gapBefore(i) === Gap.Comma && base.vocabulary.has("speechVerbs", tokens.norm(i + 1));
-    if (sex) return speaks ? null : sex;
+    if (sex) return speaks || isAnothers(spot, sex) ? null : sex;
     // Another name may be whom the pronoun means.
     if (tokens.isCapital(i) && !tokens.startsSentence(i)) return null;
   }
   return null;
+}
+
+/** "She saw Aquino's term end and her own begin": of her whom a pronoun before the name means. */
+function isAnothers({ block, from }: Spot, sex: "male" | "female"): boolean {
+  const { tokens } = block;
+  for (let i = from - 1; i >= 0 && i >= from - PRONOUN_TOKENS; i--) {
+    if (PRONOUNS.get(tokens.norm(i)) === sex) return true;
+    if (tokens.startsSentence(i)) return false;
+  }
+  return false;
 }
 
 /** What `sexOfPronoun` found: it is asked once for each candidate. */

@@ -164,12 +164,20 @@ function isNoGivenName({
 }
 
 /** Last words of offices that the vocabulary need not have: "Energy Secretary Steven Chu", "Privy Council Clerk Michael Wernick". */
-const OFFICE_WORDS = new Set(
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   `affairs agriculture broadcasting cabinet clerk commerce commissioner communications comptroller coordinator counsel culture defence
   defense development director education energy environment finance fisheries forestry governance health housing immigration industry
   inspector interior labor labour leader lands media mines minister ombudsman operations petroleum planning postmaster prosecutor
   relations resources science secretary security services spokesperson sports superintendent supervisor surveyor technology tourism trade
   transport treasurer veterans warden water welfare whip works`.split(/\s+/),
+);
+
+/** Callings that stand before whole names: "Barrister Jane Roe"; whoever is called by one and a surname may be anybody. */
+const CALLINGS = new Set(["advocate", "barrister", "patriarch"]);
+/** Last words of the names of bodies: "the Judiciary Committee Jane Roe", "outside the Supreme Court Roe said". */
+const BODY_WORDS = new Set(
+  `assembly authority commission committee congress council court directorate duma federation house knesset majlis ministry parliament
+  party sabha senate subcommittee tribunal`.split(/\s+/),
 );
 
 /** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
@@ -201,11 +209,13 @@ export function unknownWordBefore({
   // "Axing Ramaphosa would be hard."
   const sets = tokens.startsSentence(from - 1) && PARTICIPLE.test(word);
   if (sets && !isGivenName(base, word) && form.length >= LONG_SURNAME) return false;
+  if (BODY_WORDS.has(word)) return false;
   // "Chef Jamie Oliver": a trade is no given name; whether it is theirs, others ask.
   if (
     !surnameOnly &&
     (base.vocabulary.has("occupations", word) ||
       OFFICE_WORDS.has(word) ||
+      CALLINGS.has(word) ||
       isNoGivenName({ base, block, from }))
   )
     return false;
@@ -238,6 +248,16 @@ function endsPlace(roles: RoleFinder, { tokens }: ReadBlock, at: number): boolea
   return false;
 }
 
+/** "The Supreme Court Roe left": the end of a body's name, though somebody has it as a surname. */
+const bodyWord: Guard = ({ block: { tokens }, from, form, surnameOnly, titled }) =>
+  surnameOnly &&
+  !titled &&
+  BODY_WORDS.has(form) &&
+  tokens.isCapital(from - 1) &&
+  tokens.gapBefore(from) === Gap.Space
+    ? THING
+    : null;
+
 /** "Leader Schumer", "Chief Justice Roberts": the title is a surname too. */
 const insideTitle: Guard = ({ block, from, to, surnameOnly }) => {
   if (!surnameOnly) return null;
@@ -253,6 +273,7 @@ export const GUARDS = {
   acronym,
   bracketed,
   insideTitle,
+  bodyWord,
   suffix,
   entity,
   entityItself,

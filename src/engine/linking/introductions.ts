@@ -4,6 +4,7 @@
  */
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
+import { isOfState, stateSaid } from "./home-states";
 import { meetings, servedTogether } from "./meetings";
 import { takeMisspelt } from "./misspelt";
 import {
@@ -15,7 +16,7 @@ import {
   Plausible,
   SYLLABLES,
 } from "./plausible";
-import type { Spot } from "./spots";
+import { officeBeforeComma, type Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
 import { takeTails } from "./tails";
@@ -101,7 +102,7 @@ export class Introducer {
 
   /** The person a whole name means by itself: prominent on that day, and nothing speaks against it. */
   #clear(spot: Spot, known: ReadonlySet<number>, near: readonly number[]): number | null {
-    const possible = this.#public(spot.whole.filter((number) => this.#plausible.isPossible(number, spot)));
+    const possible = this.#possible(spot);
     // "George Bush" beside "George W. Bush": where an article tells two apart, the shorter name is the other's.
     const others = possible.filter((number) => !known.has(number));
     const kin = this.#byKinship(spot, others.length > 1 ? others : possible);
@@ -117,6 +118,19 @@ export class Introducer {
       return null;
     }
     return best.number;
+  }
+
+  /** The bearers of whom nothing speaks against; where the text says of which state, only who sits for it, if any of them does. */
+  #possible(spot: Spot): readonly number[] {
+    const possible = this.#public(spot.whole.filter((number) => this.#plausible.isPossible(number, spot)));
+    const seated = possible.filter((number) => this.#isSeated(number, spot));
+    return seated.length > 0 ? seated : possible;
+  }
+
+  /** "John Kennedy, Republican from Louisiana". */
+  #isSeated(number: number, spot: Spot): boolean {
+    const state = stateSaid(spot);
+    return state !== null && isOfState(this.#base.people.at(number), state) === true;
   }
 
   /** Without those whose first office is years ahead, where a namesake has had one: who stands for it may be meant. */
@@ -191,9 +205,7 @@ export class Introducer {
 
   /** A person not prominent enough alone, for whom the article gives another sign. */
   #supported(spot: Spot, known: ReadonlySet<number>, near: readonly number[]): number | null {
-    const fitting = this.#public(
-      spot.whole.filter((number) => this.#plausible.isPossible(number, spot)),
-    ).filter((number) => this.#hasSupport(number, spot, known));
+    const fitting = this.#possible(spot).filter((number) => this.#hasSupport(number, spot, known));
     const [best, second] = this.#ranked(fitting, spot, near);
     if (!best || (second && best.weight - second.weight < NAMESAKE_MARGIN)) return null;
     return best.number;
@@ -202,7 +214,9 @@ export class Introducer {
   #hasSupport(number: number, spot: Spot, known: ReadonlySet<number>): boolean {
     const person = this.#base.people.at(number);
     const fits = spot.before.concat(spot.after ?? []).map((d) => this.#plausible.fit(d, number));
-    if (fits.includes("now") || fits.includes("past")) return true;
+    if (fits.includes("now") || fits.includes("past") || this.#isSeated(number, spot)) return true;
+    const office = officeBeforeComma(spot);
+    if (office && /^(?:now|past)$/.test(this.#plausible.fit(office, number))) return true;
     // "Lee Jung-mi" and "Lee Jeong-mi" are two people more often than two spellings.
     if (person.country !== null && SYLLABLES.has(person.country) && !isOwnSpelling(person, spot.form))
       return false;

@@ -43,35 +43,10 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const { person, entity } = candidate;
   const { base, day, english, introductions } = scene;
   if (!person) return true;
-  const { title } = spot;
-  // "Professor Chomsky" has no trade beside the title.
-  const trade = title?.words.includes(spot.occupation ?? "") ? null : spot.occupation;
-  // "Blagojevich, 52, a former boxer": whoever the article has introduced may be called anything.
-  const introduced = candidate.introducedBy !== null && isBefore(candidate.introducedBy, spot);
-  if (trade && !introduced && !isSameTrade(trade, person.description.toLowerCase())) return false;
-  // "The other Mr Kim", "another Kim": just not the one that the cues point to; but "another Trump aide" is his.
-  const first = spot.before[0]?.from ?? spot.from;
-  // And "the 61-year-old Habibie" is he.
-  const { tokens } = spot.block;
-  const apart = tokens.gapBefore(first) !== Gap.Space || tokens.gapBefore(first - 1) === Gap.Hyphen;
-  const word = apart ? "" : tokens.norm(first - 1);
-  if (
-    /^(?:other|another|old|second|third|fourth|fifth)$/.test(word) &&
-    !OF_SOMEBODY.has(tokens.norm(spot.to)) &&
-    !COUNTED.has(tokens.norm(spot.to)) &&
-    tokens.gapBefore(spot.to) !== Gap.Hyphen
-  )
-    return false;
-  // "The current Kim" is alive.
-  if (/^(?:current|present)$/.test(word) && person.died !== null && person.died < day) return false;
-  // "Det Brown", "Prof Major": somebody in a trade of which the base knows nothing.
-  const strange = title?.kind === "profession" && !isDescribed(person, title);
-  if (strange && (!candidate.introducedBy || title?.as === "police")) return false;
+  if (isBarred(candidate, spot, scene)) return false;
   if (candidate.introducedBy) return true;
   if (!english) return false;
-  const fits = spot.before
-    .concat(spot.after ?? [])
-    .map((d) => ({ d, fit: fitOf(base, d, entity, person, day) }));
+  const fits = fitsOf(candidate, spot, scene);
   if (fits.some(({ d, fit }) => fit === "never" && d.title?.kind !== "rank")) return false;
   const rare = isRare(base, spot);
   // "Vice President Biden", "President Carter" are said long after, too; but "President Moon" may be another by then.
@@ -103,6 +78,52 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const enough = enoughBySurname(candidate, spot, scene, { rare, acts });
   if (acts || (rare && spot.bearers <= FEW_BEARERS && isAmongPeople(spot))) return ever >= enough;
   return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot) && !isPlace(spot);
+}
+
+/**
+ * May a surname that nothing licensed mean whom the same surname has meant elsewhere in the article? Not where the words around it say
+ * that somebody else is meant.
+ */
+export const isLicensedLate = (candidate: Candidate, spot: Spot, scene: LicenceScene): boolean =>
+  scene.english &&
+  !isBarred(candidate, spot, scene) &&
+  !fitsOf(candidate, spot, scene).some(({ fit }) => fit === "never") &&
+  !scene.introductions.strangersCalled.has(spot.form) &&
+  !scene.introductions.sport &&
+  (!scene.base.vocabulary.has("surnamesThatAreWords", spot.form) || actsAsPerson(scene.base, spot)) &&
+  !isOfSomewhere(spot) &&
+  !isPlace(spot);
+
+const fitsOf = ({ entity, person }: Candidate, { before, after }: Spot, { base, day }: LicenceScene) =>
+  before.concat(after ?? []).map((d) => ({ d, fit: fitOf(base, d, entity, person as Person, day) }));
+
+/** The words around the name say that it is somebody else's: a trade, another of the name, somebody alive. */
+function isBarred(candidate: Candidate, spot: Spot, { day }: LicenceScene): boolean {
+  const person = candidate.person as Person;
+  const { title } = spot;
+  // "Professor Chomsky" has no trade beside the title.
+  const trade = title?.words.includes(spot.occupation ?? "") ? null : spot.occupation;
+  // "Blagojevich, 52, a former boxer": whoever the article has introduced may be called anything.
+  const introduced = candidate.introducedBy !== null && isBefore(candidate.introducedBy, spot);
+  if (trade && !introduced && !isSameTrade(trade, person.description.toLowerCase())) return true;
+  // "The other Mr Kim", "another Kim": just not the one that the cues point to; but "another Trump aide" is his.
+  const first = spot.before[0]?.from ?? spot.from;
+  // And "the 61-year-old Habibie" is he.
+  const { tokens } = spot.block;
+  const apart = tokens.gapBefore(first) !== Gap.Space || tokens.gapBefore(first - 1) === Gap.Hyphen;
+  const word = apart ? "" : tokens.norm(first - 1);
+  if (
+    /^(?:other|another|old|second|third|fourth|fifth)$/.test(word) &&
+    !OF_SOMEBODY.has(tokens.norm(spot.to)) &&
+    !COUNTED.has(tokens.norm(spot.to)) &&
+    tokens.gapBefore(spot.to) !== Gap.Hyphen
+  )
+    return true;
+  // "The current Kim" is alive.
+  if (/^(?:current|present)$/.test(word) && person.died !== null && person.died < day) return true;
+  // "Det Brown", "Prof Major": somebody in a trade of which the base knows nothing.
+  const strange = title?.kind === "profession" && !isDescribed(person, title);
+  return strange && (!candidate.introducedBy || title?.as === "police");
 }
 
 /** Nobody else of the name whom the article could mean held the office that is said with it. */

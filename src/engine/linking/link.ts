@@ -76,10 +76,12 @@ export class Linker {
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
     });
-    if (without.has("shortNames")) return reading.mentions;
+    const late = reading.late();
+    if (without.has("shortNames"))
+      return late.length === 0 ? reading.mentions : inOrder([...reading.mentions, ...late]);
     const kin = kinMentions(this.#base, relations, reading.mentions);
     const short = shortNames(this.#base, this.#roles, blocks, introductions, spots, kin);
-    const added = [...kin.map(({ mention }) => mention), ...short];
+    const added = [...late, ...kin.map(({ mention }) => mention), ...short];
     return added.length === 0 ? reading.mentions : inOrder([...reading.mentions, ...added]);
   }
 

@@ -6,6 +6,7 @@ import { foldPhrase } from "../names/phrase";
 import { Gap, Tokens } from "../names/tokens";
 import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
+import { isOfState, stateSaid } from "./home-states";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { Topic } from "./topic";
@@ -105,6 +106,9 @@ export class Plausible {
     const academic = title?.kind === "profession" && /^(?:prof|clergy)$/.test(title.as);
     if (title?.kind === "profession" && !unique && !describes(person, title.words))
       if (!academic || !this.#isRare(person, spot.form)) return true;
+    // "Sen. Michael Lee, R-Utah": of another state than the senator of North Carolina.
+    const state = unique ? null : stateSaid(spot);
+    if (state !== null && isOfState(person, state) === false) return true;
     if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
     const said = spot.before.concat(spot.after ?? []);

@@ -5,6 +5,7 @@ import { usageForm } from "./cues-of-title";
 import { Discourse, type Entity } from "./discourse";
 import { fitOf } from "./fit";
 import type { Introductions } from "./introductions";
+import { LateNames } from "./late-names";
 import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
 import { living } from "./living";
@@ -44,6 +45,7 @@ export class Reading {
   /** Names that stand in a list: nobody whom the article goes on to speak of. */
   readonly #listed = new WeakSet<Spot>();
   readonly #licence: LicenceScene;
+  readonly #late = new LateNames();
   readonly #roles: RolePhrases;
   readonly #setting: Setting;
 
@@ -149,6 +151,11 @@ export class Reading {
     for (const mention of marked) this.mentions.push(mention);
   }
 
+  /** Names that only the rest of the article licenses; to be asked for once it is read. */
+  late(): Mention[] {
+    return this.#late.mentions(this.#licence);
+  }
+
   #besides(spots: readonly Spot[], i: number, meant: ReadonlyMap<Spot, number>): number | null {
     const spot = spots[i] as Spot;
     const left = spots[i - 1];
@@ -218,16 +225,22 @@ export class Reading {
     if (!best) return null;
     const told = best.candidate.introducedBy ?? second?.candidate.introducedBy;
     if (best.candidate.introducedBy && best.score < markScore) return null;
-    if (second && best.score - second.score < (told ? markMargin : strangeMargin)) return null;
+    const close = second !== undefined && best.score - second.score < (told ? markMargin : strangeMargin);
+    if (close && told) return null;
     if (spot.verdict === "word" && !isIntroduced(best.candidate, candidates, spot)) return null;
-    if (!without.has("licence") && !isLicensed(best.candidate, spot, this.#licence)) return null;
     const reason = best.candidate.person ? reasonFor(best, second, scene) : null;
+    const confidence = 1 - 0.5 * Math.exp((second?.score ?? 0) / 2 - best.score / 2);
+    if (close || (!without.has("licence") && !isLicensed(best.candidate, spot, this.#licence))) {
+      if (reason)
+        this.#late.wait(best.candidate, spot, this.#mention(spot, best.candidate.entity, confidence, reason));
+      return null;
+    }
+    if (best.candidate.introducedBy === null) this.#late.licensed(best.candidate, spot);
     // "President Bush" introduces as well as a whole name does: "Bush" may follow.
     this.#keepFirst(best.candidate.entity, spot);
     this.#remember(spot, best.candidate.entity);
     if (!reason) return null;
-    const margin = best.score - (second?.score ?? 0);
-    return this.#mention(spot, best.candidate.entity, 1 - 0.5 * Math.exp(-margin / 2), reason);
+    return this.#mention(spot, best.candidate.entity, confidence, reason);
   }
 
   #candidates(spot: Spot): readonly Candidate[] {

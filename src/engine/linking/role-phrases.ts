@@ -19,6 +19,7 @@ import { Placed } from "./role-placed";
 import { because, cueOf, type Meant } from "./role-reasons";
 import { headOf, regionOf } from "./role-regions";
 import { findRelation } from "./role-relations";
+import { isCutShort, isFilledIn } from "./role-sentence";
 import type { Setting } from "./role-setting";
 import { type Speaking, Speech } from "./role-speech";
 import { isParty, States } from "./role-states";
@@ -113,7 +114,7 @@ export class RolePhrases {
     const title = spot.before.find(
       ({ term, place, time }) => term !== null && place === null && time === "now",
     );
-    this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
+    if (!isFilledIn(spot)) this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
     this.#states.named(spot, entity);
     this.#speech.named(spot, entity);
     for (const { lower, place, term, time } of spot.before.concat(spot.after ?? [])) {
@@ -180,7 +181,7 @@ export class RolePhrases {
     const region = term === null ? null : regionOf(block, role);
     const said = region ? { ...role, from: region.from, to: region.to, definite: true } : role;
     if (isPredicate(tokens, said) || isGeneric(tokens, said) || isPartOfName(tokens, said)) return null;
-    if (this.#syntax.isApposition(block, said)) return null;
+    if (this.#syntax.isApposition(block, said) || isCutShort(block, said)) return null;
     if (isParty(role)) {
       const member = this.#states.ofParty(this.#scene, this.#memory, block, role);
       return (

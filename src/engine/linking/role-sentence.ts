@@ -1,7 +1,9 @@
 /** What the sentence of a role phrase says beside it. */
 import { Gap } from "../names/tokens";
+import { OFFICE_WORDS } from "./guards";
 import type { Naming } from "./role-memory";
 import type { Designation } from "./roles";
+import type { Spot } from "./spots";
 import type { ReadBlock } from "./types";
 
 /** UTF-16 units. */
@@ -23,6 +25,22 @@ export function calledSoBehind(block: ReadBlock, role: Designation): string[] {
   }
   return words;
 }
+
+/** "The Minister of Justice | and Constitutional Affairs": the office goes on over the end of the phrase, and is another. */
+export function isCutShort({ tokens, designationFrom }: ReadBlock, { to }: Designation): boolean {
+  if (tokens.norm(to) !== "and" || !tokens.isCapital(to - 1) || designationFrom.has(to + 1)) return false;
+  let end = to + 1;
+  while (tokens.isCapital(end) && tokens.gapBefore(end) === Gap.Space) end++;
+  return OFFICE_WORDS.has(tokens.norm(end - 1));
+}
+
+const FILLED_IN = /^(?:he|him|his|she|her|hers|they|them)$/;
+
+/** "I told him (Roe) so": whom an editor names within somebody's words, which are another's. */
+export const isFilledIn = ({ block: { tokens, text }, from, to }: Spot): boolean =>
+  FILLED_IN.test(tokens.norm(from - 1)) &&
+  text[(tokens.start[from] as number) - 1] === "(" &&
+  text[tokens.end[to - 1] as number] === ")";
 
 /** Does no sentence end between two tokens? A full stop of an abbreviation counts as one. */
 export const isSameSentence = (block: ReadBlock, from: number, to: number) =>

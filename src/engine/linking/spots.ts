@@ -204,6 +204,13 @@ export function designationAfter(block: ReadBlock, to: number): Designation | nu
     : null;
 }
 
+/** "Yet another minister, Jane Roe, said": the office to which the name between commas belongs; null where there is none. */
+export function officeBeforeComma({ block: { tokens, designationTo }, from, to }: Spot): Designation | null {
+  const between = tokens.gapBefore(from) === Gap.Comma && tokens.gapBefore(to) === Gap.Comma;
+  const found = between ? designationTo.get(from) : undefined;
+  return found && (found.term !== null || found.title?.kind === "office") ? found : null;
+}
+
 /** A verb of speech directly after the name, or before it and its titles. */
 function speaksAt(
   base: FactBase,

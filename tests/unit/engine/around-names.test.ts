@@ -23,6 +23,24 @@ describe("a word before a name", () => {
       ["Michael Gove = Michael Gove", "Steve Scalise = Steve Scalise", "Maxim Topilin = Maxim Topilin"],
     ],
     [
+      "that ends the name of a body, or is a calling, is no given name",
+      "2012-02-13",
+      "The head of the House Judiciary Committee Jerry Nadler read it. Barrister Aitzaz Ahsan pleaded in Pakistan.",
+      ["Jerry Nadler = Jerry Nadler", "Aitzaz Ahsan = Aitzaz Ahsan"],
+    ],
+    [
+      "that ends the name of a body is nobody's given name before a surname either",
+      "2012-04-24",
+      "Aitzaz Ahsan is counsel in Pakistan. On the steps of the Supreme Court Ahsan spoke. Ahsan said that it was late.",
+      ["Aitzaz Ahsan = Aitzaz Ahsan", "Ahsan = Aitzaz Ahsan", "Ahsan = Aitzaz Ahsan"],
+    ],
+    [
+      "that is an office, with the name between commas, supports it",
+      "1997-04-23",
+      "Yet another minister, Eric Forth, left.",
+      ["Eric Forth = Eric Forth"],
+    ],
+    [
       "that stands for other words makes no stranger of them",
       "2018-09-26",
       "Keir Starmer spoke. The pro-EU Starmer hit back. Then Starmer sat down.",

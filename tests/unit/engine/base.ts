@@ -9,6 +9,7 @@ export const linker = new Linker(base);
 export interface Marked {
   text: string;
   name: string;
+  person: number;
   kind: Mention["kind"];
   reason: Mention["reason"];
 }
@@ -19,7 +20,13 @@ export async function mark(text: string, date = "2018-05-31", lang = "en"): Prom
   const article: Article = { blocks, date, lang };
   return (await linker.link(article)).map(({ block, start, end, person, kind, reason }) => {
     const shift = offsets[block] as number;
-    return { text: text.slice(start + shift, end + shift), name: base.people.at(person).name, kind, reason };
+    return {
+      text: text.slice(start + shift, end + shift),
+      name: base.people.at(person).name,
+      person,
+      kind,
+      reason,
+    };
   });
 }
 

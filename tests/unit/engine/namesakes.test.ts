@@ -1,7 +1,7 @@
 /** Namesakes, short names and surnames that nothing introduces: rules of the linker, over the real base. */
 import { describe, expect, it } from "vitest";
 import { isSameTrade } from "../../../src/engine/linking/trades";
-import { pairs } from "./base";
+import { base, mark, pairs } from "./base";
 
 describe("namesakes", () => {
   it.each<[string, string, string[]]>([
@@ -21,6 +21,32 @@ describe("namesakes", () => {
     ["are one of two of whom the base has one", "The elder George Papandreou led the government.", []],
   ])("%s", async (_, text, expected) => {
     expect(await pairs(text, "2009-05-20")).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ["by letters and a hyphen", "In the House, Mike Rogers, R-Ala., voted no.", ["Mike Rogers = Alabama"]],
+    [
+      "in brackets",
+      "Rep. Adam Smith (D-Wash.) rose. Rep. Adam Smith (Kan.) sat.",
+      ["Adam Smith = Washington", "Adam Smith = Kansas"],
+    ],
+    [
+      "in words",
+      "John Kennedy, Republican from Louisiana, rose in the Senate.",
+      ["John Kennedy = Louisiana"],
+    ],
+    ["before the office", "Louisiana Sen. John Kennedy spoke.", ["John Kennedy = Louisiana"]],
+    ["and nobody is meant who sits for another", "Sen. Adam Smith, R-Utah, spoke in the Senate.", []],
+  ])("are told apart by the state they sit for: %s", async (_, text, expected) => {
+    const found = await mark(text, "2018-09-28");
+    const states = found.map(({ text: words, person }) => {
+      const { memberships } = base.people.at(person);
+      const state = memberships
+        .map(({ label, area }) => area ?? /the (\w+) House/.exec(label)?.[1])
+        .find(Boolean);
+      return `${words} = ${state}`;
+    });
+    expect(states).toEqual(expected);
   });
 
   it("serve with other people", async () => {

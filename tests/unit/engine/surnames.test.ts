@@ -37,6 +37,24 @@ describe("a surname that nothing introduces", () => {
       "The show in the United States.\nPELOSI: The families come first.\nTAPPER: They do.",
       ["PELOSI = Nancy Pelosi"],
     ],
+    [
+      "is whose it is elsewhere in the article",
+      "2018-09-28",
+      "Amid the noise, Grassley abruptly ends the meeting in the United States Senate. “This is over,” Grassley said.",
+      ["Grassley = Chuck Grassley", "Grassley = Chuck Grassley"],
+    ],
+    [
+      "but not of another of the name",
+      "2018-09-28",
+      "The other Grassley ends the meeting in the United States Senate. “This is over,” Grassley said.",
+      ["Grassley = Chuck Grassley"],
+    ],
+    [
+      "nor where the article names a stranger who has it",
+      "2018-09-28",
+      "Grassley abruptly ends the meeting in the United States Senate. “This is over,” Grassley said. The baker Tom Grassley left.",
+      [],
+    ],
     ["but no place's", "2008-03-01", "The fair at Clinton opened.", []],
     [
       "nor with a trade that is not theirs",
@@ -101,6 +119,11 @@ describe("a surname of several", () => {
   ])("%s", async (_, day, text, expected) => {
     expect(await pairs(text, day)).toEqual(expected);
   });
+});
+
+it("a pronoun is not of whom it stands behind, where the same stands before", async () => {
+  const text = "She said in the Philippines that after former President Aquino’s term she lost her office.";
+  expect(await pairs(text, "2016-12-12")).toEqual(["Aquino = Benigno Aquino III"]);
 });
 
 describe("a surname of a family", () => {

@@ -1,0 +1,76 @@
+/** The state of the United States that news give with a name, "Sen. Jane Roe, R-Utah", which tells people of one name apart. */
+import type { Membership, Person } from "../facts/types";
+import { foldPhrase } from "../names/phrase";
+import { Gap } from "../names/tokens";
+import { stateAt } from "./role-states";
+import type { Spot } from "./spots";
+
+/** Each state with the ways in which a tag gives it: in full, as news agencies shorten it, by the letters of the post; folded, without dots. */
+const STATES =
+  `alabama=ala=al alaska=ak arizona=ariz=az arkansas=ark=ar california=calif=ca colorado=colo=co connecticut=conn=ct delaware=del=de
+  florida=fla=fl georgia=ga hawaii=hi idaho=id illinois=ill=il indiana=ind=in iowa=ia kansas=kan=ks kentucky=ky louisiana=la maine=me
+  maryland=md massachusetts=mass=ma michigan=mich=mi minnesota=minn=mn mississippi=miss=ms missouri=mo montana=mont=mt nebraska=neb=ne
+  nevada=nev=nv new_hampshire=nh new_jersey=nj new_mexico=nm new_york=ny north_carolina=nc north_dakota=nd ohio=oh oklahoma=okla=ok
+  oregon=ore=or pennsylvania=pa rhode_island=ri south_carolina=sc south_dakota=sd tennessee=tenn=tn texas=tex=tx utah=ut vermont=vt
+  virginia=va washington=wash=wa west_virginia=wva=wv wisconsin=wis=wi wyoming=wyo=wy`
+    .split(/\s+/)
+    .map((line) => line.replaceAll("_", " ").split("="));
+const STATE_OF: ReadonlyMap<string, string> = new Map(
+  STATES.flatMap((ways) => ways.map((way) => [way, ways[0] as string] as const)),
+);
+const NAMES = [...new Set(STATE_OF.values())].sort((a, b) => b.length - a.length);
+const IN_A_LABEL = new RegExp(`\\b(?:${NAMES.join("|")})\\b`, "g");
+
+/** ", R-Utah", "(D-N.Y.)", "(R., Ohio)", "(Fla.)", ", Republican of Maine", ", a Democrat from West Virginia". */
+const TAG =
+  /^(?:,\s+|\s+\()(?:(?<party>[RDI]\.?[-–]|[RDI]\.,\s|(?:an?\s)?(?:Republican|Democrat|Independent)\s(?:of|from)\s)|(?<=\())(?<state>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)/u;
+/** As much of the text as a tag may take. UTF-16 units. */
+const TAG_LENGTH = 48;
+
+const said = new WeakMap<Spot, { state: string | null }>();
+
+/** The state that stands with a name, folded; null where none does. */
+export function stateSaid(spot: Spot): string | null {
+  let found = said.get(spot);
+  if (!found) {
+    found = { state: inTag(spot) ?? beside(spot) };
+    said.set(spot, found);
+  }
+  return found.state;
+}
+
+function inTag({ block: { tokens, text }, to }: Spot): string | null {
+  const end = tokens.end[to - 1] as number;
+  const words = TAG.exec(text.slice(end, end + TAG_LENGTH))?.groups?.state;
+  if (!words) return null;
+  const [first = ""] = words.split(/\s/);
+  const plain = (way: string) => STATE_OF.get(foldPhrase(way.replaceAll(".", "")));
+  return plain(words) ?? plain(first) ?? null;
+}
+
+/** "Utah Sen. Jane Roe", "Senator Jane Roe of Utah". */
+function beside({ block: { tokens }, before, to }: Spot): string | null {
+  const first = before.at(-1)?.from;
+  if (first === undefined) return null;
+  if (tokens.norm(to) === "of" && tokens.gapBefore(to) === Gap.Space) {
+    const after = stateAt(tokens, to + 1);
+    if (after) return after.name;
+  }
+  if (tokens.gapBefore(first) !== Gap.Space) return null;
+  const state = stateAt(tokens, first - 2) ?? stateAt(tokens, first - 1);
+  return state?.to === first ? state.name : null;
+}
+
+/**
+ * Do the offices of a person name the state? Null where they name none, as those of whoever has none in the United States.
+ * @param state folded
+ */
+export function isOfState({ memberships }: Person, state: string): boolean | null {
+  const named = memberships.flatMap(statesOf);
+  return named.length === 0 ? null : named.includes(state);
+}
+
+const statesOf = ({ country, area, label, organization }: Membership): string[] =>
+  country === "US"
+    ? (foldPhrase(`${label} ${area ?? ""} ${organization ?? ""}`).match(IN_A_LABEL) ?? [])
+    : [];
