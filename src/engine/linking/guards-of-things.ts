@@ -73,6 +73,15 @@ export const shop: Guard = ({ block: { tokens }, to }) =>
     ? THING
     : null;
 
+const PARTNERS = /^\s?(?:&|and) (?:Sons?|Co|Company|Bros|Brothers|Associates|Partners|Daughters?)\b/;
+/** "John Wiley & Sons", "Hunt and Company". */
+export const firm: Guard = ({ block: { tokens, text }, to }) => {
+  const end = tokens.end[to - 1] as number;
+  return PARTNERS.test(text.slice(end, end + LONGEST_PARTNERS)) ? THING : null;
+};
+/** As much text as `PARTNERS` looks at. UTF-16 units. */
+const LONGEST_PARTNERS = 20;
+
 /** "A Santorum", "my Santorum", "a drink called Santorum": a thing that bears the name. */
 const CALLED = new Set("called named dubbed nicknamed".split(" "));
 /** Who calls somebody: "he called Clinton", "has named Rice"; but a drink is called. */

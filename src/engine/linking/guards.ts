@@ -12,6 +12,7 @@ import {
   bracketed,
   entity,
   entityItself,
+  firm,
   ordinaryWord,
   STATES,
   ship,
@@ -95,6 +96,16 @@ const hyphenAfter: Guard = ({ base, roles, block, from, to, surnameOnly, next })
     : base.vocabulary.has("compoundWords", tokens.norm(to));
   return known ? null : { kind: "longer", from, to: to + 1 };
 };
+
+/** "Captain O. T. Kim": one letter before others is a given name in short, though somebody has it as a surname. */
+const initial: Guard = ({ block: { tokens }, from, to, surnameOnly }) =>
+  surnameOnly &&
+  to - from === 1 &&
+  INITIAL.test(tokens.word(from)) &&
+  tokens.gapBefore(to) === Gap.Dot &&
+  tokens.isCapital(to)
+    ? { kind: "longer", from, to: to + 1 }
+    : null;
 
 /** Words before a name: "written by L. Peter Deutsch". */
 const LEADS_TO_NAME = new Set("and by for from met mr said to told with".split(" "));
@@ -252,10 +263,12 @@ export const GUARDS = {
   weekday,
   acronym,
   bracketed,
+  initial,
   insideTitle,
   suffix,
   entity,
   entityItself,
+  firm,
   shop,
   ship,
   bearsName,
