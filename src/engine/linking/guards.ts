@@ -5,6 +5,7 @@
 import type { FactBase } from "../facts/base";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { type Guard, type GuardScene, THING, type Verdict } from "./guard";
+import { nicknamed } from "./guard-of-nicknames";
 import {
   acronym,
   address,
@@ -199,8 +200,10 @@ export function unknownWordBefore({
   "base" | "roles" | "block" | "from" | "to" | "form" | "titled" | "surnameOnly" | "previous"
 >): boolean {
   const { tokens } = block;
+  // "Owens, Wyn Jones, Evans" is a list of names, though each word has a capital.
+  const listed = tokens.gapBefore(from - 1) === Gap.Comma && tokens.gapBefore(to) === Gap.Comma;
   if (
-    (block.titleCase && !isGivenName(base, tokens.norm(from - 1))) ||
+    (block.titleCase && !listed && !isGivenName(base, tokens.norm(from - 1))) ||
     titled ||
     (previous?.whole === true && previous.to === from)
   )
@@ -276,6 +279,7 @@ export const GUARDS = {
   nameGoesOn,
   hyphenAfter,
   joinedBefore,
+  nicknamed,
   givenNameBefore,
   town,
   ordinaryWord,

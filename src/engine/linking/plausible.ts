@@ -176,6 +176,9 @@ export class Plausible {
     const renowned = this.#base.peak(number, this.#day, PEAK_YEARS) >= LED_COUNTRY;
     // "James Carter" is the president only where somebody speaks of politics.
     if (outside && namesake && !isUsualName(person, spot.form)) return KNOWN_IN_SPORT;
+    // And "Christopher Columbus" no director of films, who is called Chris.
+    if (!politics && !isUsualName(person, spot.form) && this.#hasGivenNameOfMany(spot.form))
+      return Math.max(KNOWN_PROMINENCE_COMMON + SPELT_OTHERWISE, usual);
     if (outside && !renowned) return Math.max(KNOWN_WITHOUT_POLITICS, usual);
     if (!sport) return usual;
     return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;

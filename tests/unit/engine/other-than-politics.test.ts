@@ -50,6 +50,51 @@ describe("names of other things", () => {
   });
 });
 
+describe("times before anybody of the base", () => {
+  it.each([
+    "In 1846 the British prime minister repealed the corn laws. The queen was not amused, and the foreign secretary wrote a note.",
+    "In the 19th century the Russian foreign minister met the Austrian chancellor.",
+    "In 1711 the treaty was signed.\n\nThe pope wrote a letter. The French king read it.",
+  ])("have offices that were others': %s", async (text) => {
+    expect(await pairs(text, "2012-06-15")).toEqual([]);
+  });
+
+  it("but a number of things is no time", async () => {
+    expect(
+      await pairs("After gifts from 1500 schools the British prime minister spoke.", "2012-06-15"),
+    ).toEqual(["the British prime minister = David Cameron"]);
+  });
+});
+
+describe("somebody of the surname", () => {
+  it("in a list of names that has a capital in every word", async () => {
+    const text =
+      "Rhys Jones commands the forces of New Zealand, and the government praised him.\n\nJenkins, Owens, Rhys Jones, Wyn Jones, Evans, Lydiate, Warburton, Faletau.";
+    expect(await pairs(text, "2012-02-25")).not.toContain("Jones = Rhys Jones");
+  });
+
+  it.each<[string, string, string[]]>([
+    ["with a nickname", "The film stars Selma “Cruel” Blair and the late Karl 'Kid' Obama.", []],
+    [
+      "whose nickname it is",
+      "Bill Clinton spoke. William “Bill” Clinton was born in Hope, and Clinton left.",
+      ["Bill Clinton", "Bill", "Clinton", "Clinton"].map((words) => `${words} = Bill Clinton`),
+    ],
+    [
+      "who heads a station",
+      "Chief Moore shook his head. Fire Chief Johnson said that the roof had gone.",
+      [],
+    ],
+    [
+      "which is a town",
+      "Hillary Clinton spoke. Buses leave Clinton, Miss., at noon.",
+      ["Hillary Clinton = Hillary Clinton"],
+    ],
+  ])("%s", async (_, text, expected) => {
+    expect(await pairs(text, "2022-06-15")).toEqual(expected);
+  });
+});
+
 describe("a part of the world that has a country's adjective", () => {
   it.each([
     "A Latin American president was there.",
