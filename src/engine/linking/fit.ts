@@ -162,8 +162,10 @@ function fitOfLabel(
   // "Leader McConnell" of the Senate's majority; but a "President of the Senate" is nobody's "President".
   const leads = phrase === "leader";
   if (!leads && vocabulary.rankOf(kinds) >= LEADING_RANK) return null;
+  // "Chief Moore" is no chief justice: before another word it is none of its own.
+  const own = phrase === "chief" ? "chief of " : `${phrase} `;
   const fits = (label: string) =>
-    leads ? label.endsWith(" leader") : label.startsWith(`${phrase} `) || label.startsWith(`${title?.as} `);
+    leads ? label.endsWith(" leader") : label.startsWith(own) || label.startsWith(`${title?.as} `);
   let best: Fit | null = null;
   labelsOf(person).forEach((label, i) => {
     const membership = person.memberships[i] as Membership;

@@ -73,6 +73,15 @@ export const shop: Guard = ({ block: { tokens }, to }) =>
     ? THING
     : null;
 
+const PARTNERS = /^\s?(?:&|and) (?:Sons?|Co|Company|Bros|Brothers|Associates|Partners|Daughters?)\b/;
+/** "John Wiley & Sons", "Hunt and Company". */
+export const firm: Guard = ({ block: { tokens, text }, to }) => {
+  const end = tokens.end[to - 1] as number;
+  return PARTNERS.test(text.slice(end, end + LONGEST_PARTNERS)) ? THING : null;
+};
+/** As much text as `PARTNERS` looks at. UTF-16 units. */
+const LONGEST_PARTNERS = 20;
+
 /** "A Santorum", "my Santorum", "a drink called Santorum": a thing that bears the name. */
 const CALLED = new Set("called named dubbed nicknamed".split(" "));
 /** Who calls somebody: "he called Clinton", "has named Rice"; but a drink is called. */
@@ -147,8 +156,17 @@ export const town: Guard = ({ roles, block: { tokens }, from, to, surnameOnly, t
   const placed = (within || before === "near") && tokens.gapBefore(from) === Gap.Space;
   // "Who sat near Paul": somebody named before may be near, but hardly in.
   if (placed && tokens.gapBefore(to) !== Gap.Apostrophe) return within ? THING : WORD;
-  return tokens.gapBefore(to) === Gap.Comma && isState(roles, tokens, to) ? THING : null;
+  if (tokens.gapBefore(to) !== Gap.Comma) return null;
+  const end = tokens.end[to - 1] as number;
+  const inState = STATE_IN_SHORT.test(tokens.text.slice(end, end + LONGEST_SHORT));
+  return inState || isState(roles, tokens, to) ? THING : null;
 };
+
+/** "Jackson, Miss.", "Clinton, N.Y." */
+const STATE_IN_SHORT =
+  /^, ?(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\. ?[CDHJMY]|S\. ?[CD]|R\. ?I|W\. ?Va)\./;
+/** As much text as `STATE_IN_SHORT` looks at. UTF-16 units. */
+const LONGEST_SHORT = 9;
 
 /** A state or country that ends with another comma or the sentence: "Clinton, Iowa, is named …". */
 function isState(roles: RoleFinder, tokens: Tokens, at: number): boolean {

@@ -5,6 +5,7 @@
 import type { FactBase } from "../facts/base";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { type Guard, type GuardScene, THING, type Verdict } from "./guard";
+import { nicknamed } from "./guard-of-nicknames";
 import {
   acronym,
   address,
@@ -12,6 +13,7 @@ import {
   bracketed,
   entity,
   entityItself,
+  firm,
   ordinaryWord,
   STATES,
   ship,
@@ -95,6 +97,16 @@ const hyphenAfter: Guard = ({ base, roles, block, from, to, surnameOnly, next })
     : base.vocabulary.has("compoundWords", tokens.norm(to));
   return known ? null : { kind: "longer", from, to: to + 1 };
 };
+
+/** "Captain O. T. Kim": one letter before others is a given name in short, though somebody has it as a surname. */
+const initial: Guard = ({ block: { tokens }, from, to, surnameOnly }) =>
+  surnameOnly &&
+  to - from === 1 &&
+  INITIAL.test(tokens.word(from)) &&
+  tokens.gapBefore(to) === Gap.Dot &&
+  tokens.isCapital(to)
+    ? { kind: "longer", from, to: to + 1 }
+    : null;
 
 /** Words before a name: "written by L. Peter Deutsch". */
 const LEADS_TO_NAME = new Set("and by for from met mr said to told with".split(" "));
@@ -196,8 +208,10 @@ export function unknownWordBefore({
   "base" | "roles" | "block" | "from" | "to" | "form" | "titled" | "surnameOnly" | "previous"
 >): boolean {
   const { tokens } = block;
+  // "Owens, Wyn Jones, Evans" is a list of names, though each word has a capital.
+  const listed = tokens.gapBefore(from - 1) === Gap.Comma && tokens.gapBefore(to) === Gap.Comma;
   if (
-    (block.titleCase && !isGivenName(base, tokens.norm(from - 1))) ||
+    (block.titleCase && !listed && !isGivenName(base, tokens.norm(from - 1))) ||
     titled ||
     (previous?.whole === true && previous.to === from)
   )
@@ -272,11 +286,13 @@ export const GUARDS = {
   weekday,
   acronym,
   bracketed,
+  initial,
   insideTitle,
   bodyWord,
   suffix,
   entity,
   entityItself,
+  firm,
   shop,
   ship,
   bearsName,
@@ -284,6 +300,7 @@ export const GUARDS = {
   nameGoesOn,
   hyphenAfter,
   joinedBefore,
+  nicknamed,
   givenNameBefore,
   town,
   ordinaryWord,

@@ -1,7 +1,9 @@
 /** The time each block speaks of: articles remember, and "Chairman Kim" of 2000 is not the one of 2018. */
 import type { Article } from "./types";
 
-const YEAR = /\b(?:19|20)\d\d\b/g;
+/** Of older years only those that a word before says are one. */
+const YEAR =
+  /\b(?:19|20)\d\d\b|(?<=\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|January|February|March|April|May|June|July|August|September|October|November|December) )1[5-8]\d\d(?=[,.;:)]| (?:and|the|an?|by|he|she|when|to)\b)/g;
 /** A past year holds for as many blocks after the one that names it, or until another time is named. */
 const BLOCKS_ON = 2;
 /** Words that bring the text back to the article's day. */

@@ -3,10 +3,12 @@ import type { FactBase } from "../facts/base";
 import { firstDay, lastDay, position } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
-import { Gap, Tokens } from "../names/tokens";
+import { Tokens } from "../names/tokens";
 import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
 import { isOfState, stateSaid } from "./home-states";
+import { isOfFirm, isReporter } from "./owners";
+import { isPlaying } from "./play";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { Topic } from "./topic";
@@ -26,6 +28,8 @@ import {
 
 /** Nobody is in the news before this age in a base of public figures. Years. */
 const MIN_AGE = 16;
+/** Hardly anybody plays a match when older. Years. */
+const LAST_PLAYING_AGE = 45;
 /** Said of members of a parliament too, as in Hong Kong. */
 const SEATED = new Set(["councillor"]);
 /** Countries whose names are names of the article's own readers: a namesake is likely there. */
@@ -101,6 +105,7 @@ export class Plausible {
     )
       return true;
     if (this.#isInBusiness(person, spot)) return true;
+    if (this.#topic.sport && !this.#mayPlay(person) && isPlaying(spot)) return true;
     if (isReporter(spot) && person.memberships.length > 0) return true;
     // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.
     const academic = title?.kind === "profession" && /^(?:prof|clergy)$/.test(title.as);
@@ -122,6 +127,13 @@ export class Plausible {
         person.memberships.some((membership) => membership.country === country);
       return !own && this.fit(designation, number) !== "unknown";
     });
+  }
+
+  /** Nobody in office plays; who once did is told of in articles with politics too. */
+  #mayPlay(person: Person): boolean {
+    if (isOfPolitics(person)) return false;
+    const age = person.born ? Number(this.#day.slice(0, 4)) - Number(person.born.slice(0, 4)) : 0;
+    return person.memberships.length === 0 || this.#topic.politics || age <= LAST_PLAYING_AGE;
   }
 
   /** "BHP's John Prescott", "chief executive Gordon Brown": a politician is not meant whose name many have, nor one long dead. */
@@ -161,10 +173,16 @@ export class Plausible {
     const { sport, politics } = this.#topic;
     const outside = !politics && isOfPolitics(person);
     // A player or an actor may have the name, however few of the base do.
-    const namesake = (sport || outside) && this.#hasGivenNameOfMany(spot.form);
+    const plays = sport && isOfPolitics(person);
+    const namesake = plays || ((sport || outside) && this.#hasGivenNameOfMany(spot.form));
     if (!namesake && this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
     const usual = this.#enoughOf(number, person, spot) + spelling;
     const renowned = this.#base.peak(number, this.#day, PEAK_YEARS) >= LED_COUNTRY;
+    // "James Carter" is the president only where somebody speaks of politics.
+    if (outside && namesake && !isUsualName(person, spot.form)) return KNOWN_IN_SPORT;
+    // And "Christopher Columbus" no director of films, who is called Chris.
+    if (!politics && !isUsualName(person, spot.form) && this.#hasGivenNameOfMany(spot.form))
+      return Math.max(KNOWN_PROMINENCE_COMMON + SPELT_OTHERWISE, usual);
     if (outside && !renowned) return Math.max(KNOWN_WITHOUT_POLITICS, usual);
     if (!sport) return usual;
     return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
@@ -248,38 +266,6 @@ export const headsFirm = ({ description, memberships }: Person): boolean =>
   isSameTrade("businessman", description.toLowerCase()) ||
   memberships.some(({ label }) => /\bexecutive\b/i.test(label));
 
-/** Parties, which have politicians: "Labour's John Prescott". */
-const PARTIES = new Set(
-  `labour labor tories conservatives conservative liberals liberal nationals democrats democrat dems republicans republican gop greens green
-  ukip snp dup uup sdlp fein cymru alliance ndp bloc fail gael party reform`.split(/\s+/),
-);
-
-/** Last words of the names of media: "Al Jazeera's Imran Khan". */
-const MEDIA = new Set(
-  "abc afp ap bbc cbs cnbc cnn espn gazette herald itv jazeera journal msnbc nbc news npr post reuters times tribune".split(
-    " ",
-  ),
-);
-
-/** Behind a possessive of a newspaper or a station: nobody in office. */
-const isReporter = ({ block: { tokens }, from }: Spot) =>
-  tokens.norm(from - 1) === "s" &&
-  tokens.gapBefore(from - 1) === Gap.Apostrophe &&
-  tokens.isCapital(from - 2) &&
-  MEDIA.has(tokens.norm(from - 2));
-
-/** "BHP's John Prescott": behind a possessive that is of no place and no party. */
-function isOfFirm({ block: { tokens, places }, from }: Spot): boolean {
-  const owner = from - 2;
-  if (
-    tokens.norm(from - 1) !== "s" ||
-    tokens.gapBefore(from - 1) !== Gap.Apostrophe ||
-    !tokens.isCapital(owner)
-  )
-    return false;
-  return !PARTIES.has(tokens.norm(owner)) && !places.some((place) => place.from <= owner && owner < place.to);
-}
-
 const spellings = new WeakMap<Person, ReadonlySet<string>>();
 
 /** All names of a person as the base gives them, folded. */
@@ -294,6 +280,13 @@ export function ownSpellings(person: Person): ReadonlySet<string> {
 
 /** The base itself gives this spelling; others are made by rules and may be somebody else's. */
 export const isOwnSpelling = (person: Person, form: string): boolean => ownSpellings(person).has(form);
+
+/** First and last word are those of the name that the person goes by: "George Bush" of George W. Bush, not "James Carter" of Jimmy Carter. */
+function isUsualName({ name }: Person, form: string): boolean {
+  const usual = foldPhrase(name).split(" ");
+  const words = form.split(" ");
+  return usual[0] === words[0] && usual.at(-1) === words.at(-1);
+}
 
 function describes(person: Person, words: readonly string[]): boolean {
   return words.some((word) => person.description.toLowerCase().includes(word));

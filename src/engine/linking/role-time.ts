@@ -27,10 +27,16 @@ const MONTHS = "january|february|march|april|may|june|july|august|september|octo
 );
 /** A year with what stands before it: "in", a month, a day. */
 const YEAR = new RegExp(
-  String.raw`(?:\b(in|of|on|during|by|until|since|from|before|after|between)\s+)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s+)?(?:(${MONTHS.join("|")})\s+(?:\d{1,2},?\s+)?)?\b((?:19|20)\d\d)\b`,
+  String.raw`(?:\b(in|of|on|during|by|until|since|from|before|after|between)\s+)?(?:(?:early|late|mid)[\s-])?(?:\d{1,2}\s+)?(?:(${MONTHS.join("|")})\s+(?:\d{1,2},?\s+)?)?\b((?:1[5-9]|20)\d\d)\b`,
   "gi",
 );
-const HAS_YEAR = /(?:19|20)\d\d/;
+const HAS_YEAR = /(?:1[5-9]|20)\d\d/;
+/** A number before this is a year only where a word or a month before it says so, and it counts nothing: "from 1500 schools". */
+const FIRST_PLAIN_YEAR = 1900;
+const COUNTS = /^\s(?!(?:as|his|is|its|this|was)\b)(?:\p{Ll}+s|people|men|women|kilometres|miles|per)\b/u;
+/** "In the 19th century", "in the 1850s": nobody of the base need have held the office. */
+const CENTURY =
+  /\b[Ii]n (?:the )?(?:(?:early|late|mid)[\s-])?(?:(?:1[0-8]|[6-9])\d0s|1\dth[\s-]century|(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th[\s-]century|Middle Ages)\b/;
 /** Words before a year that put the whole sentence there. */
 const AT = new Set(["in", "of", "on", "during"]);
 /** "in July last year" is a month as clear as "in July 2018". */
@@ -43,7 +49,7 @@ const NOW =
 /** What may stand before the first words of a block: a quotation mark, a dateline. */
 const BEGINNING = /^(?:\p{Lu}[^.!?]{0,60}\s[—–-]{1,2}\s)?["“']?$/u;
 /** A block that begins with a time is about it. */
-const OPENS = new RegExp(String.raw`^["“']?In (?:(?:${MONTHS.join("|")}) )?(?:19|20)\d\d\b`, "i");
+const OPENS = new RegExp(String.raw`^["“']?In (?:(?:${MONTHS.join("|")}) )?(?:1[5-9]|20)\d\d\b`, "i");
 const ONES =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(
     " ",
@@ -73,9 +79,20 @@ export function sentenceAround(tokens: Tokens, from: number, to: number): { from
 /**
  * @param passage the day the block speaks of, where it is another than the article's
  * @param day of the article
- * @returns null where the sentence names times that no one office need span: the future, or several
+ * @returns null where the sentence names times that no one office need span, the future or several, or one of which the base has no
+ *   offices to speak of
  */
 export function timeOf(
+  block: ReadBlock,
+  role: Pick<Designation, "from" | "to" | "ofThen">,
+  passage: string | null,
+  day: string,
+): RoleTime | null {
+  const time = spokenOf(block, role, passage, day);
+  return time?.kind === "then" && Number(time.from.slice(0, 4)) < FIRST_PLAIN_YEAR ? null : time;
+}
+
+function spokenOf(
   block: ReadBlock,
   role: Pick<Designation, "from" | "to" | "ofThen">,
   passage: string | null,
@@ -88,9 +105,10 @@ export function timeOf(
   const own = Number(day.slice(0, 4));
   const lastYear = MONTH_LAST_YEAR.exec(sentence);
   if (lastYear) return span(own - 1, lastYear[1], true);
+  if (CENTURY.test(sentence)) return null;
   const years = !HAS_YEAR.test(sentence)
     ? []
-    : [...sentence.matchAll(YEAR)].map(([, before, month, year]) => ({
+    : yearsIn(sentence).map(([, before, month, year]) => ({
         at: before === undefined ? month !== undefined : AT.has(before.toLowerCase()),
         month,
         year: Number(year),
@@ -125,6 +143,14 @@ export function timeOf(
   return passage ? span(Number(passage.slice(0, 4)), undefined, false) : now;
 }
 
+/** The years that a text names. */
+const yearsIn = (text: string) =>
+  [...text.matchAll(YEAR)].filter((match) => {
+    const [all, before, month, year] = match;
+    if (Number(year) >= FIRST_PLAIN_YEAR) return true;
+    return (before ?? month) !== undefined && !COUNTS.test(text.slice(match.index + all.length));
+  });
+
 /** The first day of a month, as it was last. */
 function lastSuch(month: string, day: string): string {
   const number = String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, "0");
@@ -153,8 +179,8 @@ const yearsOf = new WeakMap<ReadBlock, readonly NamedYear[]>();
 function yearBefore(block: ReadBlock, offset: number): NamedYear | undefined {
   let years = yearsOf.get(block);
   if (!years) {
-    const found = HAS_YEAR.test(block.text) ? block.text.matchAll(YEAR) : [];
-    years = Array.from(found, (match) => ({
+    const found = HAS_YEAR.test(block.text) ? yearsIn(block.text) : [];
+    years = found.map((match) => ({
       end: match.index + match[0].length,
       leads: LEADS.test(block.text.slice(Math.max(0, match.index - LEADS_REACH), match.index)),
       year: Number(match[3]),

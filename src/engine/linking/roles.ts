@@ -8,6 +8,7 @@ import type { PhraseHit, PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
 import { compoundBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
+import { isOfPart } from "./role-parts";
 import { stateAt } from "./role-states";
 
 export interface Designation {
@@ -107,6 +108,7 @@ export class RoleFinder {
     const hit = this.#places.at(tokens, at);
     if (!hit || (hit.value.acronym && hit.length === 1 && !((tokens.flags[at] ?? 0) & ALL_CAPITALS)))
       return null;
+    if (hit.length === 1 && isOfPart(tokens, at)) return null;
     return { place: hit.value, to: at + hit.length };
   }
 

@@ -17,6 +17,8 @@ export interface Topic {
 const SPORT_SHARE = 0.02;
 /** Fewer words of sport say nothing. */
 const SPORT_WORDS = 4;
+/** But in a short text, where they are as large a share. */
+const SHORT_SPORT_SHARE = 0.05;
 
 /** Words of sport that are said of elections, governments and markets as well; with fewer than `TELLING` others they say nothing. */
 const ALSO_OF_POLITICS = new Set(
@@ -30,6 +32,8 @@ const TELLING = 2;
 const POLITICS_WORDS = 3;
 /** But a text of so few words need not have any. */
 const WORDS_WITHOUT = 50;
+/** In a long text three are chance again: as large a share of its words is of politics, counted each time. */
+const POLITICS_SHARE = 0.004;
 /** Offices of several words that firms and clubs have too: they are no words of politics. */
 const OF_FIRMS = /executive|director|manager|officer|vice|coach|captain|board|club|team|bank/;
 
@@ -53,10 +57,14 @@ export class TopicFinder {
     let words = 0;
     let sport = 0;
     let telling = 0;
+    let political = 0;
     const politics = new Set<string>();
     for (const { tokens, places, designations } of blocks) {
       for (const { phrase } of designations)
-        if (phrase.includes(" ") && !OF_FIRMS.test(phrase)) politics.add(phrase);
+        if (phrase.includes(" ") && !OF_FIRMS.test(phrase)) {
+          politics.add(phrase);
+          political++;
+        }
       for (const { place } of places) countries.add(place.country);
       words += tokens.count;
       for (let i = 0; i < tokens.count; i++) {
@@ -64,6 +72,7 @@ export class TopicFinder {
         if (!hit) continue;
         if (hit.value === "politics") {
           politics.add(hit.phrase);
+          political++;
           continue;
         }
         sport++;
@@ -73,8 +82,14 @@ export class TopicFinder {
     const headed = SPORT_HEADING.test(blocks[0]?.text ?? "");
     return {
       countries,
-      politics: politics.size >= Math.min(POLITICS_WORDS, Math.floor(words / WORDS_WITHOUT)),
-      sport: headed || (sport >= SPORT_WORDS && telling >= TELLING && sport >= SPORT_SHARE * words),
+      politics:
+        politics.size >= Math.min(POLITICS_WORDS, Math.floor(words / WORDS_WITHOUT)) &&
+        political >= POLITICS_SHARE * words - 1,
+      sport: headed || (telling >= TELLING && isMuch(sport, words)),
     };
   }
 }
+
+/** As many words of sport, out of so many, make a text one about it. */
+const isMuch = (sport: number, words: number) =>
+  sport >= SPORT_SHARE * words && (sport >= SPORT_WORDS || sport >= SHORT_SPORT_SHARE * words);

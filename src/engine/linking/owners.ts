@@ -1,0 +1,35 @@
+/** Whose somebody is by the possessive before the name: "Labour's John Prescott", "BHP's John Prescott", "Al Jazeera's Imran Khan". */
+import { Gap } from "../names/tokens";
+import type { Spot } from "./spots";
+
+/** Parties, which have politicians: "Labour's John Prescott". */
+const PARTIES = new Set(
+  `labour labor tories conservatives conservative liberals liberal nationals democrats democrat dems republicans republican gop greens green
+  ukip snp dup uup sdlp fein cymru alliance ndp bloc fail gael party reform`.split(/\s+/),
+);
+
+/** Last words of the names of media: "Al Jazeera's Imran Khan". */
+const MEDIA = new Set(
+  "abc afp ap bbc cbs cnbc cnn espn gazette herald itv jazeera journal msnbc nbc news npr post reuters times tribune".split(
+    " ",
+  ),
+);
+
+/** Behind a possessive of a newspaper or a station: nobody in office. */
+export const isReporter = ({ block: { tokens }, from }: Spot) =>
+  tokens.norm(from - 1) === "s" &&
+  tokens.gapBefore(from - 1) === Gap.Apostrophe &&
+  tokens.isCapital(from - 2) &&
+  MEDIA.has(tokens.norm(from - 2));
+
+/** "BHP's John Prescott": behind a possessive that is of no place and no party. */
+export function isOfFirm({ block: { tokens, places }, from }: Spot): boolean {
+  const owner = from - 2;
+  if (
+    tokens.norm(from - 1) !== "s" ||
+    tokens.gapBefore(from - 1) !== Gap.Apostrophe ||
+    !tokens.isCapital(owner)
+  )
+    return false;
+  return !PARTIES.has(tokens.norm(owner)) && !places.some((place) => place.from <= owner && owner < place.to);
+}
