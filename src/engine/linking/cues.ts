@@ -148,7 +148,7 @@ const PRONOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
 const PRONOUN_TOKENS = 25;
 
 /** The sex that the next pronoun tells; null where there is none, or somebody else is named in between. */
-function sexOfPronoun({ base, spot: { block, to } }: Scene): "male" | "female" | null {
+export function sexOfPronoun(base: FactBase, { block, to }: Spot): Scene["pronoun"] {
   const { tokens } = block;
   const end = Math.min(tokens.count, to + PRONOUN_TOKENS);
   for (let i = to; i < end; i++) {
@@ -163,22 +163,10 @@ function sexOfPronoun({ base, spot: { block, to } }: Scene): "male" | "female" |
   return null;
 }
 
-/** What `sexOfPronoun` found: it is asked once for each candidate. */
-const pronounAfter = new WeakMap<Spot, ReturnType<typeof sexOfPronoun>>();
-
 /** "Kim … she": the next pronoun, where nobody else is named in between. */
 const pronoun: Cue = {
   weight: "pronoun",
-  value: ({ person }, scene) => {
-    if (!person?.sex) return 0;
-    const { spot } = scene;
-    let sex = pronounAfter.get(spot);
-    if (sex === undefined) {
-      sex = sexOfPronoun(scene);
-      pronounAfter.set(spot, sex);
-    }
-    return sex === null ? 0 : sex === person.sex ? 0.2 : -1;
-  },
+  value: ({ person }, { pronoun: sex }) => (!person?.sex || sex === null ? 0 : sex === person.sex ? 0.2 : -1),
   reason: () => null,
 };
 

@@ -24,7 +24,7 @@ import {
 } from "./weights";
 
 /** Nobody is in the news before this age in a base of public figures. Years. */
-const MIN_AGE = 16;
+export const MIN_AGE = 16;
 /** Said of members of a parliament too, as in Hong Kong. */
 const SEATED = new Set(["councillor"]);
 /** Countries whose names are names of the article's own readers: a namesake is likely there. */

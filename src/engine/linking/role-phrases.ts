@@ -152,7 +152,7 @@ export class RolePhrases {
     to: number,
     term: string | null,
   ): void {
-    const [last] = this.#memory.recent();
+    const last = this.#memory.latest();
     // "Angela Merkel and François Hollande flew on"
     const pair =
       last?.block === index && last.subject && last.to === from - 1 && tokens.norm(from - 1) === "and";
@@ -277,7 +277,7 @@ export class RolePhrases {
     const sex = SEXES[tokens.norm(from)];
     if (!sex || role.qualified || tokens.gapBefore(role.from) !== Gap.Space) return null;
     // "He made Fillon his prime minister."
-    const [last] = this.#memory.recent();
+    const last = this.#memory.latest();
     if (last?.block === block.index && last.to === from && tokens.gapBefore(from) === Gap.Space) return null;
     const held = ministerOf(this.#scene, this.#memory, block, role, sex);
     return held && { ...because(held, "role-named", this.#scene.day, SURE.named), from };
