@@ -225,11 +225,13 @@ export class PeopleFile {
 
   #names(): Name[] {
     const reader = this.#reader;
-    return Array.from({ length: reader.number() }, () => {
+    const names: Name[] = [];
+    for (let left = reader.number(); left > 0; left--) {
       const kind = NAME_KINDS[reader.bytes(1)] as Name["kind"];
       const name = reader.text();
       const lang = this.#languages.atOrNone(reader.number());
-      return lang === null ? { name, kind } : { name, kind, lang };
-    });
+      names.push(lang === null ? { name, kind } : { name, kind, lang });
+    }
+    return names;
   }
 }

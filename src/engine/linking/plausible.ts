@@ -159,8 +159,8 @@ export class Plausible {
     const namesake = (sport || outside) && this.#hasGivenNameOfMany(spot.form);
     if (!namesake && this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
     const usual = this.#enoughOf(number, person, spot) + spelling;
-    const renowned = this.#base.peak(number, this.#day, PEAK_YEARS) >= LED_COUNTRY;
-    if (outside && !renowned) return Math.max(KNOWN_WITHOUT_POLITICS, usual);
+    if (outside && this.#base.peak(number, this.#day, PEAK_YEARS) < LED_COUNTRY)
+      return Math.max(KNOWN_WITHOUT_POLITICS, usual);
     if (!sport) return usual;
     return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
   }
