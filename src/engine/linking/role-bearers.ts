@@ -2,9 +2,8 @@
 import { daysBetween, firstDay, lastDay } from "../facts/edtf";
 import { membershipOn } from "../facts/membership-on";
 import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
-import { foldPhrase } from "../names/phrase";
 import type { Entity } from "./discourse";
-import { timesOf } from "./fit";
+import { labelsOf, timesOf } from "./fit";
 import { endedWithin, localHolders, onceEach, placedHolders } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
@@ -213,11 +212,11 @@ export class Bearers {
   ofBody(entity: Entity, term: string): Held[] {
     if (entity < 0) return [];
     const { base, day } = this.#scene;
-    const office = base.people
-      .at(entity)
-      .memberships.find(
-        (one) => membershipOn(one, day) === "within" && `${foldPhrase(one.label)} `.startsWith(`${term} of `),
-      );
+    const person = base.people.at(entity);
+    const labels = labelsOf(person);
+    const office = person.memberships.find(
+      (one, i) => labels[i]?.startsWith(`${term} of `) && membershipOn(one, day) === "within",
+    );
     return office ? [{ person: entity, label: office.label, country: office.country ?? "" }] : [];
   }
 

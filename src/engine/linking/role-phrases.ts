@@ -162,7 +162,8 @@ export class RolePhrases {
 
   #meant(block: ReadBlock, found: Designation, passage: string | null): Meant | null {
     const { tokens } = block;
-    const role = { ...found, qualified: isQualified(tokens, found) };
+    const qualified = isQualified(tokens, found);
+    const role = qualified === found.qualified ? found : { ...found, qualified };
     const { term, place } = role;
     const foreign = place ? isBody(place) : role.qualified || this.#syntax.hasOwner(block, role);
     if (foreign && term !== null) this.#memory.foreign(bare(term, place), block.index, null);
