@@ -84,6 +84,7 @@ export async function loadFactBase(read: FactReader): Promise<FactBase> {
 
 /** As many answers about offices are kept: an article asks for some dozens, each many times. */
 const MOST_HOLDERS = 2000;
+type KeptHolders = Map<string, Map<string, readonly Holder[]>>;
 
 export class FactBase {
   readonly names: NameIndex;
@@ -98,8 +99,9 @@ export class FactBase {
   readonly #memberships: Memberships;
   readonly #offices: Records<CountryOffices>;
   readonly #read: FactReader;
-  /** Answers of `holders` and `holdersOfKind`, by country and by term or kind. */
-  readonly #holders = new Map<string, Map<string, readonly Holder[]>>();
+  /** Answers of `holders` and of `holdersOfKind`, by country and by term or kind. */
+  readonly #ofTerm: KeptHolders = new Map();
+  readonly #ofKind: KeptHolders = new Map();
   #holdersKept = 0;
   #ids: Promise<Ids> | null = null;
   #eventIndex: Promise<EventIndex> | null = null;
@@ -178,7 +180,7 @@ export class FactBase {
    * @param term as a text calls the office, folded: "secretary of state"
    */
   holders(country: string, term: string): readonly Holder[] {
-    return this.#remembered(country, term, ({ terms, kinds }) => [
+    return this.#remembered(this.#ofTerm, country, term, ({ terms, kinds }) => [
       terms[term] ?? [],
       ...this.vocabulary.officesOf(term).map((kind) => kinds[kind] ?? []),
     ]);
@@ -186,28 +188,30 @@ export class FactBase {
 
   /** Whoever the base has in a kind of office in a country, at any time. */
   holdersOfKind(country: string, kind: string): readonly Holder[] {
-    return this.#remembered(country, `kind:${kind}`, ({ kinds }) => [kinds[kind] ?? []]);
+    return this.#remembered(this.#ofKind, country, kind, ({ kinds }) => [kinds[kind] ?? []]);
   }
 
   /** The answer kept under a country and `key`, else the holders of the roles that `find` gives. */
   #remembered(
+    kept: KeptHolders,
     country: string,
     key: string,
     find: (offices: CountryOffices) => number[][],
   ): readonly Holder[] {
-    const known = this.#holders.get(country)?.get(key);
+    const known = kept.get(country)?.get(key);
     if (known) return known;
     const offices = this.#offices.get(country);
     const found = offices ? this.#memberships.holders(find(offices)) : [];
     if (this.#holdersKept >= MOST_HOLDERS) this.#forgetHolders();
-    const answers = this.#holders.get(country) ?? new Map();
-    this.#holders.set(country, answers.set(key, found));
+    const answers = kept.get(country) ?? new Map();
+    kept.set(country, answers.set(key, found));
     this.#holdersKept++;
     return found;
   }
 
   #forgetHolders(): void {
-    this.#holders.clear();
+    this.#ofTerm.clear();
+    this.#ofKind.clear();
     this.#holdersKept = 0;
   }
 }

@@ -102,6 +102,7 @@ export function holdersDuring(holders: readonly Holder[], from: string, to: stri
 
 /** Those of `holders` whose time had ended by a day, and who do not hold the office on it, each person once with their last time. */
 export function holdersBefore(holders: readonly Holder[], day: string): Holder[] {
+  if (holders.length === 0) return [];
   const found = new Map<number, Holder>();
   const now = new Set<number>();
   for (const holder of holders) {

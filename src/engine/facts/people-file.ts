@@ -191,8 +191,7 @@ export class PeopleFile {
     const description = (flags & Flag.Description) === 0 ? "" : this.#descriptions.at(reader.number());
     const names = (flags & Flag.Names) === 0 ? [] : this.#names();
     const rows = (flags & Flag.Public) === 0 ? [] : reader.numbers();
-    const steps = (flags & Flag.Public) === 0 ? [] : reader.numbers();
-    let event = 0;
+    const events = (flags & Flag.Public) === 0 ? [] : this.#events();
     return {
       id,
       qid,
@@ -208,7 +207,7 @@ export class PeopleFile {
       country,
       description,
       memberships: rows.map((row) => this.#memberships.at(row)),
-      events: steps.map((step) => (event += step)),
+      events,
     };
   }
 
@@ -218,13 +217,21 @@ export class PeopleFile {
     return form === Family.Text ? this.#reader.text() : null;
   }
 
+  #events(): number[] {
+    const events = this.#reader.numbers();
+    for (let i = 1; i < events.length; i++) events[i] = (events[i] as number) + (events[i - 1] as number);
+    return events;
+  }
+
   #names(): Name[] {
     const reader = this.#reader;
-    return Array.from({ length: reader.number() }, () => {
+    const names: Name[] = [];
+    for (let left = reader.number(); left > 0; left--) {
       const kind = NAME_KINDS[reader.bytes(1)] as Name["kind"];
       const name = reader.text();
       const lang = this.#languages.atOrNone(reader.number());
-      return lang === null ? { name, kind } : { name, kind, lang };
-    });
+      names.push(lang === null ? { name, kind } : { name, kind, lang });
+    }
+    return names;
   }
 }

@@ -128,7 +128,7 @@ export class Prominence {
   peak(number: number, day: string, years: number): number {
     const last = yearOf(day);
     let most = 0;
-    for (let year = last - years + 1; year <= last; year++) most = Math.max(most, this.at(number, `${year}`));
+    for (let year = last - years + 1; year <= last; year++) most = Math.max(most, this.#inYear(number, year));
     return most;
   }
 
@@ -138,9 +138,13 @@ export class Prominence {
       this.#day = day;
       this.#year = yearOf(day);
     }
+    return this.#inYear(number, this.#year);
+  }
+
+  #inYear(number: number, calendarYear: number): number {
     const begin = this.#begins[number] as number;
     const years = (this.#begins[number + 1] as number) - begin - 1;
-    const year = this.#year - FIRST_YEAR - (this.#bytes[begin] as number);
+    const year = calendarYear - FIRST_YEAR - (this.#bytes[begin] as number);
     if (year < 0) return 0;
     return (this.#bytes[begin + 1 + Math.min(year, years - 1)] as number) / STEPS;
   }

@@ -27,10 +27,10 @@ export function occupationAt(base: FactBase, block: ReadBlock, from: number, to:
   const { tokens } = block;
   // "The left-winger Diane Abbott" plays nothing.
   const leans = tokens.norm(from - 1) === "winger" && tokens.gapBefore(from - 1) === Gap.Hyphen;
-  for (let length = 2; length > 0 && !leans; length--) {
+  const directly = tokens.gapBefore(from) === Gap.Space && !leans;
+  for (let length = Math.min(2, from); length > 0 && directly; length--) {
     const phrase = foldedWords(tokens, from - length, from);
-    if (from >= length && tokens.gapBefore(from) === Gap.Space && vocabulary.has("occupations", phrase))
-      return phrase;
+    if (vocabulary.has("occupations", phrase)) return phrase;
   }
   if (tokens.gapBefore(to) !== Gap.Comma) return null;
   // "Kevin Rudd, defending, said": in court.

@@ -148,7 +148,7 @@ const PRONOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
 const PRONOUN_TOKENS = 25;
 
 /** The sex that the next pronoun tells; null where there is none, or somebody else is named in between. */
-function sexOfPronoun({ base, spot }: Scene): "male" | "female" | null {
+export function sexOfPronoun(base: FactBase, spot: Spot): Scene["pronoun"] {
   const { block, to } = spot;
   const { tokens } = block;
   const end = Math.min(tokens.count, to + PRONOUN_TOKENS);
@@ -174,22 +174,10 @@ function isAnothers({ block, from }: Spot, sex: "male" | "female"): boolean {
   return false;
 }
 
-/** What `sexOfPronoun` found: it is asked once for each candidate. */
-const pronounAfter = new WeakMap<Spot, ReturnType<typeof sexOfPronoun>>();
-
 /** "Kim … she": the next pronoun, where nobody else is named in between. */
 const pronoun: Cue = {
   weight: "pronoun",
-  value: ({ person }, scene) => {
-    if (!person?.sex) return 0;
-    const { spot } = scene;
-    let sex = pronounAfter.get(spot);
-    if (sex === undefined) {
-      sex = sexOfPronoun(scene);
-      pronounAfter.set(spot, sex);
-    }
-    return sex === null ? 0 : sex === person.sex ? 0.2 : -1;
-  },
+  value: ({ person }, { pronoun: sex }) => (!person?.sex || sex === null ? 0 : sex === person.sex ? 0.2 : -1),
   reason: () => null,
 };
 

@@ -47,7 +47,7 @@ export const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, t
   if (tokens.gapBefore(to) !== Gap.Space) return null;
   const follows = tokens.norm(to);
   if (tokens.isCapital(to) && vocabulary.has("entityNouns", follows)) return THING;
-  if (MONTHS[form] !== undefined && follows === "day") return THING;
+  if (follows === "day" && MONTHS[form] !== undefined) return THING;
   const family = surnameOnly && vocabulary.has("familyWords", follows) && tokens.norm(from - 1) === "the";
   return family ? THING : null;
 };

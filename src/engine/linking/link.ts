@@ -61,7 +61,8 @@ export class Linker {
     const sport = topic.sport && !without.has("sport");
     const politics = topic.politics || without.has("politics");
     const introducer = new Introducer(this.#base, article.date, { ...topic, sport, politics });
-    const introductions = introducer.read(spots.flat());
+    const all = spots.flat();
+    const introductions = introducer.read(all);
     const reading = new Reading(
       this.#base,
       article.date,
@@ -71,7 +72,7 @@ export class Linker {
       this.#tuning,
       this.#trace,
     );
-    if (!without.has("titles")) reading.expect(spots.flat());
+    if (!without.has("titles")) reading.expect(all);
     await this.#openHolders(blocks, article.date, passages, { worth, countries, setting });
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);

@@ -36,7 +36,9 @@ export function takeMisspelt(
     const before = designationsBefore(block, longer.from);
     const after = designationAfter(block, to);
     const isMeant = (number: number): boolean => {
-      const own = ownGivenNames(base, number, spot.form);
+      const names = namesWith(base, number, spot.form);
+      if (names.length === 0) return false;
+      const own = names.map((name) => name.slice(0, name.indexOf(" ")));
       const near =
         given.length === 1 &&
         (first.length === 1
@@ -44,7 +46,7 @@ export function takeMisspelt(
           : first.length >= SHORTEST && own.some((name) => isOneEditApart(name, first)));
       const between = given.length > 1 && own.includes(first);
       // "Rahmani Fazli" of Abdolreza Rahmani Fazli.
-      const half = hasWords(base, number, given, spot.form);
+      const half = names.some((name) => given.every((word) => name.split(" ").includes(word)));
       if ((!near && !between && !half) || !plausible.isPossible(number, spot)) return false;
       const fits = before.concat(after ?? []).map((d) => {
         const fit = plausible.fit(d, number);
@@ -97,17 +99,9 @@ function takeSuffixed(base: FactBase, plausible: Plausible, spot: Spot, resolved
   resolved.set(spot, people[0] as number);
 }
 
-/** The first words of the names that end with a surname. */
-const ownGivenNames = (base: FactBase, number: number, surname: string): string[] =>
-  [...ownSpellings(base.people.at(number))].flatMap((name) =>
-    name.endsWith(` ${surname}`) ? [name.slice(0, name.indexOf(" "))] : [],
-  );
-
-/** All the words are of a name that ends with the surname. */
-const hasWords = (base: FactBase, number: number, words: readonly string[], surname: string): boolean =>
-  [...ownSpellings(base.people.at(number))].some(
-    (name) => name.endsWith(` ${surname}`) && words.every((word) => name.split(" ").includes(word)),
-  );
+/** The names of a person that end with a surname. */
+const namesWith = (base: FactBase, number: number, surname: string): string[] =>
+  [...ownSpellings(base.people.at(number))].filter((name) => name.endsWith(` ${surname}`));
 
 /** One letter is left out, put in, or another; or two have changed places. Not of equal words. */
 export function isOneEditApart(a: string, b: string): boolean {

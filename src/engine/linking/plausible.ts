@@ -27,7 +27,7 @@ import {
 } from "./weights";
 
 /** Nobody is in the news before this age in a base of public figures. Years. */
-const MIN_AGE = 16;
+export const MIN_AGE = 16;
 /** Hardly anybody plays a match when older. Years. */
 const LAST_PLAYING_AGE = 45;
 /** Said of members of a parliament too, as in Hong Kong. */
@@ -44,7 +44,7 @@ const PEOPLES: Readonly<Record<string, readonly string[]>> = { BA: ["HR", "RS"],
 const LED_COUNTRY = 3.5;
 /** Nobody sits in the Commons who is a lord. */
 const COMMONS = "House of Commons";
-const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl) /;
+const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl)(?: |$)/;
 
 export class Plausible {
   readonly #base: FactBase;
@@ -90,16 +90,15 @@ export class Plausible {
     // An age at death, or in a story of long ago, is none of today.
     const alive = person.born !== null && person.died === null;
     if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return true;
-    if (PEER.test(`${spot.form} `) && this.#isCommoner(person)) return true;
-    // There is no other Noam Chomsky, whatever a text calls him; but "John Bercow, a roofer, …" is one.
-    const unique = this.#isUnique(number, person, spot);
+    if (PEER.test(spot.form) && this.#isCommoner(person)) return true;
     const { occupation, title } = spot;
     const before = spot.block.tokens.norm(spot.from - 1);
     const apposed = occupation !== null && (before === "" || !occupation.endsWith(before));
+    // There is no other Noam Chomsky, whatever a text calls him; but "John Bercow, a roofer, …" is one.
     if (
       occupation &&
       !isExecutive(occupation) &&
-      (apposed || !unique) &&
+      (apposed || !this.#isUnique(number, person, spot)) &&
       !(SEATED.has(occupation) && this.isAtHome(person)) &&
       !isSameTrade(occupation, person.description.toLowerCase())
     )
@@ -109,11 +108,12 @@ export class Plausible {
     if (isReporter(spot) && person.memberships.length > 0) return true;
     // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.
     const academic = title?.kind === "profession" && /^(?:prof|clergy)$/.test(title.as);
-    if (title?.kind === "profession" && !unique && !describes(person, title.words))
-      if (!academic || !this.#isRare(person, spot.form)) return true;
+    if (title?.kind === "profession" && !this.#isUnique(number, person, spot))
+      if (!describes(person, title.words) && (!academic || !this.#isRare(person, spot.form))) return true;
     // "Sen. Michael Lee, R-Utah": of another state than the senator of North Carolina.
-    const state = unique ? null : stateSaid(spot);
-    if (state !== null && isOfState(person, state) === false) return true;
+    const state = stateSaid(spot);
+    if (state !== null && !this.#isUnique(number, person, spot) && isOfState(person, state) === false)
+      return true;
     if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
     const said = spot.before.concat(spot.after ?? []);
@@ -177,13 +177,13 @@ export class Plausible {
     const namesake = plays || ((sport || outside) && this.#hasGivenNameOfMany(spot.form));
     if (!namesake && this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
     const usual = this.#enoughOf(number, person, spot) + spelling;
-    const renowned = this.#base.peak(number, this.#day, PEAK_YEARS) >= LED_COUNTRY;
     // "James Carter" is the president only where somebody speaks of politics.
     if (outside && namesake && !isUsualName(person, spot.form)) return KNOWN_IN_SPORT;
     // And "Christopher Columbus" no director of films, who is called Chris.
     if (!politics && !isUsualName(person, spot.form) && this.#hasGivenNameOfMany(spot.form))
       return Math.max(KNOWN_PROMINENCE_COMMON + SPELT_OTHERWISE, usual);
-    if (outside && !renowned) return Math.max(KNOWN_WITHOUT_POLITICS, usual);
+    if (outside && this.#base.peak(number, this.#day, PEAK_YEARS) < LED_COUNTRY)
+      return Math.max(KNOWN_WITHOUT_POLITICS, usual);
     if (!sport) return usual;
     return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
   }
@@ -216,7 +216,7 @@ export class Plausible {
 
   /** Known in many countries by a surname of few: nobody else has both names. */
   #isUnique(number: number, person: Person, { form }: Spot): boolean {
-    return this.#isRare(person, form) && this.#base.prominence(number, this.#day) >= KNOWN_PROMINENCE_COMMON;
+    return this.#base.prominence(number, this.#day) >= KNOWN_PROMINENCE_COMMON && this.#isRare(person, form);
   }
 
   /** Few people of the base have the surname, which stands in the name; and no list has it as a common one or as a word. */
@@ -279,7 +279,8 @@ export function ownSpellings(person: Person): ReadonlySet<string> {
 }
 
 /** The base itself gives this spelling; others are made by rules and may be somebody else's. */
-export const isOwnSpelling = (person: Person, form: string): boolean => ownSpellings(person).has(form);
+export const isOwnSpelling = (person: Person, form: string): boolean =>
+  foldPhrase(person.name) === form || ownSpellings(person).has(form);
 
 /** First and last word are those of the name that the person goes by: "George Bush" of George W. Bush, not "James Carter" of Jimmy Carter. */
 function isUsualName({ name }: Person, form: string): boolean {

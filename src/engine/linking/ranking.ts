@@ -3,10 +3,10 @@ import type { Candidate, Cue, Scene } from "./scene";
 import type { Tuning } from "./tuning";
 import type { Reason } from "./types";
 
-/** A candidate with what each cue gave, in the order of the cues. */
+/** A candidate with the points that each cue gave, in the order of the cues. */
 export interface Ranked {
   candidate: Candidate;
-  parts: { cue: Cue; score: number }[];
+  parts: number[];
   score: number;
 }
 
@@ -19,17 +19,19 @@ export const rank = (
 ): Ranked[] =>
   candidates
     .map((candidate) => {
-      const parts = cues.map((cue) => ({ cue, score: weights[cue.weight] * cue.value(candidate, scene) }));
-      return { candidate, parts, score: parts.reduce((sum, part) => sum + part.score, 0) };
+      const parts = cues.map((cue) => weights[cue.weight] * cue.value(candidate, scene));
+      return { candidate, parts, score: parts.reduce((sum, part) => sum + part, 0) };
     })
     .sort((a, b) => b.score - a.score);
 
 /** The cue that tells the best from the second; where there is no second, the first that holds. */
-export function reasonFor(best: Ranked, second: Ranked | undefined, scene: Scene): Reason {
-  const telling = best.parts.map(({ cue, score }, i) => ({
-    cue,
-    lead: score - (second?.parts[i]?.score ?? 0),
-  }));
+export function reasonFor(
+  best: Ranked,
+  second: Ranked | undefined,
+  scene: Scene,
+  cues: readonly Cue[],
+): Reason {
+  const telling = cues.map((cue, i) => ({ cue, lead: (best.parts[i] ?? 0) - (second?.parts[i] ?? 0) }));
   if (second) telling.sort((a, b) => b.lead - a.lead);
   for (const { cue, lead } of telling) {
     const reason = lead > 0 ? cue.reason(best.candidate, scene) : null;

@@ -1,6 +1,7 @@
 /** The second reading of an article, in the order of its text: whom each name means, weighed by cues. */
 import type { FactBase } from "../facts/base";
 import { isBefore, printed } from "./cue-words";
+import { sexOfPronoun } from "./cues";
 import { usageForm } from "./cues-of-title";
 import { Discourse, type Entity } from "./discourse";
 import { fitOf } from "./fit";
@@ -9,6 +10,7 @@ import { LateNames } from "./late-names";
 import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
 import { living } from "./living";
+import { MIN_AGE } from "./plausible";
 import { rank, reasonFor } from "./ranking";
 import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Setting } from "./role-setting";
@@ -209,6 +211,7 @@ export class Reading {
       introductions: this.introductions,
       candidates,
       entities: candidates.map(({ entity }) => entity),
+      pronoun: sexOfPronoun(this.base, spot),
       beside,
       passage,
     };
@@ -218,7 +221,7 @@ export class Reading {
       candidates: ranked.map(({ candidate, parts, score }) => ({
         name: candidate.person?.name ?? `(${candidate.stranger?.name})`,
         score,
-        parts: Object.fromEntries(parts.map(({ cue, score: part }) => [cue.weight, part])),
+        parts: Object.fromEntries(cues.map((cue, i) => [cue.weight, parts[i] ?? 0])),
       })),
     });
     const [best, second] = ranked;
@@ -228,7 +231,7 @@ export class Reading {
     const close = second !== undefined && best.score - second.score < (told ? markMargin : strangeMargin);
     if (close && told) return null;
     if (spot.verdict === "word" && !isIntroduced(best.candidate, candidates, spot)) return null;
-    const reason = best.candidate.person ? reasonFor(best, second, scene) : null;
+    const reason = best.candidate.person ? reasonFor(best, second, scene, cues) : null;
     const confidence = 1 - 0.5 * Math.exp((second?.score ?? 0) / 2 - best.score / 2);
     if (close || (!without.has("licence") && !isLicensed(best.candidate, spot, this.#licence))) {
       if (reason)
@@ -246,17 +249,15 @@ export class Reading {
   #candidates(spot: Spot): readonly Candidate[] {
     // "Mr Justice Saunders": any of the titles may say it.
     const said = spot.before.find(({ title }) => title?.sex)?.title?.sex ?? null;
-    let people: Candidate[] = spot.part
-      .map((entity) => ({
-        entity,
-        person: this.base.people.at(entity),
-        stranger: null,
-        introducedBy: this.#introducedBy.get(entity) ?? null,
-      }))
-      .filter(({ person }) => !(said && person.sex && said !== person.sex))
-      .filter(
-        ({ person }) => !(person.born && Number(this.day.slice(0, 4)) - Number(person.born.slice(0, 4)) < 16),
-      );
+    const year = Number(this.day.slice(0, 4));
+    let people: Candidate[] = [];
+    for (const entity of spot.part) {
+      const person = this.base.people.at(entity);
+      if (said && person.sex && said !== person.sex) continue;
+      if (person.born && year - Number(person.born.slice(0, 4)) < MIN_AGE) continue;
+      const introducedBy = this.#introducedBy.get(entity) ?? null;
+      people.push({ entity, person, stranger: null, introducedBy });
+    }
     // A text spells a surname in one way: "Sarkissian" is not whom it has introduced as Sargsyan.
     const isSpelt = ({ entity, introducedBy }: Candidate) =>
       (this.#forms.get(entity) ?? ` ${introducedBy?.form} `).includes(` ${spot.form} `);

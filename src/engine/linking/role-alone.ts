@@ -86,10 +86,11 @@ export class Alone {
     };
     const foreign = this.#memory.foreignAt(term);
     const holding = (person: number): Held[] => {
-      const held = this.#bearers.countriesOf(person).flatMap((country): Held[] => {
+      const held: Held[] = [];
+      for (const country of this.#bearers.countriesOf(person)) {
         const holder = inOffice(country).find((one) => one.person === person);
-        return holder ? [{ ...holder, country }] : [];
-      });
+        if (holder) held.push({ ...holder, country });
+      }
       if (held.length > 0) return held;
       // "Katherine Harris said nothing. The secretary of state …": of Florida.
       const isNear = (this.#memory.of(person)?.block ?? Number.NEGATIVE_INFINITY) >= block.index - 1;

@@ -2,9 +2,8 @@
 import { daysBetween, firstDay, lastDay } from "../facts/edtf";
 import { membershipOn } from "../facts/membership-on";
 import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
-import { foldPhrase } from "../names/phrase";
 import type { Entity } from "./discourse";
-import { timesOf } from "./fit";
+import { labelsOf, timesOf } from "./fit";
 import { endedWithin, localHolders, onceEach, placedHolders } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
@@ -44,8 +43,10 @@ export class Bearers {
   readonly #scene: RoleScene;
   readonly #memory: RoleMemory;
   readonly #home: Home;
-  /** Holders by person, country and term. */
-  readonly #held = new Map<string, (Holder & { country: string })[]>();
+  /** What `holds`, `countriesOf` and `isInOffice` found: each role phrase asks them of everybody named so far. */
+  readonly #held = new Map<string, Map<Entity, (Holder & Held)[]>>();
+  readonly #countries = new Map<Entity, readonly string[]>();
+  readonly #inOffice = new Map<Entity, boolean>();
 
   constructor(scene: RoleScene, memory: RoleMemory, home: Home) {
     this.#scene = scene;
@@ -171,9 +172,13 @@ export class Bearers {
   isInOffice(person: number): boolean {
     const { base, day, worth } = this.#scene;
     if (!worth.has(person)) return false;
-    return base.people
+    const known = this.#inOffice.get(person);
+    if (known !== undefined) return known;
+    const found = base.people
       .at(person)
-      .memberships.some((one) => !SEAT.test(one.label) && membershipOn(one, day) === "within");
+      .memberships.some((one) => membershipOn(one, day) === "within" && !SEAT.test(one.label));
+    this.#inOffice.set(person, found);
+    return found;
   }
 
   /** "The present president", where an earlier one was named: the holder of that office today. */
@@ -207,31 +212,37 @@ export class Bearers {
   ofBody(entity: Entity, term: string): Held[] {
     if (entity < 0) return [];
     const { base, day } = this.#scene;
-    const office = base.people
-      .at(entity)
-      .memberships.find(
-        (one) => membershipOn(one, day) === "within" && `${foldPhrase(one.label)} `.startsWith(`${term} of `),
-      );
+    const person = base.people.at(entity);
+    const labels = labelsOf(person);
+    const office = person.memberships.find(
+      (one, i) => labels[i]?.startsWith(`${term} of `) && membershipOn(one, day) === "within",
+    );
     return office ? [{ person: entity, label: office.label, country: office.country ?? "" }] : [];
   }
 
   /** Where somebody has held offices; nowhere for strangers. */
-  countriesOf(entity: Entity): string[] {
+  countriesOf(entity: Entity): readonly string[] {
     if (entity < 0) return [];
-    return [...new Set(this.#scene.base.people.at(entity).memberships.map(({ country }) => country ?? ""))];
+    const known = this.#countries.get(entity);
+    if (known) return known;
+    const { memberships } = this.#scene.base.people.at(entity);
+    const found = [...new Set(memberships.map(({ country }) => country ?? ""))];
+    this.#countries.set(entity, found);
+    return found;
   }
 
   /** What a person has held of an office, in any country. Nothing for strangers. */
-  holds(entity: number, term: string): (Holder & { country: string })[] {
+  holds(entity: Entity, term: string): readonly (Holder & Held)[] {
     if (entity < 0) return [];
-    const key = `${entity} ${term}`;
-    const known = this.#held.get(key);
+    const ofTerm = this.#held.get(term) ?? new Map<Entity, (Holder & Held)[]>();
+    this.#held.set(term, ofTerm);
+    const known = ofTerm.get(entity);
     if (known) return known;
     const { base } = this.#scene;
     const held = this.countriesOf(entity).flatMap((country) =>
       timesOf(localHolders(base, country, term), entity).map((holder) => ({ ...holder, country })),
     );
-    this.#held.set(key, held);
+    ofTerm.set(entity, held);
     return held;
   }
 }

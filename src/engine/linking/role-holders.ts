@@ -190,12 +190,12 @@ export function worthOfRoles(
       }
       if (role.indefinite || (term === null && !place)) continue;
       const time = timeOf(block, role, passages[i] ?? null, day);
-      const said = regionOf(block, role)?.words ?? countryBefore(block, role) ?? "";
+      const region = regionOf(block, role);
+      const said = region?.words ?? countryBefore(block, role) ?? "";
       const key = `${role.ordinal} ${said} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
       if (done.has(key)) continue;
       done.add(key);
-      const region = term === null ? null : regionOf(block, role);
-      if (region) add(listedHeads(base, region, top, day));
+      if (region && term !== null) add(listedHeads(base, region, top, day));
       const counted = role.ordinal !== null && term !== null && numberedHolder(base, role.ordinal, term, day);
       if (counted) add([counted]);
       if (term !== null && RELATIONS.has(term)) {

@@ -90,7 +90,7 @@ export function ownMinister(
   const sex = SEXES[tokens.norm(from)];
   if (!sex || role.qualified || tokens.gapBefore(role.from) !== Gap.Space) return null;
   // "He made Fillon his prime minister."
-  const [last] = memory.recent();
+  const last = memory.latest();
   if (last?.block === block.index && last.to === from && tokens.gapBefore(from) === Gap.Space) return null;
   const held = ministerOf(scene, memory, block, role, sex);
   return held && { held, from };

@@ -23,6 +23,7 @@ export class RoleMemory {
   readonly #last = new Map<Entity, Naming>();
   readonly #count = new Map<Entity, number>();
   #first: Entity | null = null;
+  #latest: Naming | null = null;
   /** Whom the block at hand names by whole names, with the token that the last such name begins at. */
   #block = new Map<number, number>();
   #at = 0;
@@ -55,6 +56,7 @@ export class RoleMemory {
     const { entity, term } = naming;
     if (term !== null) this.#titled.add(`${entity} ${term}`);
     this.#first ??= entity;
+    this.#latest = naming;
     this.#last.delete(entity);
     this.#last.set(entity, naming);
     this.#count.set(entity, (this.#count.get(entity) ?? 0) + 1);
@@ -67,6 +69,11 @@ export class RoleMemory {
   /** Everybody remembered, the last named first. */
   recent(): Naming[] {
     return [...this.#last.values()].reverse();
+  }
+
+  /** The last naming of all. */
+  latest(): Naming | null {
+    return this.#latest;
   }
 
   of(entity: Entity): Naming | null {

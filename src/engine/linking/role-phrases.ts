@@ -163,7 +163,7 @@ export class RolePhrases {
     to: number,
     term: string | null,
   ): void {
-    const [last] = this.#memory.recent();
+    const last = this.#memory.latest();
     // "Angela Merkel and François Hollande flew on"
     const pair =
       last?.block === index && last.subject && last.to === from - 1 && tokens.norm(from - 1) === "and";
@@ -173,7 +173,8 @@ export class RolePhrases {
 
   #meant(block: ReadBlock, found: Designation, passage: string | null): Meant | null {
     const { tokens } = block;
-    const role = { ...found, qualified: isQualified(tokens, found) };
+    const qualified = isQualified(tokens, found);
+    const role = qualified === found.qualified ? found : { ...found, qualified };
     const { term, place } = role;
     const foreign = place ? isBody(place) : role.qualified || this.#syntax.hasOwner(block, role);
     if (foreign && term !== null) this.#memory.foreign(bare(term, place), block.index, null);

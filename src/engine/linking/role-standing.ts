@@ -56,7 +56,7 @@ export function standingOf(
   }
   const blocks = block.index - naming.block;
   let points: number = blocks === 0 ? POINTS.here : blocks === 1 ? POINTS.before : POINTS.far;
-  const isLast = memory.recent()[0]?.entity === person;
+  const isLast = memory.latest()?.entity === person;
   if (isLast && blocks <= 1) points += POINTS.last;
   if (blocks === 0 && role.from - naming.to <= LONGEST) {
     const breaks = breaksBetween(block.tokens, naming.to, role.from);

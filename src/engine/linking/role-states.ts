@@ -137,7 +137,7 @@ export class States {
     { head, words }: Region,
   ): Held | null {
     const seat = SEATS[head];
-    const [last] = memory.recent();
+    const last = memory.latest();
     // Somebody outside the base was named last, and may be it.
     if (!seat || !STATES.has(words) || (last && last.entity < 0 && last.block === block.index)) return null;
     const isHeld = (one: Membership) =>

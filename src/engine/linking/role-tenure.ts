@@ -88,6 +88,7 @@ export function coming<T extends Holder>(holders: readonly T[], day: string, day
 
 /** Those whose time in an office had ended on a day, that day included; nobody who holds it on. */
 export function endedBy<T extends Holder>(holders: readonly T[], day: string): T[] {
+  if (holders.length === 0) return [];
   const on = new Set(
     holders
       .filter(

@@ -63,6 +63,8 @@ const AGO = new RegExp(
   String.raw`\b(?:(\d{1,3})|(${[...ONES, ...TENS].join("|")})(?:-(${ONES.slice(0, 9).join("|")}))?) years ago\b`,
   "i",
 );
+/** What "last year" and "decades ago" have in common: most sentences have neither, and the patterns are slow to find that out. */
+const HAS_AGO = /year|decade/i;
 const EARLIER = /\b(?:last year|(?:years?|decades?) (?:ago|earlier|before))\b/i;
 /** As far back as "years ago" may reach, where no number is given. Years. */
 const FAR_BACK = 8;
@@ -103,7 +105,8 @@ function spokenOf(
   const sentence = text.slice(tokens.start[around.from], tokens.end[around.to - 1]);
   const now = today(day);
   const own = Number(day.slice(0, 4));
-  const lastYear = MONTH_LAST_YEAR.exec(sentence);
+  const counts = HAS_AGO.test(sentence);
+  const lastYear = counts && MONTH_LAST_YEAR.exec(sentence);
   if (lastYear) return span(own - 1, lastYear[1], true);
   if (CENTURY.test(sentence)) return null;
   const years = !HAS_YEAR.test(sentence)
@@ -123,9 +126,9 @@ function spokenOf(
     return { kind: "since", from: `${earliest}-01-01`, to: day, clear: true, date: day };
   }
   if (years.length > 0) return now;
-  const ago = yearsAgo(sentence);
+  const ago = counts ? yearsAgo(sentence) : null;
   if (ago?.first) return span(own - ago.years, undefined, true);
-  if (ago || EARLIER.test(sentence)) {
+  if (ago || (counts && EARLIER.test(sentence))) {
     const from = ago ? `${own - ago.years}-01-01` : `${own - FAR_BACK}${day.slice(4)}`;
     return { kind: "since", from, to: day, clear: false, date: day };
   }

@@ -103,12 +103,12 @@ export class RoleFinder {
 
   /** The place named at token `at`, with the token after it. Places are capitalised. */
   placeAt(tokens: Tokens, at: number): { place: Place; to: number } | null {
-    // "New Mexico"
-    if (!tokens.isCapital(at) || (stateAt(tokens, at - 1)?.to ?? at) > at) return null;
-    const hit = this.#places.at(tokens, at);
+    const hit = tokens.isCapital(at) ? this.#places.at(tokens, at) : null;
     if (!hit || (hit.value.acronym && hit.length === 1 && !((tokens.flags[at] ?? 0) & ALL_CAPITALS)))
       return null;
     if (hit.length === 1 && isOfPart(tokens, at)) return null;
+    // "New Mexico"
+    if ((stateAt(tokens, at - 1)?.to ?? at) > at) return null;
     return { place: hit.value, to: at + hit.length };
   }
 

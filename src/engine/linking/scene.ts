@@ -19,6 +19,8 @@ export interface Scene {
   candidates: readonly Candidate[];
   /** The same as entities. */
   entities: readonly Entity[];
+  /** The sex that the next pronoun tells; null where none does. */
+  pronoun: "male" | "female" | null;
   /** Who stands beside the name: "Trump" of "Trump and Kim". Null where nobody does. */
   beside: number | null;
   /** The day the passage speaks of, where that is another time than the article's. */

@@ -94,11 +94,11 @@ function bearersOf(
 ): Map<string, Bearer> {
   const bearers = new Map<string, Bearer | null>();
   const add = (word: string, bearer: Bearer) => {
-    if (isNoName(base, word)) return;
+    const known = bearers.get(word);
+    if (known === undefined && isNoName(base, word)) return;
     const place = base.vocabulary.places.get(word);
     if (place && (word !== bearer.surname || place.form !== "name")) return;
     if (place) bearer = { ...bearer, country: place.country };
-    const known = bearers.get(word);
     if (known === undefined) bearers.set(word, bearer);
     else if (known && known.person !== bearer.person) bearers.set(word, null);
     else if (known) for (const one of bearer.words) known.words.add(one);

@@ -17,11 +17,11 @@ interface Begun {
   telling: readonly string[];
 }
 
-const offices = new WeakMap<Person, readonly Begun[]>();
+const officesOf = new WeakMap<Person, readonly Begun[]>();
 
 /** Offices that had begun by a day. */
 function begun(person: Person, day: string): Begun[] {
-  let all = offices.get(person);
+  let all = officesOf.get(person);
   if (!all) {
     const labels = labelsOf(person);
     all = person.memberships.map(({ label, organization }, i) => {
@@ -29,7 +29,7 @@ function begun(person: Person, day: string): Begun[] {
       const telling = folded.split(" ").filter((word) => word.length > 3);
       return { label, folded, organization: organization ? foldPhrase(organization) : "", telling };
     });
-    offices.set(person, all);
+    officesOf.set(person, all);
   }
   return all.filter((_, i) => {
     const start = person.memberships[i]?.start ?? null;
@@ -65,10 +65,12 @@ export function isCalled(person: Person, { title, phrase, lower }: Designation, 
 
 /** The words around the name hold an organization the person belongs to, or all that tells an office of theirs: "Texas", "governor". */
 export function namesOrganization(spot: Spot, person: Person, day: string): boolean {
+  const offices = begun(person, day);
+  if (offices.length === 0) return false;
   const { tokens, text } = spot.block;
   const from = Math.max(0, (tokens.start[spot.from] as number) - AROUND);
   const around = ` ${foldPhrase(text.slice(from, (tokens.end[spot.to - 1] as number) + AROUND))} `;
-  return begun(person, day).some(({ organization, telling }) => {
+  return offices.some(({ organization, telling }) => {
     if (organization.includes(" ") && around.includes(` ${organization} `)) return true;
     return telling.length > 1 && telling.every((word) => around.includes(` ${word} `));
   });

@@ -14,10 +14,10 @@ const SHORTEST = 2;
  */
 export function takeTails(spots: readonly Spot[], resolved: Map<Spot, number>): void {
   const bearers = new Map<string, number | null>();
-  for (const [{ form }, person] of resolved) {
-    const words = form.split(" ");
-    const tail = words.slice(-2);
-    if (words.length < 3 || tail.some((word) => word.length < SHORTEST)) continue;
+  for (const [{ form, from, to }, person] of resolved) {
+    if (to - from < 3) continue;
+    const tail = form.split(" ").slice(-2);
+    if (tail.some((word) => word.length < SHORTEST)) continue;
     const key = tail.join(" ");
     const known = bearers.get(key);
     bearers.set(key, known === undefined || known === person ? person : null);
