@@ -148,6 +148,7 @@ export class ChromiumDriver implements Driver {
     const context = await chromium.launchPersistentContext(this.profile, {
       executablePath: executable,
       headless: true,
+      timeout: PATIENCE_MS,
       viewport: viewport ?? VIEWPORT,
       deviceScaleFactor: scale ?? 1,
       colorScheme: this.#colorScheme,

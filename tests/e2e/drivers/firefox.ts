@@ -72,7 +72,7 @@ export class FirefoxDriver implements Driver {
       waitFor(
         "Firefox to open its Marionette port (does this build of Firefox have Marionette?)",
         async () => Number(await readFile(portFile, "utf8")) || null,
-        45_000,
+        90_000,
       ),
     ]);
     this.#connection = await Promise.race([failed, Marionette.connect(port)]);
