@@ -22,8 +22,8 @@ export default defineConfig({
           // One browser at a time: they share the processor, and the pointer's rest is a matter of time.
           include: ["tests/e2e/pointer.test.ts"],
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -32,8 +32,8 @@ export default defineConfig({
           // Nothing here is a matter of time, and a browser under test waits for a third of it: four at once keep two cores busy.
           include: ["tests/e2e/pages-*.test.ts"],
           maxWorkers: 4,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

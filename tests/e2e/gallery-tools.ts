@@ -1,6 +1,6 @@
 /** What the gallery's test asks of a page, and of everything in it: shadow roots, closed ones too, and frames of the same origin. */
 import { type Tab, waitFor } from "./drivers/driver";
-import { waitForCard } from "./page-tools";
+import { restOn } from "./page-tools";
 
 /** What a page keeps for the test while it is looked at. */
 interface Noted {
@@ -15,6 +15,8 @@ declare global {
   /** The closed shadow roots of a gallery page, by their hosts. */
   var galleryRoots: Map<Element, ShadowRoot> | undefined;
   var galleryNoted: Noted | undefined;
+  /** What the frames have told of their marks. */
+  var galleryTold: Map<MessageEventSource | null, string[]> | undefined;
   var violations: string[] | undefined;
 }
 
@@ -112,18 +114,36 @@ export function markedTexts(tab: Tab): Promise<string[]> {
   });
 }
 
-/** The texts marked in all frames, which tell when they are asked. */
+/** The texts marked in all frames, which tell when they are asked: what each has told last. A late answer counts the next time. */
 export function markedInFrames(tab: Tab): Promise<string[]> {
   return tab.evaluate(async () => {
-    const told: string[] = [];
-    const listen = ({ data }: MessageEvent): void => {
-      if (Array.isArray(data?.marks)) told.push(...data.marks);
-    };
-    addEventListener("message", listen);
+    if (!window.galleryTold) {
+      const told = new Map<MessageEventSource | null, string[]>();
+      window.galleryTold = told;
+      addEventListener("message", ({ data, source }) => {
+        if (Array.isArray(data?.marks)) told.set(source, data.marks);
+      });
+    }
     for (let index = 0; index < window.length; index++) window[index]?.postMessage("marks?", "*");
     await new Promise((resolve) => setTimeout(resolve, 100));
-    removeEventListener("message", listen);
-    return told;
+    return [...window.galleryTold.values()].flat();
+  });
+}
+
+/** Waits until the page has drawn all that it is drawing: a frame has come and gone in which nothing of it changed. */
+export function whenDrawn(tab: Tab): Promise<void> {
+  return tab.evaluate(async () => {
+    let isChanged = true;
+    const observer = new MutationObserver(() => {
+      isChanged = true;
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    while (isChanged) {
+      isChanged = false;
+      // Two: the first comes before the layout of its frame, and what that has shifted is known after it.
+      for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+    observer.disconnect();
   });
 }
 
@@ -135,14 +155,10 @@ export async function waitForNames(
   gone: readonly string[] = [],
 ): Promise<string[]> {
   let found: string[] = [];
-  await waitFor(
-    `${what} to be marked`,
-    async () => {
-      found = await read();
-      return names.every((name) => found.includes(name)) && !gone.some((name) => found.includes(name));
-    },
-    8_000,
-  ).catch(() => {
+  await waitFor(`${what} to be marked`, async () => {
+    found = await read();
+    return names.every((name) => found.includes(name)) && !gone.some((name) => found.includes(name));
+  }).catch(() => {
     throw new Error(`${what}: wanted ${names.join(", ")}, marked are: ${found.join(", ") || "none"}.`);
   });
   return found;
@@ -192,7 +208,5 @@ export async function hoverName(tab: Tab, name: string): Promise<string> {
       return null;
     }, name),
   );
-  await tab.moveMouse({ x: Math.max(2, at.x - 40), y: Math.max(2, at.y - 60) }, 2);
-  await tab.moveMouse(at);
-  return waitForCard(tab);
+  return restOn(tab, at);
 }

@@ -66,10 +66,52 @@ export async function bringIntoView(tab: Tab, words: string, nth = 0): Promise<P
 /** Moves the pointer onto the mark that ends these words and waits for the card; answers with the card's text. */
 export async function hover(tab: Tab, words: string, nth = 0): Promise<string> {
   const at = await bringIntoView(tab, words, nth);
-  // From a little beside the name, so that the pointer also leaves what it was on.
-  await tab.moveMouse({ x: Math.max(2, at.x - 40), y: Math.max(2, at.y - 60) }, 2);
-  await tab.moveMouse(at);
-  return waitForCard(tab);
+  return restOn(tab, at);
+}
+
+/** Where no page has a name. */
+const CORNER: Point = { x: 2, y: 2 };
+
+/** Moves the pointer onto the mark at a point and waits for its card; answers with the card's text. */
+export async function restOn(tab: Tab, at: Point): Promise<string> {
+  // In one step, from where no name is: on a busy machine the pointer rests wherever it stops on its way, and the card of a name
+  // there may cover this one.
+  await tab.moveMouse(CORNER, 1);
+  await tab.moveMouse(at, 1);
+  // A card from before may still be open.
+  return waitFor("the card of the name under the pointer", async () =>
+    (await isCurrentAt(tab, at)) ? (await cardText(tab))?.trim() || null : null,
+  );
+}
+
+/** True where the mark that keyboard and pointer are on is drawn at a point. */
+function isCurrentAt(tab: Tab, at: Point): Promise<boolean> {
+  return tab.evaluate(({ x, y }) => {
+    const current = [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith("annotated-current") ? [...ranges] : [],
+    );
+    return current.some(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      // The point is a rounded one.
+      return [...range.getClientRects()].some(
+        ({ left, top, right, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1,
+      );
+    });
+  }, at);
+}
+
+/** Brings the first element that a selector finds into view and tells where its middle is. */
+export function middleOf(tab: Tab, selector: string): Promise<Point> {
+  return waitFor(selector, () =>
+    tab.evaluate((wanted) => {
+      const found = document.querySelector(wanted);
+      found?.scrollIntoView({ block: "center", behavior: "instant" });
+      const box = found?.getBoundingClientRect();
+      return box && { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+    }, selector),
+  );
 }
 
 /** What a reader can read in the open card; null where none is open. */

@@ -21,8 +21,8 @@ export interface GalleryPage extends Sent {
   parts?: Record<string, Sent>;
   /** A name to rest the pointer on: its card must open. */
   hover?: string;
-  /** A button that the reader presses before anything else. */
-  press?: string;
+  /** A button that the reader presses before anything else, and what is found on the page once that has been done: selectors. */
+  press?: { button: string; until: string };
   /** What must be marked once the page's own function `act` has run. */
   after?: readonly string[];
   /** What must no longer be marked then. */

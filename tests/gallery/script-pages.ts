@@ -117,7 +117,7 @@ export const SCRIPT_PAGES: GalleryPage[] = [
     manner: "an article that the reader has put on the full screen",
     marked: ["Emmanuel Macron"],
     unmarked: [],
-    press: "#full",
+    press: { button: "#full", until: "article:fullscreen" },
     hover: "Emmanuel Macron",
     body: news(
       {

@@ -40,8 +40,15 @@ export class CardLoader {
     return this.#loading;
   }
 
+  /** The page was kept for the way back: what it asked before it was left may never be answered. */
+  askAgain(): void {
+    this.#loading = this.#card && Promise.resolve(this.#card);
+  }
+
   async #load(): Promise<Card> {
     if (!cardMaker()) await ask({ type: "loadCard" });
+    // The answer to what was asked before may have come after all.
+    if (this.#card) return this.#card;
     const make = cardMaker();
     if (!make) throw new Error("The card could not be loaded.");
     if (this.#isDestroyed) throw new Error("The page has been left.");
@@ -71,6 +78,11 @@ export class FactsOfPage {
     const ids = people.map(({ id }) => id);
     if (ids.length === this.#others.length && ids.every((id) => this.#others.includes(id))) return;
     this.#others = ids;
+    this.#facts.clear();
+  }
+
+  /** As `CardLoader.askAgain`. */
+  askAgain(): void {
     this.#facts.clear();
   }
 

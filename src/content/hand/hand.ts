@@ -63,6 +63,12 @@ export class PageHand implements Hand {
       signal,
       passive: true,
     });
+    const askAgain = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted) return;
+      this.#cards.askAgain();
+      this.#facts.askAgain();
+    };
+    addEventListener("pageshow", askAgain, { signal });
     listen({ hover: this.#hover, card: () => this.#cards.made, isAlive, signal });
   }
 

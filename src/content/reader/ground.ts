@@ -2,6 +2,7 @@
  * What lies behind a piece of text: the page's own background there, put together from the computed styles of the elements around it.
  * Only styles are asked for, never the layout; each element is asked once.
  */
+import { styleOf } from "../../shared/style-of";
 import type { Tone } from "../traces";
 import { type Colour, contrast, luminance, over, parseColour, WHITE } from "./colour";
 import { toneFor } from "./tones";
@@ -32,6 +33,8 @@ interface Surface {
   text: string;
 }
 
+const UNKNOWN: Surface = { ground: CANVAS, text: "" };
+
 export class Grounds {
   #surfaces = new WeakMap<Element, Surface>();
 
@@ -57,8 +60,8 @@ export class Grounds {
   #surfaceOf(element: Element): Surface {
     let surface = this.#surfaces.get(element);
     if (!surface) {
-      const style = getComputedStyle(element);
-      surface = { ground: this.#groundOf(element, style), text: style.color };
+      const style = styleOf(element);
+      surface = style ? { ground: this.#groundOf(element, style), text: style.color } : UNKNOWN;
       this.#surfaces.set(element, surface);
     }
     return surface;

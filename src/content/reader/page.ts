@@ -7,6 +7,7 @@ import type { PageState } from "../../shared/messages";
 import { type Block, BlockReader, type PageHooks } from "../../shared/page/blocks";
 import { gatherClues, scriptDays } from "../../shared/page/gather";
 import { ask, ContextGone, isContextAlive } from "../../shared/send";
+import { styleOf } from "../../shared/style-of";
 import type { CommandName, Reader, ReaderOptions } from "../reader-api";
 import { SEND_MS } from "../timing";
 import { concernedElement } from "./concern";
@@ -216,6 +217,6 @@ const HOOKS: PageHooks = {
   isVisible: (element) =>
     element.checkVisibility({ visibilityProperty: true }) ||
     // An element without a box of its own is as visible as its parent.
-    (getComputedStyle(element).display === "contents" &&
+    (styleOf(element)?.display === "contents" &&
       element.parentElement?.checkVisibility({ visibilityProperty: true }) === true),
 };

@@ -1,6 +1,6 @@
 /** Gathers what may tell a page's day (`clues.ts`). Runs in the page: it reads what is there and judges nothing. */
 import type { DayClues, PropertyClue } from "./clues";
-import { articleHeadline } from "./headline";
+import { articleHeadline, inPageOrder } from "./headline";
 import { pageLanguage, textSample } from "./language";
 import { linesOf } from "./lines";
 import { type Head, type JsonNode, readHead } from "./structured";
@@ -22,6 +22,7 @@ const TELLING = [
 /** @param head - The page's head, where it has been read already. */
 export function gatherClues(document: Document, head: Head = readHead(document)): DayClues {
   const lang = pageLanguage(document, head);
+  const { properties, headlines } = readMarkup(document);
   return {
     url: document.URL,
     canonical: canonicalOf(document),
@@ -30,15 +31,15 @@ export function gatherClues(document: Document, head: Head = readHead(document))
     nodes: head.nodes.map(tellingPart),
     broken: head.broken,
     metas: [...head.metas],
-    properties: propertiesOf(document),
-    ...linesOf(document, articleHeadline(document, head)),
+    properties,
+    ...linesOf(document, articleHeadline(document, head, headlines)),
     scripts: null,
   };
 }
 
-/** By the tag's name: a page without such a link would be gone through to its end by a selector. */
+/** By the tag's name alone: browsers answer that several times faster than a selector with an attribute. */
 function canonicalOf(document: Document): string {
-  for (const link of document.getElementsByTagName("link")) {
+  for (const link of document.querySelectorAll("link")) {
     if (/(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute("rel") ?? ""))
       return link.getAttribute("href") ?? "";
   }
@@ -62,21 +63,32 @@ const PUBLISHED_PROPERTY =
   /(?:^|\s)(?:(?:schema|dc|dcterms|rnews|sioc):)?(?:datePublished|dateCreated|date|created|issued|pubdate)(?:\s|$)/;
 const UPDATED_PROPERTY = /(?:^|\s)(?:(?:schema|dc|dcterms):)?(?:dateModified|modified)(?:\s|$)/;
 
-function propertiesOf(document: Document): PropertyClue[] {
-  const found: PropertyClue[] = [];
-  for (const element of document.querySelectorAll("[itemprop],[property]")) {
+/** What the page's markup says: its properties that may be days, and what it calls its headline. */
+function readMarkup(document: Document): { properties: PropertyClue[]; headlines: Element[] } {
+  const found: { element: Element; isUpdate: boolean }[] = [];
+  const headlines: Element[] = [];
+  // One question after the other: browsers answer a list of them more slowly than both.
+  const described = new Set([
+    ...document.querySelectorAll("[itemprop]"),
+    ...document.querySelectorAll("[property]"),
+  ]);
+  for (const element of described) {
     const name = element.getAttribute("itemprop") ?? element.getAttribute("property") ?? "";
+    if (name.includes("headline") && element.matches("[itemprop~=headline]")) headlines.push(element);
     const isUpdate = UPDATED_PROPERTY.test(name);
-    if ((!isUpdate && !PUBLISHED_PROPERTY.test(name)) || element.closest(NOT_THE_ARTICLES) !== null) continue;
+    if ((isUpdate || PUBLISHED_PROPERTY.test(name)) && element.closest(NOT_THE_ARTICLES) === null)
+      found.push({ element, isUpdate });
+  }
+  const properties = inPageOrder(found, ({ element }) => element).map(({ element, isUpdate }) => {
     const values = [
       element.getAttribute("content"),
       element.getAttribute("datetime"),
       element.textContent,
       element.getAttribute("title"),
     ];
-    found.push({ isUpdate, values: values.flatMap((value) => value || []) });
-  }
-  return found;
+    return { isUpdate, values: values.flatMap((value) => value || []) };
+  });
+  return { properties, headlines };
 }
 
 /** As much of each script as is looked at. UTF-16 units. */
@@ -87,7 +99,7 @@ const IN_SCRIPT =
 /** What stands as date of publication in the data of the page's scripts. */
 export function scriptDays(document: Document): string[] {
   const found: string[] = [];
-  for (const script of document.getElementsByTagName("script")) {
+  for (const script of document.querySelectorAll("script")) {
     if (script.src || /ld\+json/i.test(script.type)) continue;
     for (const [, value] of (script.textContent ?? "").slice(0, SCRIPT_UNITS).matchAll(IN_SCRIPT))
       if (value) found.push(value);

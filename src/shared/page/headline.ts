@@ -22,28 +22,33 @@ function namesSite(heading: Element): boolean {
 /** Where one element stands against another, as `compareDocumentPosition` says it. */
 const FOLLOWS = 4;
 
-/**
- * The first headings of the page, in its order. By the names of their tags, as browsers keep count of those: asked for all at once,
- * a long page is gone through element by element.
- */
-function headingsOf(document: Document): Element[] {
-  const headings = new Set<Element>(document.querySelectorAll("[itemprop~=headline]"));
-  for (const tag of ["h1", "h2", "h3"]) {
-    for (const heading of [...document.getElementsByTagName(tag)].slice(0, MANY_HEADINGS))
-      headings.add(heading);
-  }
-  return [...headings]
-    .sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1))
-    .slice(0, MANY_HEADINGS);
+/** Things of the page in the order in which their elements stand there. */
+export function inPageOrder<T>(things: T[], elementOf: (thing: T) => Element): T[] {
+  return things.sort((one, other) =>
+    elementOf(one).compareDocumentPosition(elementOf(other)) & FOLLOWS ? -1 : 1,
+  );
 }
 
-/** The article's headline: the heading that the page's titles contain; else the first h1 that is not the site's name. */
-export function articleHeadline(document: Document, head: Head): Element | null {
+/** The first headings of the page, in its order. Tag by tag: browsers answer each many times faster than all at once. */
+function headingsOf(document: Document, marked: readonly Element[]): Element[] {
+  const headings = new Set<Element>(marked);
+  for (const tag of ["h1", "h2", "h3"]) {
+    const all = document.querySelectorAll(tag);
+    for (let at = 0; at < all.length && at < MANY_HEADINGS; at++) headings.add(all[at] as Element);
+  }
+  return inPageOrder([...headings], (heading) => heading).slice(0, MANY_HEADINGS);
+}
+
+/**
+ * The article's headline: the heading that the page's titles contain; else the first h1 that is not the site's name.
+ * @param marked - The elements that the page's microdata calls a headline.
+ */
+export function articleHeadline(document: Document, head: Head, marked: readonly Element[]): Element | null {
   const og = plain(head.meta("og:title"));
   const title = plain(document.title);
   let best: Element | null = null;
   let most = 0;
-  for (const heading of headingsOf(document)) {
+  for (const heading of headingsOf(document, marked)) {
     const text = plain(heading.textContent);
     if (text.length < 2 || heading.localName === "meta") continue;
     const isTitle = og !== "" && (og.includes(text) || (text.includes(og) && og.length > 9));
@@ -66,13 +71,20 @@ const TITLE_PARTS = /\s+[|–—·»«:-]+\s+|\s*[:»|]\s+/;
 const LEAST_TITLE = 4;
 const MOST_TITLE = 300;
 
+/** The first character of `plain(text)`. */
+function firstOf(text: string): string {
+  return (/[^\s\u00ad\u200b]/.exec(text)?.[0] ?? "").toLowerCase().charAt(0);
+}
+
 /** The number of the line that repeats the page's title, or the longest part of it: old pages have no headings. Null where none does. */
 export function titleLine(lines: readonly { text: string }[], title: string): number | null {
   const parts = new Set([title, ...title.split(TITLE_PARTS)].map(plain));
+  // Most lines begin otherwise, and need not be made plain to see it.
+  const firsts = new Set([...parts].map((part) => part.charAt(0)));
   let best: number | null = null;
   let most = LEAST_TITLE - 1;
   for (const [at, { text }] of lines.entries()) {
-    if (text.length > MOST_TITLE) continue;
+    if (text.length > MOST_TITLE || !firsts.has(firstOf(text))) continue;
     const line = plain(text);
     if (line.length > most && parts.has(line)) [best, most] = [at, line.length];
   }

@@ -43,8 +43,8 @@ const ATTRIBUTES = [
 ];
 const DATEISH = /date|datum|time|publi|posted|stamp|fecha|updated/i;
 
-function isTime(element: Element): boolean {
-  return element.localName === "time" || element.localName === "abbr" || element.localName.includes("-");
+function isTime(tag: string): boolean {
+  return tag === "time" || tag === "abbr" || tag.includes("-");
 }
 
 interface Line {
@@ -84,8 +84,15 @@ class Walk {
   }
 
   endLine(): void {
-    if (this.#line.text.trim() !== "" || this.#line.marks.length > 0) this.lines.push(this.#line);
-    this.#line = { text: "", parts: [], marks: [], units: this.#units };
+    const { parts, marks } = this.#line;
+    if (parts.length > 0 || marks.length > 0) {
+      this.lines.push(this.#line);
+      this.#line = { text: "", parts: [], marks: [], units: this.#units };
+    } else {
+      // Tables and nested boxes end many lines in which nothing stood.
+      this.#line.text = "";
+      this.#line.units = this.#units;
+    }
   }
 
   #addText(text: string, element: Element): void {
@@ -94,11 +101,11 @@ class Walk {
       return;
     }
     const begin = text.slice(0, LONG_LINE + 1);
-    const bare = UNEVEN.test(begin) ? begin.replace(/\s+/g, " ") : begin;
-    if (bare === "" || bare === " ") {
-      if (bare) this.#line.text += bare;
+    if (begin.trim() === "") {
+      if (begin) this.#line.text += " ";
       return;
     }
+    const bare = UNEVEN.test(begin) ? begin.replace(/\s+/g, " ") : begin;
     this.#line.parts.push({ start: this.#line.text.length, element });
     this.#line.text += bare;
     this.#units += text.length;
@@ -106,7 +113,8 @@ class Walk {
 
   #readElement(element: Element): void {
     const tag = element.localName;
-    if (PASSED_OVER.has(tag) || this.#isElsewhere(element, tag)) return;
+    const isPlain = !element.hasAttributes();
+    if (PASSED_OVER.has(tag) || this.#isElsewhere(element, tag, isPlain)) return;
     const breaks = LINE_BREAKS.has(tag);
     if (breaks) this.endLine();
     else this.#line.text += " ";
@@ -114,21 +122,22 @@ class Walk {
       this.headlineAt = this.lines.length;
       this.#nodesLeft = Math.min(this.#nodesLeft, MOST_BEHIND);
     }
-    const mark = this.#mark(element);
+    const mark = isPlain ? null : this.#mark(element, tag);
     this.read(element);
     if (mark) mark.end = this.#line.text.length;
     if (breaks) this.endLine();
     else this.#line.text += " ";
   }
 
-  #isElsewhere(element: Element, tag: string): boolean {
-    if (!element.hasAttributes() && !LANDMARKS.has(tag)) return false;
+  #isElsewhere(element: Element, tag: string, isPlain: boolean): boolean {
+    if (isPlain && !LANDMARKS.has(tag)) return false;
     if (tag === "main" || this.#holders.has(element)) return false;
     if (tag === "article") return this.#article !== null && !this.#article.contains(element);
     const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
     let verdict = this.#verdicts.get(names);
     if (verdict === undefined) {
-      verdict = HOLDS_DATE.test(names) ? "kept" : ELSEWHERE.test(names) ? "passed" : "open";
+      verdict =
+        names === " " ? "open" : HOLDS_DATE.test(names) ? "kept" : ELSEWHERE.test(names) ? "passed" : "open";
       this.#verdicts.set(names, verdict);
     }
     if (verdict !== "open") return verdict === "passed";
@@ -137,13 +146,13 @@ class Walk {
   }
 
   /** What the markup says: the attributes of the element that may be a date. */
-  #mark(element: Element): Line["marks"][number] | null {
-    const time = isTime(element);
+  #mark(element: Element, tag: string): Line["marks"][number] | null {
+    const own = element.getAttributeNames();
     // What has a class name only has no date in an attribute.
-    if (!time && (element.attributes.length < 2 || !DATEISH.test(element.className))) return null;
+    if (!isTime(tag) && (own.length < 2 || !DATEISH.test(element.className))) return null;
     const values: string[] = [];
     for (const name of ATTRIBUTES) {
-      const value = element.getAttribute(name);
+      const value = own.includes(name) ? element.getAttribute(name) : null;
       if (value !== null && hasNumber(value)) values.push(value);
     }
     if (values.length === 0) return null;
@@ -154,44 +163,59 @@ class Walk {
   }
 }
 
+/** By which attributes an element is named. */
+const NAMING = ["class", "id", "data-testid", "itemprop"];
+const UNNAMED = NAMING.map(() => "").join(" ");
+
 /** The elements that lines refer to, each described once. */
 class Elements {
   readonly clues: ElementClue[] = [];
   readonly #indices = new Map<Element, number>();
+  readonly #names = new Map<Element, string>();
 
   indexOf(element: Element): number {
     let index = this.#indices.get(element);
     if (index === undefined) {
-      index = this.clues.push(describe(element)) - 1;
+      index = this.clues.push(this.#describe(element)) - 1;
       this.#indices.set(element, index);
     }
     return index;
   }
-}
 
-function describe(element: Element): ElementClue {
-  const parent = element.parentElement;
-  return {
-    tag: element.localName,
-    names: namesOf(element),
-    markup: [element.localName, element.className, parent?.localName, parent?.className].join("|"),
-    isPubdate: element.hasAttribute("pubdate"),
-  };
-}
-
-/** Class names, ids and test ids of the element and of the two around it, as far as its block. */
-function namesOf(element: Element): string {
-  const names: string[] = [];
-  for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
-    if (at.localName === "article" || at.localName === "body" || at.localName === "main") break;
-    names.push(
-      at.getAttribute("class") ?? "",
-      at.id,
-      at.getAttribute("data-testid") ?? "",
-      at.getAttribute("itemprop") ?? "",
-    );
+  #describe(element: Element): ElementClue {
+    const parent = element.parentElement;
+    const tag = element.localName;
+    const isPlain = !element.hasAttributes();
+    return {
+      tag,
+      names: this.#namesAround(element),
+      markup: [tag, isPlain ? "" : element.className, parent?.localName, parent?.className].join("|"),
+      isPubdate: !isPlain && element.hasAttribute("pubdate"),
+    };
   }
-  return names.join(" ");
+
+  /** Those of the element and of the two around it, as far as its block. */
+  #namesAround(element: Element): string {
+    const names: string[] = [];
+    for (let at: Element | null = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
+      const tag = at.localName;
+      if (tag === "article" || tag === "body" || tag === "main") break;
+      names.push(this.#namesOf(at));
+    }
+    return names.join(" ");
+  }
+
+  /** Class names, id, test id and properties; asked once of each, as many stand in the same row or list. */
+  #namesOf(element: Element): string {
+    let names = this.#names.get(element);
+    if (names === undefined) {
+      names = element.hasAttributes()
+        ? NAMING.map((name) => element.getAttribute(name) ?? "").join(" ")
+        : UNNAMED;
+      this.#names.set(element, names);
+    }
+    return names;
+  }
 }
 
 /** Numbers of the lines that are told: those with dates, and short ones that may be parts of one. */

@@ -85,7 +85,8 @@ export function readHead(document: Document): Head {
       }
     }
   };
-  for (const script of document.getElementsByTagName("script")) {
+  // A single tag's name as the selector: the fastest walk of a whole page that browsers have.
+  for (const script of document.querySelectorAll("script")) {
     if (!/^application\/ld\+json/i.test(script.getAttribute("type") ?? "")) continue;
     const text = script.textContent ?? "";
     const value = parse(text);
@@ -93,7 +94,7 @@ export function readHead(document: Document): Head {
     else visit(value, 0);
   }
   const metas = new Map<string, string>();
-  for (const tag of document.getElementsByTagName("meta")) {
+  for (const tag of document.querySelectorAll("meta")) {
     const content = tag.getAttribute("content")?.trim();
     if (!content) continue;
     for (const attribute of ["property", "name", "http-equiv"]) {

@@ -22,13 +22,14 @@ interface Answer {
 }
 type Result = NonNullable<Answer["result"]>;
 
-/** A background that has started answers sooner. */
-const PATIENCE_MS = 500;
+/** A background that has started mostly answers sooner; each time it does not, it is given twice as long: the machine may be busy. */
+const FIRST_PATIENCE_MS = 500;
 
 export class BareChromium {
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #count = 0;
   #background = "";
+  #patience = FIRST_PATIENCE_MS;
 
   private constructor(
     readonly browser: ChildProcess,
@@ -69,7 +70,8 @@ export class BareChromium {
     const { targetId } = background;
     const { sessionId = "" } = await this.#send("Target.attachToTarget", { targetId, flatten: true });
     this.#background = sessionId;
-    const late = new Promise<false>((done) => setTimeout(() => done(false), PATIENCE_MS));
+    const late = new Promise<false>((done) => setTimeout(() => done(false), this.#patience));
+    this.#patience *= 2;
     // What is asked of the browser before the background is active, the browser never answers, nor anything after it.
     const isActive = this.inBackground(() => {
       const { serviceWorker } = globalThis as unknown as { serviceWorker: ServiceWorker };

@@ -3,7 +3,18 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
-import { type ColorScheme, type Driver, type LaunchOptions, type Point, type Tab, wayTo } from "./driver";
+import {
+  type ColorScheme,
+  type Driver,
+  type LaunchOptions,
+  type Point,
+  type Tab,
+  VIEWPORT,
+  wayTo,
+} from "./driver";
+
+/** Milliseconds for a page to load, or the background to start, on a machine with other work to do. */
+const PATIENCE_MS = 60_000;
 
 /** Developer mode: without it Chromium keeps no list of the extension's errors. */
 const PREFERENCES = { extensions: { ui: { developer_mode: true } } };
@@ -137,7 +148,8 @@ export class ChromiumDriver implements Driver {
     const context = await chromium.launchPersistentContext(this.profile, {
       executablePath: executable,
       headless: true,
-      viewport: viewport ?? { width: 1280, height: 900 },
+      timeout: PATIENCE_MS,
+      viewport: viewport ?? VIEWPORT,
       deviceScaleFactor: scale ?? 1,
       colorScheme: this.#colorScheme,
       // Playwright switches extensions off; loading through the pipe needs them on, the flags below do that themselves.
@@ -154,6 +166,7 @@ export class ChromiumDriver implements Driver {
       ],
     });
     this.#context = context;
+    context.setDefaultTimeout(PATIENCE_MS);
     if (throughPipe) {
       const session = await context.browser()?.newBrowserCDPSession();
       await session?.send("Extensions.loadUnpacked" as never, { path: extension } as never);
@@ -170,7 +183,7 @@ export class ChromiumDriver implements Driver {
 
   async #worker(): Promise<Worker> {
     const [running] = this.#browser.serviceWorkers();
-    return running ?? this.#browser.waitForEvent("serviceworker", { timeout: 15_000 });
+    return running ?? this.#browser.waitForEvent("serviceworker", { timeout: PATIENCE_MS });
   }
 
   async newTab(url?: string): Promise<ChromiumTab> {

@@ -2,12 +2,15 @@
 
 export type ColorScheme = "light" | "dark";
 
+/** The size of a page's viewport where nothing else is asked for, in CSS pixels. */
+export const VIEWPORT = { width: 1280, height: 900 };
+
 export interface LaunchOptions {
   /** The browser's program. */
   executable: string;
   /** The built extension: a folder with a manifest.json. */
   extension: string;
-  /** Size of the page's viewport in CSS pixels; 1280 × 900 where absent. */
+  /** Size of the page's viewport in CSS pixels; VIEWPORT where absent. */
   viewport?: { width: number; height: number };
   /** Device pixels a CSS pixel, for sharper pictures; 1 where absent. */
   scale?: number;
@@ -68,11 +71,14 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** Waits until `read` gives something that is not null, undefined or false, and returns it. */
+/** No test asserts a time: this is how long a machine of two cores may take that has four browsers and other work to do. */
+const PATIENCE_MS = 30_000;
+
+/** Waits until `read` gives something that is not null, undefined or false, and returns it. `timeout` in milliseconds. */
 export async function waitFor<T>(
   what: string,
   read: () => Promise<T>,
-  timeout = 10_000,
+  timeout = PATIENCE_MS,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   let last: unknown = "";

@@ -1,10 +1,13 @@
 /** One tab of a Firefox that is driven through Marionette. */
 import { writeFile } from "node:fs/promises";
-import { type Point, type Tab, wayTo } from "./driver";
+import { type Point, type Tab, waitFor, wayTo } from "./driver";
 import { actions, keyActions, pointerActions } from "./firefox-actions";
 import { ELEMENT_KEY, type Marionette, type Settled, script, unwrap } from "./marionette";
 
 type Send = Marionette["send"];
+
+/** A tab that is being closed is gone sooner, in milliseconds. */
+const CLOSING_MS = 3_000;
 
 export class FirefoxTab implements Tab {
   #pointer: Point = { x: 0, y: 0 };
@@ -39,7 +42,33 @@ export class FirefoxTab implements Tab {
   }
 
   async #act(list: object): Promise<void> {
-    await this.#here(true, (send) => send("WebDriver:PerformActions", list));
+    try {
+      await this.#here(true, (send) => send("WebDriver:PerformActions", list));
+    } catch (error) {
+      if (!(await this.#isClosing())) throw error;
+    }
+  }
+
+  /** A key or button may close the tab before it is let go: the popup does. */
+  #isClosing(): Promise<boolean> {
+    const isClosed = async () =>
+      !(await this.marionette.send<string[]>("WebDriver:GetWindowHandles")).includes(this.handle);
+    return waitFor("the tab to close", isClosed, CLOSING_MS).catch(() => false);
+  }
+
+  /** Keys go to whatever has the focus of the window: a tab that has just been shown, or a page just loaded, gets it some time later. */
+  async #key(list: object): Promise<void> {
+    await waitFor("the page to have the keyboard", () =>
+      this.#here(true, async (send) =>
+        unwrap(
+          await send<Settled<boolean>>("WebDriver:ExecuteAsyncScript", {
+            ...script(() => document.hasFocus(), []),
+            sandbox: null,
+          }),
+        ),
+      ),
+    );
+    await this.#act(list);
   }
 
   async moveMouse(to: Point, steps?: number): Promise<void> {
@@ -60,12 +89,12 @@ export class FirefoxTab implements Tab {
   }
 
   press(keys: string): Promise<void> {
-    return this.#act(keyActions(keys));
+    return this.#key(keyActions(keys));
   }
 
   type(text: string): Promise<void> {
     const events = [...text].flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value })));
-    return this.#act(actions("key", "keyboard", events));
+    return this.#key(actions("key", "keyboard", events));
   }
 
   /** Runs a function in the page's own scope; without `sandbox: null` it would see the page through Firefox's wrappers. */

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ColorScheme, type Driver, type LaunchOptions, waitFor } from "./driver";
+import { type ColorScheme, type Driver, type LaunchOptions, VIEWPORT, waitFor } from "./driver";
 import { keyActions } from "./firefox-actions";
 import { preferences } from "./firefox-preferences";
 import { FirefoxTab } from "./firefox-tab";
@@ -72,7 +72,7 @@ export class FirefoxDriver implements Driver {
       waitFor(
         "Firefox to open its Marionette port (does this build of Firefox have Marionette?)",
         async () => Number(await readFile(portFile, "utf8")) || null,
-        45_000,
+        90_000,
       ),
     ]);
     this.#connection = await Promise.race([failed, Marionette.connect(port)]);
@@ -90,7 +90,7 @@ export class FirefoxDriver implements Driver {
 
   /** WebDriver sets the size of the window; the page gets what the toolbars leave. */
   async #fitViewport(): Promise<void> {
-    const { width, height } = this.options.viewport ?? { width: 1280, height: 900 };
+    const { width, height } = this.options.viewport ?? VIEWPORT;
     await waitFor("the window to take its size", async () => {
       const [innerWidth, innerHeight, outerWidth, outerHeight] = unwrap(
         await this.#marionette.send<Settled<number[]>>(

@@ -150,7 +150,8 @@ export function script(fn: (...args: never[]) => unknown, args: readonly unknown
         (value) => settle({ value: value === undefined ? null : value }),
         (error) => settle({ failed: String(error) + "\\n" + (error?.stack ?? "") }));`,
     args,
-    scriptTimeout: 30_000,
+    // axe goes through a whole page, on a machine that may have other work to do.
+    scriptTimeout: 120_000,
   };
 }
 

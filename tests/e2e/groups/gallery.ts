@@ -5,10 +5,18 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { GalleryPage } from "../../gallery/page";
 import { GALLERY, type GalleryServer, startGallery } from "../../gallery/server";
-import { type Tab, waitFor } from "../drivers/driver";
-import { hoverName, markedInFrames, markedTexts, notePage, tracesOf, waitForNames } from "../gallery-tools";
-import { waitForNoCard } from "../page-tools";
-import { type Group, type World, whileNothingHappens } from "../world";
+import { type Tab, VIEWPORT, waitFor } from "../drivers/driver";
+import {
+  hoverName,
+  markedInFrames,
+  markedTexts,
+  notePage,
+  tracesOf,
+  waitForNames,
+  whenDrawn,
+} from "../gallery-tools";
+import { middleOf, waitForNoCard } from "../page-tools";
+import type { Group, World } from "../world";
 
 const NOTHING = { hosts: 0, painted: 0, sheets: 0 };
 
@@ -50,16 +58,17 @@ function ofGallery(world: () => World): void {
     // Looking for problems has opened a page of the browser's own; behind another page nothing is drawn.
     await tab.activate();
     await tab.open(server.at(page.name));
+    // The page before may have had the full screen.
+    await waitFor("the window to have its size", () =>
+      tab.evaluate(({ width, height }) => innerWidth === width && innerHeight === height, VIEWPORT),
+    );
     if (page.press) {
-      const at = await tab.evaluate((selector) => {
-        const { left, top } = document.querySelector(selector)?.getBoundingClientRect() ?? {
-          left: 0,
-          top: 0,
-        };
-        return { x: Math.round(left + 8), y: Math.round(top + 8) };
-      }, page.press);
-      await tab.click(at);
-      await whileNothingHappens(300);
+      const { button, until } = page.press;
+      await tab.click(await middleOf(tab, button));
+      await waitFor(until, () =>
+        tab.evaluate((selector) => document.querySelector(selector) !== null, until),
+      );
+      await whenDrawn(tab);
     }
     await notePage(tab, true);
     server.takeRequests();
@@ -78,13 +87,7 @@ function ofGallery(world: () => World): void {
     }
     if (page.after) {
       await tab.evaluate(() => (window as unknown as { act(): void }).act());
-      // Frameworks draw in their own time, and what that shifts is known a frame later.
-      await tab.evaluate(
-        () =>
-          new Promise<void>((drawn) =>
-            setTimeout(() => requestAnimationFrame(() => setTimeout(drawn, 20)), 60),
-          ),
-      );
+      await whenDrawn(tab);
       await notePage(tab, true);
       await waitForNames("the new names", () => markedTexts(tab), page.after, page.gone);
       expect(await notePage(tab, false)).toEqual({});

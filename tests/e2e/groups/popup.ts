@@ -1,7 +1,7 @@
 /** The popup: who is on the page, and the two switches, which act at once in open tabs and outlive the browser. */
 import { expect, it } from "vitest";
 import { type Tab, waitFor } from "../drivers/driver";
-import { colorIn, marks, traces, waitForCard, waitForMarks } from "../page-tools";
+import { colorIn, marks, middleOf, traces, waitForCard, waitForMarks, waitForNoCard } from "../page-tools";
 import { type Group, pictureFile, whileNothingHappens } from "../world";
 
 interface Listed {
@@ -94,7 +94,7 @@ export const popup: Group = [
         const id = await world().tabId(popup, tab);
         return popup.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), id);
       };
-      expect(await badge()).toBe(String(people.length));
+      await waitFor("the number", async () => (await badge()) === String(people.length));
       await flip(popup, "all");
       await waitFor("the number to go", async () => (await badge()) === "");
       await flip(popup, "all");
@@ -124,6 +124,7 @@ export const popup: Group = [
         expect(mark?.y).toBeGreaterThan(0);
         expect(mark?.y).toBeLessThan(900);
         await tab.press("Escape");
+        await waitForNoCard(tab);
         await tab.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
       }
     });
@@ -172,15 +173,7 @@ export const popup: Group = [
     it("has a page read that is no article, now or always on its site", async () => {
       const tab = await world().open("notes");
       const popup = await world().openPopup(tab);
-      const press = async (selector: string) => {
-        const at = await waitFor(selector, () =>
-          popup.evaluate((wanted) => {
-            const box = document.querySelector(wanted)?.getBoundingClientRect();
-            return box ? { x: Math.round(box.left + 20), y: Math.round(box.top + box.height / 2) } : null;
-          }, selector),
-        );
-        await popup.click(at);
-      };
+      const press = async (selector: string) => popup.click(await middleOf(popup, selector));
       await press(".anyway button");
       const names = (await listed(popup)).map(({ name }) => name);
       expect(names.sort()).toEqual(["Mike Pompeo", "Sergey Lavrov"]);
@@ -213,6 +206,15 @@ export const popup: Group = [
       await flip(popup, "site");
       await flip(popup, "all");
       await waitUntilNothingIsPainted(tab);
+      await waitFor("both switches to be saved", () =>
+        popup.evaluate(async () => {
+          const { enabled, sitesOff } = await chrome.storage.local.get<{
+            enabled?: boolean;
+            sitesOff?: string[];
+          }>();
+          return enabled === false && sitesOff?.length === 1;
+        }),
+      );
 
       await world().driver.restart();
       world().forgetTabs();

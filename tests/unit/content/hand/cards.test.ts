@@ -71,6 +71,23 @@ describe("CardLoader", () => {
     await expect(loader.get()).rejects.toThrow();
     expect(make).not.toHaveBeenCalled();
   });
+
+  it("asks again on a page that was kept and came back before it was answered, and makes one card still", async () => {
+    const make = vi.fn(() => ({ destroy() {} }));
+    const loader = new CardLoader(handlers);
+    let late: (answer: unknown) => void = () => {};
+    sendMessage.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));
+    const before = loader.get();
+    loader.askAgain();
+    sendMessage.mockImplementationOnce(async () => {
+      world[CARD_GLOBAL] = make;
+      return { ok: true, value: null };
+    });
+    const card = await loader.get();
+    late({ ok: true, value: null });
+    expect(await before).toBe(card);
+    expect(make).toHaveBeenCalledOnce();
+  });
 });
 
 describe("FactsOfPage", () => {

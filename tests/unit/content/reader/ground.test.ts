@@ -69,6 +69,13 @@ describe("the ground of a text", () => {
     expect(new Grounds().toneOf(root.querySelector("p") as Element)).toBe("dark");
   });
 
+  it("is not asked of a window that has just been closed: Firefox has no styles there", () => {
+    document.body.innerHTML = "<p>Kim</p>";
+    const ask = vi.spyOn(globalThis, "getComputedStyle").mockReturnValue(null as never);
+    expect(() => new Grounds().toneOf(text())).not.toThrow();
+    ask.mockRestore();
+  });
+
   it("is measured once for each element", () => {
     document.body.innerHTML = `<main>${"<p>Kim</p>".repeat(50)}</main>`;
     const ask = vi.spyOn(globalThis, "getComputedStyle");
