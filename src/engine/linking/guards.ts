@@ -1,11 +1,7 @@
-/**
- * Guards: what keeps a name of the base from meaning a person at all, whoever is meant: it is part of a longer name, a building, a
- * month, a family. Each guard looks at one thing and says nothing (null) where it finds none.
- */
-import type { FactBase } from "../facts/base";
-import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
+import { Gap } from "../names/tokens";
 import { type Guard, type GuardScene, THING, type Verdict } from "./guard";
 import { nicknamed } from "./guard-of-nicknames";
+import { BODY_WORDS, givenNameBefore, LONGEST_NAME } from "./guards-of-given-names";
 import {
   acronym,
   address,
@@ -15,17 +11,13 @@ import {
   entityItself,
   firm,
   ordinaryWord,
-  STATES,
   ship,
   shop,
   town,
   weekday,
 } from "./guards-of-things";
-import { type RoleFinder, spanOver } from "./roles";
-import type { ReadBlock } from "./types";
+import { spanOver } from "./roles";
 
-/** As many more words as a longer name is followed over. */
-const LONGEST_NAME = 5;
 const INITIAL = /^\p{Lu}$/u;
 const joinsName = (gap: Gap) =>
   gap === Gap.Space || gap === Gap.Hyphen || gap === Gap.Apostrophe || gap === Gap.Dot;
@@ -131,136 +123,6 @@ const joinedBefore: Guard = ({ base, roles, block, from, to, surnameOnly, previo
     block.designationTo.has(from - 1) || base.vocabulary.has("sentenceStarters", tokens.norm(from - 2));
   return given && !titled ? { ...longer, from: from - 2 } : longer;
 };
-
-/** "Andrew Kim", "Philip May": a given name that makes the surname somebody else's. */
-const givenNameBefore: Guard = (scene) => {
-  const { block, from, to, surnameOnly } = scene;
-  if (!surnameOnly || !unknownWordBefore(scene)) return null;
-  const { tokens } = block;
-  let start = from - 1;
-  while (start > from - LONGEST_NAME && tokens.isCapital(start - 1) && joinsName(tokens.gapBefore(start))) {
-    // "In March Senator Eugene McCarthy": titles, places and days are no part of the name.
-    if (block.designationTo.has(start) || endsPlace(scene.roles, block, start)) break;
-    if (scene.base.vocabulary.has("calendar", tokens.norm(start - 1))) break;
-    start--;
-  }
-  // "By Warren Hill": the first word of a sentence is no part of the name.
-  if (start < from - 1 && scene.base.vocabulary.has("sentenceStarters", tokens.norm(start))) start++;
-  return { kind: "longer", from: start, to };
-};
-
-/** "In California Jerry Brown", "the Scientologist Tom Cruise": words that are no given name to a name that is whole without. */
-const NO_GIVEN_NAME =
-  /^\p{L}{3,}(?:ists?|crats?|partisan|eers?|[ks]ceptics?|tions?|ments?|[ae]ncy|it(?:y|ies)|ship|ics)$/u;
-/** A verb that begins a sentence; before shorter surnames it may be a Chinese given name: "Jinping Xi". UTF-16 units. */
-const PARTICIPLE = /^\p{L}{2,}ing$/u;
-const LONG_SURNAME = 5;
-const PLACED = new Set("in at near outside from".split(" "));
-/** As many words as the name of a state or town may have. */
-const LONGEST_PLACE = 3;
-
-function isNoGivenName({
-  base,
-  block: { tokens },
-  from,
-}: Pick<GuardScene, "base" | "block" | "from">): boolean {
-  const word = tokens.norm(from - 1);
-  if (word === "will" && tokens.startsSentence(from - 1)) return true;
-  if (isGivenName(base, word)) return false;
-  if (NO_GIVEN_NAME.test(word)) return true;
-  for (let at = from - 1; at > 0 && at >= from - LONGEST_PLACE && tokens.isCapital(at); at--) {
-    if (tokens.gapBefore(at) !== Gap.Space) return false;
-    if (PLACED.has(tokens.norm(at - 1))) return true;
-  }
-  return false;
-}
-
-/** Last words of offices that the vocabulary need not have: "Energy Secretary Steven Chu", "Privy Council Clerk Michael Wernick". */
-export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `affairs agriculture broadcasting cabinet clerk commerce commissioner communications comptroller coordinator counsel culture defence
-  defense development director education energy environment finance fisheries forestry governance health housing immigration industry
-  inspector interior labor labour leader lands media mines minister ombudsman operations petroleum planning postmaster prosecutor
-  relations resources science secretary security services spokesperson sports superintendent supervisor surveyor technology tourism trade
-  transport treasurer veterans warden water welfare whip works`.split(/\s+/),
-);
-
-/** Callings that stand before whole names: "Barrister Jane Roe"; whoever is called by one and a surname may be anybody. */
-const CALLINGS = new Set(["advocate", "barrister", "patriarch"]);
-/** Last words of the names of bodies: "the Judiciary Committee Jane Roe", "outside the Supreme Court Roe said". */
-const BODY_WORDS = new Set(
-  `assembly authority commission committee congress council court directorate duma federation house knesset majlis ministry parliament
-  party sabha senate subcommittee tribunal`.split(/\s+/),
-);
-
-/** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
-export function unknownWordBefore({
-  base,
-  roles,
-  block,
-  from,
-  to,
-  form,
-  titled,
-  surnameOnly,
-  previous,
-}: Pick<
-  GuardScene,
-  "base" | "roles" | "block" | "from" | "to" | "form" | "titled" | "surnameOnly" | "previous"
->): boolean {
-  const { tokens } = block;
-  // "Owens, Wyn Jones, Evans" is a list of names, though each word has a capital.
-  const listed = tokens.gapBefore(from - 1) === Gap.Comma && tokens.gapBefore(to) === Gap.Comma;
-  if (
-    (block.titleCase && !listed && !isGivenName(base, tokens.norm(from - 1))) ||
-    titled ||
-    (previous?.whole === true && previous.to === from)
-  )
-    return false;
-  if (tokens.gapBefore(from) !== Gap.Space || !tokens.isCapital(from - 1)) return false;
-  // "Apple CEO Steve Jobs": letters that stand for words are no given name, but where all is in capitals.
-  if (isAcronym(tokens, from - 1) && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) === 0) return false;
-  const word = tokens.norm(from - 1);
-  // "Axing Ramaphosa would be hard."
-  const sets = tokens.startsSentence(from - 1) && PARTICIPLE.test(word);
-  if (sets && !isGivenName(base, word) && form.length >= LONG_SURNAME) return false;
-  if (BODY_WORDS.has(word)) return false;
-  // "Chef Jamie Oliver": a trade is no given name; whether it is theirs, others ask.
-  if (
-    !surnameOnly &&
-    (base.vocabulary.has("occupations", word) ||
-      OFFICE_WORDS.has(word) ||
-      CALLINGS.has(word) ||
-      isNoGivenName({ base, block, from }))
-  )
-    return false;
-  const { vocabulary } = base;
-  // "Asia Bibi", "Chelsea Clinton": a place, not what is of it, before one word.
-  const place = to - from === 1 ? roles.placeAt(tokens, from - 1) : null;
-  const isPlaceAsName = place?.to === from && place.place.form === "name" && !place.place.acronym;
-  return !(
-    vocabulary.has("calendar", word) ||
-    STATES.has(word) ||
-    vocabulary.has("sentenceStarters", word) ||
-    block.designationTo.has(from) ||
-    (endsPlace(roles, block, from) && !isPlaceAsName)
-  );
-}
-
-const isGivenName = ({ vocabulary }: FactBase, word: string) =>
-  vocabulary.has("femaleNames", word) || vocabulary.has("maleNames", word);
-
-/** A word of two to five capitals: "CEO", "NATO". */
-const isAcronym = (tokens: Tokens, at: number) =>
-  ((tokens.flags[at] ?? 0) & ALL_CAPITALS) !== 0 &&
-  (tokens.end[at] as number) - (tokens.start[at] as number) <= 5;
-
-/** Does a place end right before token `at`: "South Korean Moon"? */
-function endsPlace(roles: RoleFinder, { tokens }: ReadBlock, at: number): boolean {
-  for (let start = Math.max(0, at - 4); start < at; start++) {
-    if (roles.placeAt(tokens, start)?.to === at) return true;
-  }
-  return false;
-}
 
 /** "The Supreme Court Roe left": the end of a body's name, though somebody has it as a surname. */
 const bodyWord: Guard = ({ block: { tokens }, from, form, surnameOnly, titled }) =>

@@ -1,5 +1,6 @@
 /** The second reading of an article, in the order of its text: whom each name means, weighed by cues. */
 import type { FactBase } from "../facts/base";
+import { candidatesOf } from "./candidates";
 import { isBefore, printed } from "./cue-words";
 import { sexOfPronoun } from "./cues";
 import { usageForm } from "./cues-of-title";
@@ -10,7 +11,6 @@ import { LateNames } from "./late-names";
 import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
 import { living } from "./living";
-import { MIN_AGE } from "./plausible";
 import { rank, reasonFor } from "./ranking";
 import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Setting } from "./role-setting";
@@ -24,8 +24,6 @@ import { KNOWN_PROMINENCE_COMMON } from "./weights";
 
 /** Two names this many tokens apart, or nearer, stand beside each other: "Trump and Kim", "Kim told Lavrov". */
 const BESIDE_TOKENS = 2;
-/** As many strangers of one surname as are weighed; a list of people may hold hundreds. */
-const MOST_STRANGERS = 20;
 
 /** How the candidates behind one surname scored, the best first. For people who work on the linker. */
 export interface Scoring {
@@ -247,36 +245,9 @@ export class Reading {
   }
 
   #candidates(spot: Spot): readonly Candidate[] {
-    // "Mr Justice Saunders": any of the titles may say it.
-    const said = spot.before.find(({ title }) => title?.sex)?.title?.sex ?? null;
-    const year = Number(this.day.slice(0, 4));
-    let people: Candidate[] = [];
-    for (const entity of spot.part) {
-      const person = this.base.people.at(entity);
-      if (said && person.sex && said !== person.sex) continue;
-      if (person.born && year - Number(person.born.slice(0, 4)) < MIN_AGE) continue;
-      const introducedBy = this.#introducedBy.get(entity) ?? null;
-      people.push({ entity, person, stranger: null, introducedBy });
-    }
-    // A text spells a surname in one way: "Sarkissian" is not whom it has introduced as Sargsyan.
-    const isSpelt = ({ entity, introducedBy }: Candidate) =>
-      (this.#forms.get(entity) ?? ` ${introducedBy?.form} `).includes(` ${spot.form} `);
-    if (people.some(isSpelt)) people = people.filter((one) => one.introducedBy === null || isSpelt(one));
-    // The last word tells a surname of several: "van Rompuy".
-    const word = spot.form.slice(spot.form.lastIndexOf(" ") + 1);
-    const called = this.tuning.without.has("strangers")
-      ? []
-      : (this.introductions.strangersCalled.get(word) ?? []);
-    const fitting = called.filter(({ sex }) => !(said && sex && said !== sex));
-    const strangers = fitting.slice(0, MOST_STRANGERS).map(
-      (stranger): Candidate => ({
-        entity: stranger.id,
-        person: null,
-        stranger,
-        introducedBy: this.#introducedBy.get(stranger.id) ?? stranger.spot,
-      }),
-    );
-    return [...people, ...strangers];
+    const all = { base: this.base, day: this.day, introducedBy: this.#introducedBy, forms: this.#forms };
+    const { without } = this.tuning;
+    return candidatesOf(spot, all, without.has("strangers") ? null : this.introductions);
   }
 
   #remember(spot: Spot, entity: Entity): void {

@@ -1,6 +1,6 @@
 /** What the sentence of a role phrase says beside it. */
 import { Gap } from "../names/tokens";
-import { OFFICE_WORDS } from "./guards";
+import { OFFICE_WORDS } from "./guards-of-given-names";
 import type { Naming } from "./role-memory";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
