@@ -1,8 +1,9 @@
-/** The state of the United States that news give with a name, "Sen. Jane Roe, R-Utah", which tells people of one name apart. */
+/** The land that news give with a name, "Sen. Jane Roe, R-Utah", "King John of Ruritania", which tells people of one name apart. */
 import type { Membership, Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { Gap } from "../names/tokens";
 import { stateAt } from "./role-states";
+import { spanOver } from "./roles";
 import type { Spot } from "./spots";
 
 /** Each state with the ways in which a tag gives it: in full, as news agencies shorten it, by the letters of the post; folded, without dots. */
@@ -74,3 +75,13 @@ const statesOf = ({ country, area, label, organization }: Membership): string[] 
   country === "US"
     ? (foldPhrase(`${label} ${area ?? ""} ${organization ?? ""}`).match(IN_A_LABEL) ?? [])
     : [];
+
+/** "King Abdullah of Saudi Arabia": is the country that stands behind a name none of theirs, as far as the base has any? */
+export function isOfOtherCountry({ block: { tokens, places }, to }: Spot, person: Person): boolean {
+  if (tokens.norm(to) !== "of" || tokens.gapBefore(to) !== Gap.Space) return false;
+  const at = tokens.norm(to + 1) === "the" ? to + 2 : to + 1;
+  const named = tokens.gapBefore(to + 1) === Gap.Space ? spanOver(places, at) : null;
+  if (named?.from !== at || named.place.form !== "name" || named.place.organization !== null) return false;
+  const own = person.memberships.map(({ country }) => country).concat(person.country);
+  return own.some((country) => country !== null) && !own.includes(named.place.country);
+}

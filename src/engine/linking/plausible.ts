@@ -6,7 +6,7 @@ import { foldPhrase } from "../names/phrase";
 import { Tokens } from "../names/tokens";
 import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
-import { isOfState, stateSaid } from "./home-states";
+import { isOfOtherCountry, isOfState, stateSaid } from "./home-states";
 import { isOfFirm, isReporter } from "./owners";
 import { isPlaying } from "./play";
 import type { Designation } from "./roles";
@@ -114,6 +114,7 @@ export class Plausible {
     const state = stateSaid(spot);
     if (state !== null && !this.#isUnique(number, person, spot) && isOfState(person, state) === false)
       return true;
+    if (isOfOtherCountry(spot, person)) return true;
     if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
     const said = spot.before.concat(spot.after ?? []);

@@ -184,6 +184,17 @@ describe("a headline that spells a surname otherwise", () => {
   ]);
 });
 
+describe("“of” a country behind a name", () => {
+  marks([
+    [
+      "tells kings apart",
+      "2013-07-03",
+      "King Abdullah of Saudi Arabia wrote to Cairo. King Abdullah of Jordan flew there. Angela Merkel of Germany called.",
+      ["King Abdullah = King Abdullah", "King Abdullah of Jordan = King Abdullah II", "Angela Merkel = Angela Merkel"],
+    ],
+  ]);
+});
+
 describe("“called” before a surname", () => {
   marks([
     [
