@@ -1,6 +1,7 @@
 /** Whole names that the index does not know as such: a letter of the given name is another, "Nicholas Sarkozy", or a word stands between. */
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
+import { isOneEditApart } from "./one-edit";
 import { ownSpellings, type Plausible } from "./plausible";
 import { designationAfter, designationsBefore, longerName, type Spot } from "./spots";
 import {
@@ -102,17 +103,3 @@ function takeSuffixed(base: FactBase, plausible: Plausible, spot: Spot, resolved
 /** The names of a person that end with a surname. */
 const namesWith = (base: FactBase, number: number, surname: string): string[] =>
   [...ownSpellings(base.people.at(number))].filter((name) => name.endsWith(` ${surname}`));
-
-/** One letter is left out, put in, or another; or two have changed places. Not of equal words. */
-export function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  const rest = (word: string, from: number) => word.slice(from);
-  return (
-    rest(a, at + 1) === rest(b, at + 1) ||
-    rest(a, at + 1) === rest(b, at) ||
-    rest(a, at) === rest(b, at + 1) ||
-    (a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, at + 2) === rest(b, at + 2))
-  );
-}

@@ -7,6 +7,7 @@ import { Tokens } from "../names/tokens";
 import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
 import { isOfOtherCountry, isOfState, stateSaid } from "./home-states";
+import { isUsualName } from "./one-edit";
 import { isOfFirm, isReporter } from "./owners";
 import { isPlaying } from "./play";
 import type { Designation } from "./roles";
@@ -282,13 +283,6 @@ export function ownSpellings(person: Person): ReadonlySet<string> {
 /** The base itself gives this spelling; others are made by rules and may be somebody else's. */
 export const isOwnSpelling = (person: Person, form: string): boolean =>
   foldPhrase(person.name) === form || ownSpellings(person).has(form);
-
-/** First and last word are those of the name that the person goes by: "George Bush" of George W. Bush, not "James Carter" of Jimmy Carter. */
-function isUsualName({ name }: Person, form: string): boolean {
-  const usual = foldPhrase(name).split(" ");
-  const words = form.split(" ");
-  return usual[0] === words[0] && usual.at(-1) === words.at(-1);
-}
 
 function describes(person: Person, words: readonly string[]): boolean {
   return words.some((word) => person.description.toLowerCase().includes(word));

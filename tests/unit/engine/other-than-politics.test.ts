@@ -50,6 +50,13 @@ describe("names of other things", () => {
   });
 });
 
+describe("a text without politics", () => {
+  it("still means whoever is named as they are called, however the given name is spelt", async () => {
+    const text = `${"The cake was cut at noon, and the guests danced in the barn until the lamps went out. ".repeat(4)}Sergei Lavrov lit a cigarette.`;
+    expect(await pairs(text, "2018-05-31")).toEqual(["Sergei Lavrov = Sergey Lavrov"]);
+  });
+});
+
 describe("times before anybody of the base", () => {
   it.each([
     "In 1846 the British prime minister repealed the corn laws. The queen was not amused, and the foreign secretary wrote a note.",

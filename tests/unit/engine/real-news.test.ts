@@ -1,6 +1,6 @@
 /** Kinds of faults that were found in real news, each in sentences of our own. Over the real base. */
 import { describe, expect, it } from "vitest";
-import { isOneEditApart } from "../../../src/engine/linking/misspelt";
+import { isOneEditApart } from "../../../src/engine/linking/one-edit";
 import { pairs } from "./base";
 
 type Row = [string, string, string, string[]];

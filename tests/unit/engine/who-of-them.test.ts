@@ -190,7 +190,11 @@ describe("“of” a country behind a name", () => {
       "tells kings apart",
       "2013-07-03",
       "King Abdullah of Saudi Arabia wrote to Cairo. King Abdullah of Jordan flew there. Angela Merkel of Germany called.",
-      ["King Abdullah = King Abdullah", "King Abdullah of Jordan = King Abdullah II", "Angela Merkel = Angela Merkel"],
+      [
+        "King Abdullah = King Abdullah",
+        "King Abdullah of Jordan = King Abdullah II",
+        "Angela Merkel = Angela Merkel",
+      ],
     ],
   ]);
 });
