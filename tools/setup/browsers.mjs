@@ -148,8 +148,8 @@ function distribution() {
 
 const isRoot = () => process.getuid?.() === 0;
 
-/** A bare machine has no fonts at all; these draw Latin and, in 2 MB, the native names of East Asia. */
-const FONTS = ["fonts-dejavu-core", "fonts-liberation", "fonts-droid-fallback"];
+/** A bare machine has no fonts at all; these draw Latin and, in 2 MB, the native names of East Asia, Hangul among them. */
+const FONTS = ["fonts-dejavu-core", "fonts-liberation", "fonts-wqy-microhei"];
 
 /** Installs Debian's browsers. Ubuntu's packages of these names are stubs for snaps, so only on Debian. */
 async function installWithApt(/** @type {("chromium" | "firefox")[]} */ kinds) {
