@@ -76,9 +76,15 @@ const statesOf = ({ country, area, label, organization }: Membership): string[] 
     ? (foldPhrase(`${label} ${area ?? ""} ${organization ?? ""}`).match(IN_A_LABEL) ?? [])
     : [];
 
-/** "King Abdullah of Saudi Arabia": is the country that stands behind a name none of theirs, as far as the base has any? */
-export function isOfOtherCountry({ block: { tokens, places }, to }: Spot, person: Person): boolean {
-  if (tokens.norm(to) !== "of" || tokens.gapBefore(to) !== Gap.Space) return false;
+/** Names that several countries have. */
+const REGNAL = /^(?:king|queen|emperor|empress|sultan|emir|prince|princess|sheikh) /;
+
+/**
+ * "King Abdullah of Saudi Arabia": is the country that stands behind a regnal name none of theirs, as far as the base has any? Behind
+ * other names it may be what somebody is accused or reminded of.
+ */
+export function isOfOtherCountry({ block: { tokens, places }, form, to }: Spot, person: Person): boolean {
+  if (!REGNAL.test(form) || tokens.norm(to) !== "of" || tokens.gapBefore(to) !== Gap.Space) return false;
   const at = tokens.norm(to + 1) === "the" ? to + 2 : to + 1;
   const named = tokens.gapBefore(to + 1) === Gap.Space ? spanOver(places, at) : null;
   if (named?.from !== at || named.place.form !== "name" || named.place.organization !== null) return false;

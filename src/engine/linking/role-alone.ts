@@ -100,7 +100,7 @@ export class Alone {
     const narrow = weak || strict;
     const options: Option[] = this.#named(block, role, holding).filter(
       ({ blocks, held }) =>
-        !(held && isBesides(block, role, this.#memory.of(held.person))) &&
+        !(held && isBesides(block, role, this.#memory, held.person)) &&
         (!narrow ||
           blocks === 0 ||
           (blocks === 1 && !(weak && strict)) ||

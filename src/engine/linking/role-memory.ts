@@ -52,6 +52,12 @@ export class RoleMemory {
     return [...this.#block].filter(([, from]) => from > this.#at).map(([person]) => person);
   }
 
+  /** The token at which the block at hand names somebody further on; null where it does not. */
+  comes(person: number): number | null {
+    const from = this.#block.get(person);
+    return from !== undefined && from > this.#at ? from : null;
+  }
+
   name(naming: Naming): void {
     const { entity, term } = naming;
     if (term !== null) this.#titled.add(`${entity} ${term}`);

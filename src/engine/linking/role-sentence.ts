@@ -1,7 +1,7 @@
 /** What the sentence of a role phrase says beside it. */
-import { Gap } from "../names/tokens";
+import { Gap, type Tokens } from "../names/tokens";
 import { OFFICE_WORDS } from "./guards-of-given-names";
-import type { Naming } from "./role-memory";
+import type { RoleMemory } from "./role-memory";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { ReadBlock } from "./types";
@@ -56,11 +56,21 @@ function endOfSentence({ tokens, text }: ReadBlock, after: number): number {
 /** As many words as stand between somebody and whom they meet. */
 const LONGEST_VERB = 4;
 
-/** "Zelensky had met the president", "Zelensky and the president": another. */
-export function isBesides({ index, tokens }: ReadBlock, role: Designation, naming: Naming | null): boolean {
-  if (naming?.block !== index) return false;
-  const between = role.from - naming.to;
-  if (between < 1 || between > LONGEST_VERB) return false;
-  for (let at = naming.to; at <= role.from; at++) if (tokens.gapBefore(at) !== Gap.Space) return false;
+/** "Zelensky had met the president", "Zelensky and the president", "the president met Zelensky": another. */
+export function isBesides(
+  { index, tokens }: ReadBlock,
+  { from, to }: Designation,
+  memory: RoleMemory,
+  person: number,
+): boolean {
+  const naming = memory.of(person);
+  const before = naming?.block === index ? naming.to : from;
+  return isVerb(tokens, before, from) || isVerb(tokens, to, memory.comes(person) ?? to);
+}
+
+/** A few words, with nothing but spaces between them and around. */
+function isVerb(tokens: Tokens, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST_VERB) return false;
+  for (let at = from; at <= to; at++) if (tokens.gapBefore(at) !== Gap.Space) return false;
   return true;
 }

@@ -196,6 +196,12 @@ describe("“of” a country behind a name", () => {
         "Angela Merkel = Angela Merkel",
       ],
     ],
+    [
+      "is not whose anybody else is",
+      "2014-03-18",
+      "The president accused Vladimir Putin of Ukraine adventures in Brussels, and reminded Angela Merkel of Greece.",
+      ["Vladimir Putin = Vladimir Putin", "Angela Merkel = Angela Merkel"],
+    ],
   ]);
 });
 
