@@ -15,6 +15,8 @@ import {
 } from "./vocabulary";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u;
+/** Written with stops, too. */
+const LETTERS = /^\p{Lu}{3,5}$/u;
 /** Bodies with a code of their own have no other government. */
 const OWN_CODE = /^(?:X.|UN|EU)$/;
 
@@ -78,7 +80,12 @@ function placesOf({ countries, organizations }: VocabularyData): Map<string, Pac
     for (const name of metonyms) add(name, { country, organization: null, form: "metonym" });
   }
   for (const { names, country } of organizations) {
-    for (const name of names) add(name, { country, organization: foldPhrase(name), form: "organization" });
+    for (const name of names) {
+      const value = { country, organization: foldPhrase(name), form: "organization" } as const;
+      add(name, value);
+      // "F.B.I."
+      if (LETTERS.test(name)) add([...name].join("."), value);
+    }
   }
   for (const key of shared) places.delete(key);
   return new Map(

@@ -94,18 +94,20 @@ export function compileFacts(
     (word, number) =>
       !listed.has(word) && !countries.has(word) && isKnown(ranked[number] as (typeof ranked)[number]),
   );
-  const postTerms = [...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase));
   const sources = toSources(entries);
   const refs = new Refs(sources);
   const memberships = writeMemberships(people);
-  const vocabulary = compileVocabulary(words, [...new Set(postTerms)].sort());
+  const offices = officesByCountry(memberships.roles, entries, words.offices);
+  const postTerms = [...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase));
+  const ownTerms = new Set([...postTerms, ...offices.flatMap(({ terms }) => Object.keys(terms))]);
+  const vocabulary = compileVocabulary(words, [...ownTerms].sort());
   const start: Start = { people: people.length, events: events.length, vocabulary };
   const files: FactFiles = new Map<string, ArrayBuffer | object>([
     ["names.bin", compileNameIndex(spellings)],
     ["prominence.bin", writeProminence(ranked.map(({ prominence }) => prominence))],
     ["people.bin", writePeople(people, memberships.rows)],
     ["memberships.bin", memberships.file],
-    ["offices.bin", writeRecords(officesByCountry(memberships.roles, entries, words.offices))],
+    ["offices.bin", writeRecords(offices)],
     ["ids.bin", writeIds(people.map(({ id }) => id))],
     ["event-index.bin", writeEventIndex(events)],
     ["base.json", start],

@@ -15,6 +15,16 @@ function termsOfField(field: string): string[] {
   ];
 }
 
+/** Labels that name whom somebody heads: "President of the Bundesbank", "Archbishop of Canterbury". */
+const OF_BODY =
+  /^((?:(?:United Nations )?High Commissioner|Archbishop|Chair(?:man|person|woman)?|Chief Executive|Commander|Commissioner|Director(?:[- ]General)?|Executive Director|General Secretary|Head|Managing Director|President|Secretary[- ]General)) (?:of|for) (?:the )?(\p{Lu}[^,(]*)$/iu;
+
+/** Words by which texts name the holder of an office that no post stands for, not folded: "Bundesbank president". */
+export function termsOfLabel(label: string): string[] {
+  const [, head = "", body] = OF_BODY.exec(label) ?? [];
+  return body === undefined ? [] : [label, `${body} ${head}`];
+}
+
 /** Before the fields of an office. "Minister of State for Trade" is a junior, and so are Britain's "Ministers for". */
 const HEAD =
   /^(?:federal |union |coordinating )?(?:minister|(?:cabinet )?secretary(?: of state)?) (?:of|for) (?:the )?(?=\S)/;

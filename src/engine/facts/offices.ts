@@ -2,7 +2,7 @@
 import { foldPhrase } from "../names/phrase";
 import { firstDay, lastDay, position } from "./edtf";
 import type { FactEntries } from "./entries";
-import { OfficeLabels } from "./office-kinds";
+import { OfficeLabels, termsOfLabel } from "./office-kinds";
 import { byId } from "./records";
 import type { Membership } from "./types";
 import type { OfficeKind } from "./vocabulary";
@@ -25,7 +25,7 @@ export interface CountryOffices {
   id: string;
   /** Kind of office → roles. */
   kinds: Record<string, number[]>;
-  /** A post's own term (folded words joined by single spaces) → roles. */
+  /** A post's own term, or that of a label (folded words joined by single spaces) → roles. */
   terms: Record<string, number[]>;
 }
 
@@ -39,6 +39,12 @@ export function officesByCountry(
   kinds: readonly OfficeKind[],
 ): CountryOffices[] {
   const labels = new OfficeLabels(kinds);
+  const ofPosts = new Set([...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase)));
+  // A post knows better who has it.
+  const ownTerms = (label: string) => {
+    const terms = termsOfLabel(label).map(foldPhrase);
+    return terms.some((term) => ofPosts.has(term)) ? [] : terms;
+  };
   const countries = new Map<string, CountryOffices>();
   const add = (lists: Record<string, number[]>, key: string, role: number) => {
     lists[key] = [...(lists[key] ?? []), role];
@@ -48,11 +54,12 @@ export function officesByCountry(
     const country = post?.country ?? role.country;
     if (!country) return;
     const all = new Set([...role.offices, ...labels.kindsOf(role.label, country)]);
-    if (!post && all.size === 0) return;
+    const own = post?.terms.map(foldPhrase) ?? (all.size === 0 ? ownTerms(role.label) : []);
+    if (!post && all.size === 0 && own.length === 0) return;
     const offices = countries.get(country) ?? { id: country, kinds: {}, terms: {} };
     countries.set(country, offices);
     for (const kind of all) add(offices.kinds, kind, number);
-    for (const term of new Set(post?.terms.map(foldPhrase))) add(offices.terms, term, number);
+    for (const term of new Set(own)) add(offices.terms, term, number);
   });
   return [...countries.values()].sort(byId);
 }

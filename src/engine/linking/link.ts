@@ -93,9 +93,10 @@ export class Linker {
     passages: readonly (string | null)[],
     { worth, countries, setting }: { worth: Set<number>; countries: readonly string[]; setting: Setting },
   ): Promise<void> {
-    const added = setting.top().filter((country) => !countries.includes(country));
-    if (added.length === 0) return;
-    const more = worthOfRoles(this.#base, blocks, added, day, passages);
+    const isNew = (country: string) => !countries.includes(country);
+    const owners = setting.all().filter(isNew);
+    if (owners.length === 0) return;
+    const more = worthOfRoles(this.#base, blocks, setting.top().filter(isNew), day, passages, owners);
     await this.#base.people.open(more);
     for (const person of more) worth.add(person);
   }

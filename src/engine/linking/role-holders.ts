@@ -4,12 +4,14 @@ import { daysBetween } from "../facts/edtf";
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import { foldPhrase } from "../names/phrase";
 import { holdersOf } from "./fit";
+import { hasName } from "./role-own-place";
+import { possessiveBefore } from "./role-owners";
 import { listedHeads, regionOf } from "./role-regions";
 import { countryBefore } from "./role-syntax";
 import { coming, isFresh } from "./role-tenure";
-import { ELECT_DAYS, electTerm, OF_ONE, ONLY_OF } from "./role-terms";
+import { ELECT_DAYS, electTerm, MANY_AT_ONCE, OF_ONE, ONLY_OF } from "./role-terms";
 import { type RoleTime, timeOf } from "./role-time";
-import { type Designation, RELATIONS } from "./roles";
+import { type Designation, RELATIONS, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 /** Kinds of office whose holders "his predecessor" means first. */
@@ -162,6 +164,7 @@ export function numberedHolder(
  * Whom role phrases of an article may mean beside the people it names: whoever held their offices on its day and at the times they
  * speak of.
  * @param top the countries that the article is about
+ * @param owners those of the people whom it names: "his foreign minister"
  */
 export function worthOfRoles(
   base: FactBase,
@@ -169,6 +172,7 @@ export function worthOfRoles(
   top: readonly string[],
   day: string,
   passages: readonly (string | null)[],
+  owners: readonly string[] = [],
 ): Set<number> {
   const worth = new Set<number>();
   const done = new Set<string>();
@@ -192,19 +196,29 @@ export function worthOfRoles(
       const time = timeOf(block, role, passages[i] ?? null, day);
       const region = regionOf(block, role);
       const said = region?.words ?? countryBefore(block, role) ?? "";
-      const key = `${role.ordinal} ${said} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
+      const isOwn = possessiveBefore(block, role.from) !== null || hasName(block, role);
+      const key = `${isOwn} ${role.ordinal} ${said} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
       if (done.has(key)) continue;
       done.add(key);
       if (region && term !== null) add(listedHeads(base, region, top, day));
       const counted = role.ordinal !== null && term !== null && numberedHolder(base, role.ordinal, term, day);
       if (counted) add([counted]);
-      if (term !== null && RELATIONS.has(term)) {
+      if (term === "counterpart") {
+        const there = spanOver(block.places, role.from - 1);
+        for (const { id } of there ? base.vocabulary.data.offices : [])
+          if (there && !MANY_AT_ONCE.has(id))
+            add(holdersOn(base.holdersOfKind(there.place.country, id), day));
+      } else if (term !== null && RELATIONS.has(term)) {
         const said = block.designationFrom.get(role.to + 1);
         if (!said) add(leadersBefore(base, top, day));
         else if (said.place) add(lately(placedHolders(base, said, null), day));
         else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
-      } else if (place) take(bodyHolders(base, role), time);
-      else for (const country of homes(block, role, top)) take(base.holders(country, term ?? ""), time);
+      } else {
+        if (place) take(bodyHolders(base, role), time);
+        const own = isOwn ? [...top, ...owners] : top;
+        if (!place || isOwn)
+          for (const country of homes(block, role, own)) take(base.holders(country, term ?? ""), time);
+      }
     }
   });
   return worth;

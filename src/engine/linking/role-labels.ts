@@ -1,14 +1,10 @@
 /** Role phrases that say more than an office's term, looked up in the labels of people whom the article names. */
 import { membershipOn } from "../facts/membership-on";
-import { holdersOn } from "../facts/offices";
-import type { Membership, Person } from "../facts/types";
+import type { Membership } from "../facts/types";
 import { foldedWords, foldPhrase } from "../names/phrase";
-import { Gap } from "../names/tokens";
 import type { Held } from "./role-bearers";
-import { localHolders } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
-import { SEXES } from "./role-relations";
 import { clearest, standingOf } from "./role-standing";
 import { COMMON } from "./role-terms";
 import type { Designation } from "./roles";
@@ -41,59 +37,6 @@ export function lowerHolder(
     if (found.length > 0) return found.length === 1 ? (found[0] as Held) : null;
   }
   return null;
-}
-
-/** Kinds of office of this rank lead a country. */
-const LEADING_RANK = 3;
-
-/** "His finance minister": the one in the country that the last leader named here leads, where the article names both. */
-function ministerOf(
-  { base, day, named }: RoleScene,
-  memory: RoleMemory,
-  block: ReadBlock,
-  role: Designation,
-  sex: Person["sex"],
-): Held | null {
-  const kinds = base.vocabulary.data.offices.filter(({ rank }) => rank === LEADING_RANK).map(({ id }) => id);
-  const [leader] = memory.recent().flatMap(({ entity, block: at }) => {
-    if (entity < 0 || at < block.index - 1) return [];
-    const person = base.people.at(entity);
-    const leading = person.memberships.find(
-      (one) => holds(one, day) && one.offices.some((kind) => kinds.includes(kind)),
-    );
-    return person.sex === sex && leading?.country
-      ? [{ country: leading.country, since: leading.start ?? "" }]
-      : [];
-  });
-  if (!leader || role.term === null) return null;
-  const { country, since } = leader;
-  const holders = localHolders(base, country, role.term);
-  // "Her former chancellor" served under her.
-  const served = holders.filter(({ start, end }) => (start ?? "") >= since && end !== null && end <= day);
-  const found = (role.time === "past" ? served : holdersOn(holders, day)).filter(
-    ({ person }) => named.has(person) || memory.of(person) !== null,
-  );
-  const [only] = found;
-  return only && found.length === 1 ? { ...only, country } : null;
-}
-
-/** "His finance minister", "her former chancellor": `ministerOf`, with the token that the phrase begins at. */
-export function ownMinister(
-  scene: RoleScene,
-  memory: RoleMemory,
-  block: ReadBlock,
-  role: Designation,
-): { held: Held; from: number } | null {
-  const { tokens } = block;
-  const own = tokens.norm(role.from - 1) === "own" ? 1 : 0;
-  const from = role.from - 1 - own;
-  const sex = SEXES[tokens.norm(from)];
-  if (!sex || role.qualified || tokens.gapBefore(role.from) !== Gap.Space) return null;
-  // "He made Fillon his prime minister."
-  const last = memory.latest();
-  if (last?.block === block.index && last.to === from && tokens.gapBefore(from) === Gap.Space) return null;
-  const held = ministerOf(scene, memory, block, role, sex);
-  return held && { held, from };
 }
 
 /** "The minister", "the French minister": whoever of the people named just now is one, and no stranger among them. */

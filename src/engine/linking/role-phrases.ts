@@ -4,27 +4,22 @@ import type { Entity } from "./discourse";
 import { Alone } from "./role-alone";
 import { Bearers } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
+import { findCounterpart } from "./role-counterparts";
 import { numberedHolder } from "./role-holders";
 import { Home } from "./role-home";
-import {
-  introducedAs,
-  isOfMany,
-  lowerHolder,
-  ministerNamed,
-  oppositionLeader,
-  ownMinister,
-} from "./role-labels";
+import { introducedAs, isOfMany, lowerHolder, ministerNamed, oppositionLeader } from "./role-labels";
 import { RoleMemory } from "./role-memory";
+import { ownPlace } from "./role-own-place";
+import { findOwned } from "./role-owned";
 import { Placed } from "./role-placed";
 import { because, cueOf, type Meant } from "./role-reasons";
 import { headOf, regionOf } from "./role-regions";
 import { findRelation } from "./role-relations";
-import { isCutShort, isFilledIn } from "./role-sentence";
+import { endOf, isAtThatTime, isCutShort, isFilledIn } from "./role-sentence";
 import type { Setting } from "./role-setting";
 import { type Speaking, Speech } from "./role-speech";
 import { isParty, States } from "./role-states";
 import {
-  isAtThatTime,
   isGeneric,
   isPartOfName,
   isPredicate,
@@ -131,7 +126,7 @@ export class RolePhrases {
    */
   mention(block: ReadBlock, role: Designation, passage: string | null): Mention | null {
     this.#memory.reach(role.from);
-    const meant = this.#meant(block, role, passage);
+    const meant = this.#meant(block, role, passage) ?? this.#meantByName(block, role, passage);
     if (!meant || !this.#scene.worth.has(meant.person)) return null;
     const { person, confidence, reason, from = role.from, to = role.to } = meant;
     const { born, name, sex } = this.#scene.base.people.at(person);
@@ -148,12 +143,17 @@ export class RolePhrases {
     return {
       block: index,
       start: tokens.start[from] as number,
-      end: tokens.end[to - 1] as number,
+      end: endOf(block, to),
       kind: "role",
       person,
       confidence,
       reason,
     };
+  }
+
+  #meantByName(block: ReadBlock, role: Designation, passage: string | null): Meant | null {
+    const place = ownPlace(this.#scene, block, role);
+    return place && this.#meant(block, { ...role, place }, passage);
   }
 
   #remember(
@@ -189,6 +189,7 @@ export class RolePhrases {
         member && { ...because(member.held, "role-named", this.#scene.day, SURE.named), from: member.from }
       );
     }
+    if (term === "counterpart") return findCounterpart(this.#scene, this.#memory, block, role);
     if (term !== null && RELATIONS.has(term)) return findRelation(this.#scene, this.#memory, block, role);
     if (role.time === "future" || role.phrase.endsWith(" elect")) return this.#elect(role);
     const own = term === null ? null : actingTerm(role, term);
@@ -221,17 +222,23 @@ export class RolePhrases {
       const minister = role.definite ? ministerNamed(this.#scene, this.#memory, block, role) : null;
       return minister && because(minister, "role-named", day, SURE.named);
     }
+    // "Obama's ambassador to the United Nations"
+    const owned =
+      role.definite || (place && !isBody(place))
+        ? null
+        : findOwned(this.#scene, this.#memory, block, role, time);
+    if (owned) return owned;
     if (place) {
       const found = this.#placed.find(block, role, time, this.#past);
       const date = time.kind === "then" ? time.date : day;
       return found && because(found.held, cueOf(role, time), date, SURE.place, found.to);
     }
     if (term === null) return null;
-    if (!role.definite) {
-      const owned = ownMinister(this.#scene, this.#memory, block, role);
-      return owned && { ...because(owned.held, "role-named", day, SURE.named), from: owned.from };
+    if (!role.definite) return null;
+    if (role.ordinal !== null) {
+      const numbered = numberedHolder(this.#scene.base, role.ordinal, term, day);
+      return numbered && because(numbered, "role-number", day, SURE.named);
     }
-    if (role.ordinal !== null) return this.#numbered(role.ordinal, term);
     if (role.qualified) return null;
     return this.#placeless(block, role, term, time);
   }
@@ -288,11 +295,5 @@ export class RolePhrases {
     if (term === null || !role.definite) return null;
     const held = this.#bearers.elect(term, role);
     return held && because(held, "role-elect", this.#scene.day, SURE.named);
-  }
-
-  /** "The 43rd president": counted from a holder whose number is known. */
-  #numbered(ordinal: number, term: string): Meant | null {
-    const held = numberedHolder(this.#scene.base, ordinal, term, this.#scene.day);
-    return held && because(held, "role-number", this.#scene.day, SURE.named);
   }
 }

@@ -7,7 +7,8 @@ import { endedWithin, foremost, JUST_DAYS, onOrJustBefore, placedHolders } from 
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { headOf } from "./role-regions";
-import { isAtThatTime, tenseAfter } from "./role-syntax";
+import { isAtThatTime } from "./role-sentence";
+import { tenseAfter } from "./role-syntax";
 import { coming, endedBy, hasTenure, isFresh, isGoing, tenureOf } from "./role-tenure";
 import type { RoleTime } from "./role-time";
 import { type Designation, spanOver } from "./roles";

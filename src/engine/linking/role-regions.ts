@@ -135,7 +135,7 @@ function ownRegion({ phrase, place, definite, qualified, from, to }: Designation
   if (!definite || qualified) return null;
   const [, head = "", after = ""] = /^(\w+) of (?:the )?(.+)$/.exec(phrase) ?? [];
   const country = place?.country ?? null;
-  if (KINDS[head]) return { words: after, head, country, before: false, from, to };
+  if (KINDS[head] && !place?.organization) return { words: after, head, country, before: false, from, to };
   const last = phrase.lastIndexOf(" ");
   const noun = phrase.slice(last + 1);
   if (last < 0 || place || !HEADED.has(noun) || HEADED.has(phrase)) return null;

@@ -1,16 +1,15 @@
 /** "His predecessor as CIA chief", "her successor", "Mr Moon's predecessor": the holder next to somebody whom the text has named. */
 import { membershipOn } from "../facts/membership-on";
 import { type Holder, holdersOn } from "../facts/offices";
-import type { Person } from "../facts/types";
 import { Gap, type Tokens } from "../names/tokens";
 import { placedHolders } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
+import { SEXES } from "./role-owners";
 import type { RoleScene } from "./role-phrases";
 import type { Meant } from "./role-reasons";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
 
-export const SEXES: Readonly<Record<string, Person["sex"]>> = { his: "male", her: "female" };
 /** Offices that "his predecessor" means without saying which: those of a country's leaders. */
 const LEADING_RANK = 3;
 const SURE = 0.85;

@@ -46,6 +46,24 @@ export const isFilledIn = ({ block: { tokens, text }, from, to }: Spot): boolean
 export const isSameSentence = (block: ReadBlock, from: number, to: number) =>
   (block.tokens.start[to] ?? block.text.length) <= endOfSentence(block, from);
 
+/** The gap before a token; a full stop that a comma follows ends an abbreviation: "the director of the C.I.A., Mike Pompeo". */
+export function gapBehind({ tokens, text }: ReadBlock, to: number): Gap {
+  return text.startsWith(".,", tokens.end[to - 1]) ? Gap.Comma : tokens.gapBefore(to);
+}
+
+/** "The UN chief at that time" */
+export function isAtThatTime(tokens: Tokens, at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((i) => tokens.norm(at + i));
+  if (tokens.gapBefore(at) !== Gap.Space) return false;
+  return first === "at" && (second === "the" || second === "that") && third === "time";
+}
+
+/** Where what ends before a token ends in the text: an abbreviation with its last stop, "the director of the F.B.I." */
+export function endOf({ tokens, text }: ReadBlock, to: number): number {
+  const end = tokens.end[to - 1] as number;
+  return /\.\p{Lu}\.$/u.test(text.slice(end - 2, end + 1)) ? end + 1 : end;
+}
+
 /** Where the sentence ends that goes on behind a token: an offset in the text, at most that of the longest sentence. */
 function endOfSentence({ tokens, text }: ReadBlock, after: number): number {
   const start = tokens.end[after - 1] ?? 0;

@@ -1,7 +1,9 @@
 /** Which countries an article is about, as its places and people tell: "the prime minister" alone is theirs. */
 import type { Person } from "../facts/types";
 import { ALL_CAPITALS, Gap } from "../names/tokens";
+import { cityAtStart } from "./dateline-cities";
 import { stateAt } from "./role-states";
+import { OF_ONE } from "./role-terms";
 import type { ReadBlock } from "./types";
 
 /** What one naming of a country counts: where it stands says how much the article is about it. */
@@ -34,14 +36,18 @@ export class Setting {
         this.#add(place.country, WEIGHT[where]);
         if (place.executive && place.organization !== null) this.#seats.add(place.country);
       }
+      const city = block.index < OPENING_BLOCKS ? cityAtStart(block.tokens) : null;
+      if (city && isDateline(block, 0, city.to)) this.#add(city.country, WEIGHT.dateline);
       for (let at = 0; at < block.tokens.count; at++) {
         const state = stateAt(block.tokens, at);
         if (!state) continue;
         this.#add("US", WEIGHT[isDateline(block, at, state.to) ? "dateline" : "mention"]);
         at = state.to - 1;
       }
-      for (const { phrase, place } of block.designations)
-        if (place && place.organization === null && GOVERNS.test(phrase)) this.#seats.add(place.country);
+      for (const { phrase, place } of block.designations) {
+        const country = OF_ONE[phrase] ?? (GOVERNS.test(phrase) ? place?.country : undefined);
+        if (country !== undefined && !place?.organization) this.#seats.add(country);
+      }
     }
   }
 
@@ -64,6 +70,11 @@ export class Setting {
 
   weight(country: string): number {
     return this.#weights.get(country) ?? 0;
+  }
+
+  /** All countries that the article names, or that somebody it names is of. */
+  all(): readonly string[] {
+    return [...this.#weights.keys()];
   }
 
   /** The countries the article is most about, the first most. */

@@ -77,7 +77,7 @@ export const thing = (blocks: number): Standing => ({
 });
 
 /** How many sentences end between two tokens. */
-function breaksBetween(tokens: Tokens, from: number, to: number): number {
+export function breaksBetween(tokens: Tokens, from: number, to: number): number {
   let breaks = 0;
   for (let at = from; at <= to; at++) if (tokens.gapBefore(at) === Gap.Break) breaks++;
   return breaks;

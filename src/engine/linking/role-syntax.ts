@@ -1,8 +1,9 @@
 /** What the words around a role phrase make of it: a predicate, somebody's apposition, a part of another noun. */
 import type { Vocabulary } from "../facts/vocabulary";
 import { CAPITAL, Gap, NUMBER, type Tokens } from "../names/tokens";
+import { gapBehind } from "./role-sentence";
 import { sentenceAround } from "./role-time";
-import { type Designation, spanOver } from "./roles";
+import { type Designation, PARTS_OF_BODIES, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 const words = (text: string) => new Set(text.split(" "));
@@ -28,13 +29,11 @@ const OFFICES = words(
 /** Behind a role phrase, with a time or place or whoever did it: somebody held it until then. */
 const REMOVED = words("deposed dismissed fired ousted overthrown removed sacked toppled unseated");
 const AFTER_REMOVED = words("after at by earlier from in last on this two three");
-/** "The head of the IMF mission to Greece" heads the mission. */
-const PARTS_OF_BODIES = words(
-  "agency branch bureau commission committee council delegation department division force mission office programme program team unit",
-);
 /** Between the comma behind a name and the role phrase that says what somebody was: "Kavlekar, until Wednesday the opposition leader". */
 const UNTIL = words("currently formerly once previously then till until");
 const UNTIL_TOKENS = 3;
+/** Whoever heads a body has others in other places. */
+const LOCAL = /(?:^| )(?:boss|chief|commander|head|leader)$/;
 /** After a role phrase: it is said of whoever may come to hold it. */
 const GENERIC_AFTER = words(
   "candidate candidates hopeful hopefuls nominee contender job post role position race contest election elections title elect designate",
@@ -104,6 +103,9 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
   const after = tokens.norm(role.to);
   if (gap === Gap.Space && (GENERIC_AFTER.has(after) || after === "who" || after === "whose")) return true;
   if (gap === Gap.Space && role.place?.organization && PARTS_OF_BODIES.has(after)) return true;
+  // "Hamas's leader in Gaza" leads it there alone.
+  if (role.place?.organization && after === "in" && LOCAL.test(role.phrase) && tokens.isCapital(role.to + 1))
+    return true;
   if (gap === Gap.Space && REMOVED.has(after) && isPassive(tokens, role.to)) return true;
   // "The prime minister there"
   if (gap === Gap.Hyphen || (gap === Gap.Space && after === "there")) return true;
@@ -145,20 +147,15 @@ const isPassive = (tokens: Tokens, at: number) =>
 export function isQualified(tokens: Tokens, { qualified, phrase, to }: Designation): boolean {
   if (!qualified) return false;
   const next = tokens.norm(to + 1);
-  if (VERBAL.test(next) || OWNERS.has(next)) return false;
+  if (VERBAL.test(next)) return false;
+  // "The chancellor of their own university"
+  if (OWNERS.has(next)) return BODIES.has(tokens.norm(to + 2)) || BODIES.has(tokens.norm(to + 3));
   return tokens.norm(to) !== "for" || FIELDS.test(phrase);
 }
 
 /** "THE PRESIDENT: Yes": who speaks in a transcript. */
 export function isSpeaker({ tokens, text }: ReadBlock, role: Designation): boolean {
   return role.from === 0 && text[tokens.end[role.to - 1] as number] === ":";
-}
-
-/** "The UN chief at that time" */
-export function isAtThatTime(tokens: Tokens, at: number): boolean {
-  const [first, second, third] = [0, 1, 2].map((i) => tokens.norm(at + i));
-  if (tokens.gapBefore(at) !== Gap.Space) return false;
-  return first === "at" && (second === "the" || second === "that") && third === "time";
 }
 
 export class RoleSyntax {
@@ -171,7 +168,7 @@ export class RoleSyntax {
   /** "Russian Foreign Minister Igor Ivanov", "Ivanov, the Russian foreign minister": somebody the base need not have. */
   isApposition(block: ReadBlock, role: Designation): boolean {
     const { tokens } = block;
-    const after = tokens.gapBefore(role.to);
+    const after = gapBehind(block, role.to);
     if (after === Gap.Space && this.#isName(block, role.to) && !this.#isVerb(block, role.to)) return true;
     if (after === Gap.Comma && this.#namesAt(block, role.to)) return true;
     if (this.#isIdentified(block, role.to)) return true;

@@ -86,3 +86,8 @@ export const ELECT_DAYS = 260;
 
 /** Leaders of an opposition; few posts name them. */
 export const OPPOSITION: ReadonlySet<string> = new Set(["leader of the opposition", "opposition leader"]);
+
+/** Kinds of office of which a country has many at a time, though the base may have but one of them. */
+export const MANY_AT_ONCE: ReadonlySet<string> = new Set(
+  "ambassador governor legislator party-leader special-envoy spokesperson".split(" "),
+);

@@ -80,6 +80,12 @@ const CURRENT = new Set(["current", "present", "incumbent"]);
 const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
 /** Words that make an office somebody's in place of the holder. */
 const ACTING = new Set(["acting", "interim", "caretaker"]);
+/** "The head of the OSCE mission", "the head of the IMF mission to Greece": whoever heads a part. */
+export const PARTS_OF_BODIES = new Set(
+  "agency branch bureau commission committee council delegation department division force mission office programme program team unit".split(
+    " ",
+  ),
+);
 /** As many words as the name of a party or body has. */
 const MOST_OF = 4;
 /** What else posts call whoever a phrase calls so. */
@@ -129,7 +135,8 @@ export class RoleFinder {
     const found: Designation[] = [];
     let free = 0;
     for (let at = 0; at < tokens.count; ) {
-      const designation = this.#anchored(tokens, at) ?? this.#plain(tokens, at);
+      const designation =
+        this.#anchored(tokens, at) ?? this.#plain(tokens, at) ?? this.#headOfBody(tokens, at);
       if (!designation) {
         at++;
         continue;
@@ -190,6 +197,17 @@ export class RoleFinder {
     if (named?.place.form === "adjective" || !named || tokens.gapBefore(named.to) === Gap.Apostrophe)
       return designation;
     return { ...designation, to: named.to, place: named.place, qualified: false, predicative: true };
+  }
+
+  /** "Head of the World Health Organization": the word alone is no office. */
+  #headOfBody(tokens: Tokens, at: number): Designation | null {
+    if (tokens.norm(at) !== "head" || tokens.norm(at + 1) !== "of") return null;
+    const named = this.placeAt(tokens, tokens.norm(at + 2) === "the" ? at + 3 : at + 2);
+    if (!named?.place.organization || tokens.gapBefore(named.to) === Gap.Apostrophe) return null;
+    if (tokens.gapBefore(named.to) === Gap.Space && PARTS_OF_BODIES.has(tokens.norm(named.to))) return null;
+    const value = { term: "chief", kinds: null, title: null };
+    const role = this.#designation(tokens, at, named.to, { value, phrase: "head", length: 1 }, null, PLAIN);
+    return { ...role, place: named.place, qualified: false, predicative: true };
   }
 
   /** "Leader of the Tamil Tigers", "head of Hamas", where a post has "Tamil Tigers leader" as its words. */

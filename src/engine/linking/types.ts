@@ -37,6 +37,8 @@ export interface Reason {
     | "role-elect"
     | "role-predecessor"
     | "role-successor"
+    | "role-owned"
+    | "role-counterpart"
     | "usage"
     | "kinship"
     | "prominent";

@@ -94,8 +94,10 @@ export function mayFollow(bytes: Uint8Array, i: number, lead: Int32Array): boole
   let end = i - 2;
   let last = bytes[end] as number;
   if (gap === Byte.Space) {
-    // "gen. Kim"
-    if (last === Byte.Dot) last = bytes[--end] as number;
+    // "gen. Kim", "kim, Jr"
+    const first = bytes[i] as number;
+    if (last === Byte.Dot || (last === Byte.Comma && (first === Byte.J || first === Byte.S)))
+      last = bytes[--end] as number;
   } else if (gap === Byte.Line) {
     if (last === Byte.Line) return false;
   } else if (gap >= 0x80) {

@@ -41,6 +41,12 @@ test.each([
   ["role-elect", { name, role: "President", date: "2018-05-31" }, ["31 May 2018", "President", name]],
   ["role-predecessor", { name, role: "Vice Chairman", other: "Ri" }, [name, "Vice Chairman", "Ri"]],
   ["role-successor", { name, role: "Vice Chairman", other: "Ri" }, [name, "Vice Chairman", "Ri"]],
+  ["role-owned", { name, role: "Vice Chairman", other: "Ri" }, [name, "Vice Chairman", "Ri"]],
+  [
+    "role-counterpart",
+    { name, role: "Vice Chairman", other: "Ri", date: "2018-05-31" },
+    ["31 May 2018", name, "Vice Chairman", "Ri"],
+  ],
   ["usage", { name, form: "Mr Kim" }, ["“Mr Kim”", name]],
   [
     "kinship",
