@@ -77,6 +77,8 @@ const STRANGE_OFFICE = -2;
 const STRANGE_LESSER_OFFICE = -0.6;
 /** A description that has the very rank: "general and politician". */
 const RANK_FITS = 1.5;
+/** No other description or office speaks of soldiers: "Gen. Kim" is not the leader of the same surname. */
+const NO_SOLDIER = -1.2;
 const FIT_AT_PLACE: Record<Fit, number> = { now: 1.5, past: 0.8, never: -1.5, unknown: 0 };
 const NEVER_LED = -2;
 const FIT: Record<Fit, number> = { now: 1, past: 0.6, never: -1, unknown: 0 };
@@ -128,7 +130,7 @@ const officesOf = ({ block, before, after, longer }: Spot): Designation[] => [
 function rankFit(person: Person, title: TitleEntry): number {
   const description = foldPhrase(person.description).split(" ");
   if (description.includes(title.as.split(" ").at(-1) ?? "")) return RANK_FITS;
-  return isMilitary(person) ? 0 : -0.5;
+  return isMilitary(person) ? 0 : NO_SOLDIER;
 }
 
 /** The same words meant the candidate before, in this article: "Mr Kim". */

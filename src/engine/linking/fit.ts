@@ -30,7 +30,10 @@ const BENCH = /\bjudge\b|^(?:(?!of\b|for\b)\w+ ){0,2}justice(?: of\b|$)/i;
 
 /** Titles of soldiers fit people whose description or offices speak of arms. */
 const MILITARY =
-  /\b(general|marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces)\b/i;
+  /(?<!\b(?:attorney|auditor|consul|director|governor|secretary|solicitor|surgeon)[- ])\bgeneral\b(?! (?:assembly|manager|secretary))|\b(marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces)\b/i;
+
+/** Whoever leads a country commands its soldiers, and need be none. */
+const CIVILIAN = /^(?:supreme commander|(?:supreme )?commander[- ]in[- ]chief)\b|\bcommission\b/i;
 
 /** Words for whoever heads a body, and what its head may be in the base's words. */
 const HEADS = new Set(["chief", "head", "boss"]);
@@ -192,7 +195,9 @@ export function labelsOf(person: Person): readonly string[] {
 export function isMilitary(person: Person): boolean {
   return (
     MILITARY.test(person.description) ||
-    person.memberships.some((m) => MILITARY.test(`${m.label} ${m.organization ?? ""}`))
+    person.memberships.some(
+      ({ label, organization }) => !CIVILIAN.test(label) && MILITARY.test(`${label} ${organization ?? ""}`),
+    )
   );
 }
 

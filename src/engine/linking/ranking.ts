@@ -1,4 +1,5 @@
 /** The candidates behind a surname by what the cues give them, and why the first of them is first. */
+import { surnameOf } from "./cue-words";
 import type { Candidate, Cue, Scene } from "./scene";
 import type { Tuning } from "./tuning";
 import type { Reason } from "./types";
@@ -38,5 +39,5 @@ export function reasonFor(
     if (reason) return reason;
   }
   const name = best.candidate.person?.name ?? "";
-  return { cue: "surname-introduced", values: { name, surname: scene.spot.form, quote: name } };
+  return { cue: "surname-introduced", values: { name, surname: surnameOf(scene), quote: name } };
 }

@@ -33,3 +33,17 @@ export function isAged(born: string | null, age: number | null, day: string): bo
     age === null || born === null || Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1
   );
 }
+
+const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
+
+/** "43rd" before token `from`, and where it begins: digits and letters are tokens of their own. */
+export function ordinalBefore(
+  tokens: Tokens,
+  from: number,
+  free: number,
+): { ordinal: number; from: number } | null {
+  const digits = from - 2;
+  if (digits < free || ((tokens.flags[digits] ?? 0) & NUMBER) === 0) return null;
+  if (tokens.gapBefore(digits + 1) !== Gap.None || !ORDINAL_ENDINGS.has(tokens.norm(digits + 1))) return null;
+  return { ordinal: Number(tokens.word(digits)), from: digits };
+}

@@ -34,7 +34,7 @@ export function findCounterpart(
   const { country } = said.place;
   const found = ofOwner(scene, memory, block, role, possessive, (person) => {
     const held = counterpartOf(scene, memory, person, country);
-    return held ? { ...held, owner: person } : held;
+    return held && { ...held, owner: person };
   });
   if (!found) return null;
   const other = base.people.at(found.owner).name;
@@ -49,22 +49,13 @@ export function findCounterpart(
 const isNamed = ({ named }: RoleScene, memory: RoleMemory, { person }: Holder) =>
   named.has(person) || memory.of(person) !== null;
 
-/**
- * Who holds in `country` on the article's day an office of the kind that somebody holds in another; null where that is not clear,
- * undefined where they hold none.
- */
-function counterpartOf(
-  scene: RoleScene,
-  memory: RoleMemory,
-  owner: number,
-  country: string,
-): Holder | null | undefined {
+/** Who holds in `country` on the article's day an office of the kind that somebody holds in another. */
+function counterpartOf(scene: RoleScene, memory: RoleMemory, owner: number, country: string): Holder | null {
   const { base, day } = scene;
   const held = base.people
     .at(owner)
     .memberships.filter((one) => one.country !== country && membershipOn(one, day) === "within");
   const kinds = new Set(held.flatMap(({ offices }) => offices));
-  if (kinds.size === 0) return undefined;
   const holding = (where: string, wanted: readonly string[]) =>
     onceEach(wanted.flatMap((kind) => holdersOn(base.holdersOfKind(where, kind), day)));
   const only = (holders: readonly Holder[]) => (holders.length === 1 ? (holders[0] as Holder) : null);

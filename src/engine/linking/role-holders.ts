@@ -43,6 +43,20 @@ export function localHolders(base: FactBase, country: string, term: string): rea
 /** What `localHolders` found, as long as the base keeps the holders themselves. */
 const local = new WeakMap<readonly Holder[], readonly Holder[]>();
 
+/** Where a leader's own staff is called by the house: "White House chief of staff". Folded words. */
+const HOUSES: Readonly<Record<string, string>> = {
+  GB: "downing street",
+  KR: "blue house",
+  RU: "kremlin",
+  US: "white house",
+};
+
+/** The holders of an office of a country, or of its leader's house. */
+export function holdersUnder(base: FactBase, country: string, term: string): readonly Holder[] {
+  const own = base.holders(country, `${HOUSES[country]} ${term}`);
+  return own.length > 0 ? own : localHolders(base, country, term);
+}
+
 /** An office that nobody holds yet is still said of whoever left it, or died in it, so many days ago. */
 export const JUST_DAYS = 7;
 
@@ -217,7 +231,10 @@ export function worthOfRoles(
         if (place) take(bodyHolders(base, role), time);
         const own = isOwn ? [...top, ...owners] : top;
         if (!place || isOwn)
-          for (const country of homes(block, role, own)) take(base.holders(country, term ?? ""), time);
+          for (const country of homes(block, role, own)) {
+            take(base.holders(country, term ?? ""), time);
+            if (isOwn) take(holdersUnder(base, country, term ?? ""), time);
+          }
       }
     }
   });

@@ -2,7 +2,7 @@
 import { membershipOn } from "../facts/membership-on";
 import { type Holder, holdersDuring } from "../facts/offices";
 import type { Membership } from "../facts/types";
-import { localHolders, onceEach, onOrJustBefore } from "./role-holders";
+import { holdersUnder, onceEach, onOrJustBefore } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
 import { ofOwner, possessiveBefore } from "./role-owners";
 import type { RoleScene } from "./role-phrases";
@@ -50,7 +50,7 @@ export function findOwned(
   const isNamed = ({ person }: Holder) => named.has(person) || memory.of(person) !== null;
   const servant = ofOwner(scene, memory, block, role, possessive, (person): Servant | null | undefined => {
     const leader = leaderOf(scene, person, time, ownerTo !== null);
-    if (!leader || localHolders(base, leader.country, term).length === 0) return undefined;
+    if (!leader || holdersUnder(base, leader.country, term).length === 0) return undefined;
     const all = servants(scene, { ...role, term }, leader, time);
     const own = all.filter(isNamed);
     const [only, ...others] = own.length > 0 || !isOpen ? own : all;
@@ -98,7 +98,7 @@ function servants(
   { country, isLeading, leading, person: leader }: Leader,
   time: RoleTime,
 ): readonly Holder[] {
-  const all = localHolders(base, country, term).filter(({ person }) => person !== leader);
+  const all = holdersUnder(base, country, term).filter(({ person }) => person !== leader);
   if (isLeading && when !== "past")
     return time.kind === "then" ? holdersDuring(all, time.from, time.to) : onOrJustBefore(all, day);
   const since = leading.start ?? "";

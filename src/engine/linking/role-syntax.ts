@@ -1,9 +1,10 @@
 /** What the words around a role phrase make of it: a predicate, somebody's apposition, a part of another noun. */
 import type { Vocabulary } from "../facts/vocabulary";
 import { CAPITAL, Gap, NUMBER, type Tokens } from "../names/tokens";
+import { PARTS_OF_BODIES } from "./role-bodies";
 import { gapBehind } from "./role-sentence";
 import { sentenceAround } from "./role-time";
-import { type Designation, PARTS_OF_BODIES, spanOver } from "./roles";
+import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 const words = (text: string) => new Set(text.split(" "));

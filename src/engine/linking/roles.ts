@@ -5,8 +5,9 @@
 import { type Place, RELATIONS, type Term, type TitleEntry, type Vocabulary } from "../facts/vocabulary";
 import { foldedWords } from "../names/phrase";
 import type { PhraseHit, PhraseTable } from "../names/phrase-table";
-import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
-import { compoundBefore } from "./role-compounds";
+import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
+import { bodyOfHead } from "./role-bodies";
+import { compoundBefore, ordinalBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
 import { isOfPart } from "./role-parts";
 import { stateAt } from "./role-states";
@@ -77,15 +78,8 @@ export { RELATIONS };
 const OF = new Set(["of", "for"]);
 const POSSESSIVE_PRONOUNS = new Set(["our", "his", "her", "their", "my", "your", "its"]);
 const CURRENT = new Set(["current", "present", "incumbent"]);
-const ORDINAL_ENDINGS = new Set(["st", "nd", "rd", "th"]);
 /** Words that make an office somebody's in place of the holder. */
 const ACTING = new Set(["acting", "interim", "caretaker"]);
-/** "The head of the OSCE mission", "the head of the IMF mission to Greece": whoever heads a part. */
-export const PARTS_OF_BODIES = new Set(
-  "agency branch bureau commission committee council delegation department division force mission office programme program team unit".split(
-    " ",
-  ),
-);
 /** As many words as the name of a party or body has. */
 const MOST_OF = 4;
 /** What else posts call whoever a phrase calls so. */
@@ -201,13 +195,11 @@ export class RoleFinder {
 
   /** "Head of the World Health Organization": the word alone is no office. */
   #headOfBody(tokens: Tokens, at: number): Designation | null {
-    if (tokens.norm(at) !== "head" || tokens.norm(at + 1) !== "of") return null;
-    const named = this.placeAt(tokens, tokens.norm(at + 2) === "the" ? at + 3 : at + 2);
-    if (!named?.place.organization || tokens.gapBefore(named.to) === Gap.Apostrophe) return null;
-    if (tokens.gapBefore(named.to) === Gap.Space && PARTS_OF_BODIES.has(tokens.norm(named.to))) return null;
+    const body = bodyOfHead(tokens, at, (word) => this.placeAt(tokens, word));
+    if (!body) return null;
     const value = { term: "chief", kinds: null, title: null };
-    const role = this.#designation(tokens, at, named.to, { value, phrase: "head", length: 1 }, null, PLAIN);
-    return { ...role, place: named.place, qualified: false, predicative: true };
+    const role = this.#designation(tokens, at, body.to, { value, phrase: "head", length: 1 }, null, PLAIN);
+    return { ...role, place: body.place, qualified: false, predicative: true };
   }
 
   /** "Leader of the Tamil Tigers", "head of Hamas", where a post has "Tamil Tigers leader" as its words. */
@@ -276,7 +268,8 @@ export class RoleFinder {
 
   /** Takes in what stands before: modifiers, then "the" or "a". */
   #extendLeft(tokens: Tokens, designation: Designation, free: number): void {
-    takeOrdinal(tokens, designation, free);
+    const counted = ordinalBefore(tokens, designation.from, free);
+    if (counted) Object.assign(designation, counted);
     for (let steps = 0; steps < 4 && designation.from > free; steps++) {
       const gap = tokens.gapBefore(designation.from);
       if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Line) return;
@@ -296,15 +289,6 @@ export class RoleFinder {
       if (!kind) return;
     }
   }
-}
-
-/** "43rd" before an office; digits and letters are tokens of their own. */
-function takeOrdinal(tokens: Tokens, designation: Designation, free: number): void {
-  const digits = designation.from - 2;
-  if (digits < free || ((tokens.flags[digits] ?? 0) & NUMBER) === 0) return;
-  if (tokens.gapBefore(digits + 1) !== Gap.None || !ORDINAL_ENDINGS.has(tokens.norm(digits + 1))) return;
-  designation.ordinal = Number(tokens.word(digits));
-  designation.from = digits;
 }
 
 /** The token after a possessive "'s" that stands at `at`, else `at`. */

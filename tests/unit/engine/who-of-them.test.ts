@@ -22,6 +22,18 @@ describe("of several", () => {
       ],
     ],
     [
+      "a general is no leader of the same surname who was never a soldier",
+      "2018-06-12",
+      "Kim Jong Un shook hands for long. Kim Yong Chol sat beside him. Kim waved. Mike Pompeo had dined with Gen. Kim in New York.",
+      [
+        "Kim Jong Un = Kim Jong-un",
+        "Kim Yong Chol = Kim Yong-chol",
+        "Kim = Kim Jong-un",
+        "Mike Pompeo = Mike Pompeo",
+        "Kim = Kim Yong-chol",
+      ],
+    ],
+    [
       "it is not whose aide somebody is",
       "2018-06-01",
       "Kim Yong-chol, an aide of Kim Jong-un, came to Washington. Kim was met by John Kelly.",
