@@ -2,6 +2,7 @@
 import { compileNameIndex } from "../names/compile-index";
 import { foldPhrase } from "../names/phrase";
 import { spellingsOf } from "../names/spellings";
+import { adoptPosts } from "./adopt-posts";
 import { membershipAsOf, newestSourceDay } from "./as-of";
 import type { FactFiles, Start } from "./base";
 import { compileVocabulary } from "./compile-vocabulary";
@@ -78,6 +79,7 @@ export function compileFacts(
     })
     .sort((a, b) => b.most - a.most || byId(a.person, b.person));
   const people = ranked.map(({ person }) => person);
+  adoptPosts(people, entries);
   const numbers = new Map(people.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => {
     const number = numbers.get(id);

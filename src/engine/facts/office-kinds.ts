@@ -17,7 +17,7 @@ function termsOfField(field: string): string[] {
 
 /** Labels that name whom somebody heads: "President of the Bundesbank", "Archbishop of Canterbury". */
 const OF_BODY =
-  /^((?:(?:United Nations )?High Commissioner|Archbishop|Chair(?:man|person|woman)?|Chief Executive|Commander|Commissioner|Director(?:[- ]General)?|Executive Director|General Secretary|Head|Managing Director|President|Secretary[- ]General)) (?:of|for) (?:the )?(\p{Lu}[^,(]*)$/iu;
+  /^((?:(?:United Nations )?High Commissioner|Archbishop|Chair(?:man|person|woman)?|Chief Executive|Commander|Commissioner|Director(?:[- ]General)?|Executive Director|General Secretary|Governor(?= of the [\w ]*Bank\b)|Head|Managing Director|President|Secretary[- ]General)) (?:of|for) (?:the )?(\p{Lu}[^,(]*)$/iu;
 
 /** Words by which texts name the holder of an office that no post stands for, not folded: "Bundesbank president". */
 export function termsOfLabel(label: string): string[] {

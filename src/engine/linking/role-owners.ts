@@ -55,10 +55,23 @@ export function ofOwner<T extends { person: number }>(
     const breaks = at === block.index ? breaksBetween(block.tokens, to, from) : Number.POSITIVE_INFINITY;
     return standing ? [{ ...standing, own: own ?? null, breaks }] : [];
   });
-  // This sentence, then the one before.
-  for (const breaks of [0, 1]) {
+  // This sentence, then the one before: inside another's sentence "his" may go back to somebody without a name.
+  const goesBack = isOfBefore(block, from, sex);
+  for (const breaks of goesBack ? [0, 1] : [0]) {
     const [first, ...others] = options.filter((one) => one.breaks === breaks);
     if (first) return others.every(({ own }) => own?.person === first.own?.person) ? first.own : null;
   }
-  return clearest(options)?.own ?? null;
+  return goesBack ? (clearest(options)?.own ?? null) : null;
+}
+
+const SUBJECTS: Readonly<Record<string, Person["sex"]>> = { he: "male", she: "female" };
+
+/** "His minister flew on", "he said his minister …", "his minister and his general": the sentence has no other whom it may mean. */
+function isOfBefore({ tokens }: ReadBlock, from: number, sex: Person["sex"]): boolean {
+  for (let at = from; at >= 0; at--) {
+    const word = tokens.norm(at);
+    if (at < from && (SUBJECTS[word] ?? SEXES[word]) === sex) return true;
+    if (tokens.startsSentence(at)) return at === from;
+  }
+  return false;
 }
