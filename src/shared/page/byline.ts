@@ -18,6 +18,7 @@ const POINTS = {
   mediumLine: 1,
   clock: 1,
   dateline: 2,
+  placed: 4,
   letter: 2,
   only: 2,
   namedUpdated: -2,
@@ -120,7 +121,8 @@ function linePoints(seen: SeenDay, headlineAt: number | null): number {
   if (CLOCK.test(after) || CLOCK_BEFORE.test(before)) points += POINTS.clock;
   const isBelow = headlineAt !== null && seen.line > headlineAt;
   if (isBelow && LETTER_PLACE.test(before) && after.trim().length <= 1) points += POINTS.letter;
-  if (before.length <= SHORT && beside > MEDIUM && DATELINE.test(after)) points += POINTS.dateline;
+  if (before.length <= SHORT && beside > MEDIUM && DATELINE.test(after))
+    points += POINTS.dateline + (LETTER_PLACE.test(before) ? POINTS.placed : 0);
   else if (beside > MEDIUM || (beside > SHORT && SENTENCE_END.test(after))) points += POINTS.prose;
   if (RANGE.test(before) || /^\s?[–-]\s?\d/.test(after)) points += POINTS.range;
   return points;
