@@ -4,6 +4,7 @@
  * Firefox offers its reader view (`docs/decisions/0010-readability.md`).
  */
 import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
+import { unitsInLetters } from "./dense";
 import { type Head, isArticleType, readHead, typesOf } from "./structured";
 
 /** Text that an `<article>` without any structured data must have; a teaser has a sentence or two. */
@@ -16,11 +17,10 @@ const MANY_CANDIDATES = 50;
 /** More articles side by side than this are the list of a front page, not one page's several descriptions. */
 const MANY_ARTICLES = 3;
 
-/** Square roots of what paragraphs have beyond 140 characters, added: three paragraphs of 320 are enough. */
+/** A paragraph of fewer characters does not count. */
+const READABLE_UNITS = 140;
+/** Square roots of what paragraphs have beyond those, added: three paragraphs of 320 are enough. */
 const READABLE_SCORE = 40;
-
-/** One Chinese, Japanese or Korean character says as much as about three letters. */
-const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** True where the document is HTML that is read and not edited: no PDF viewer, image, XML, plain text or design mode. */
 export function isReadableDocument(document: Document): boolean {
@@ -38,8 +38,11 @@ export function isArticle(document: Document, head?: Head): boolean {
   // The front page of a news site that says so is news, made of teasers.
   if (front && hasType(nodes, /^NewsMediaOrganization$/)) return true;
   const type = meta("og:type")?.toLowerCase();
+  // Some sites write a time of publication on every page; one that calls itself something else is asked for its text.
   const declared =
-    type === "article" || type?.endsWith(":article") || meta("article:published_time") !== null;
+    type === "article" ||
+    type?.endsWith(":article") ||
+    (type !== "website" && meta("article:published_time") !== null);
   // Front pages of careless sites say og:type=article as well; there the text decides.
   if (declared && !front) return true;
   if (hasArticleText(document)) return true;
@@ -81,11 +84,29 @@ function isOwnText(node: Node): boolean {
   return element.localName !== "article" && element.closest("a,nav,aside,footer,header") === null;
 }
 
+/** As many paragraphs show in which script a page is written. */
+const SAMPLE_PARAGRAPHS = 30;
+
+/** How many letters a character of the page's paragraphs is worth: 1 in most scripts, up to 3. */
+function densityOf(document: Document): number {
+  const paragraphs = document.getElementsByTagName("p");
+  let text = "";
+  for (let at = 0; at < paragraphs.length && at < SAMPLE_PARAGRAPHS; at++)
+    text += paragraphs[at]?.textContent ?? "";
+  const letters = text.replace(/[\s\d]+/g, "");
+  return letters === "" ? 1 : unitsInLetters(letters) / letters.length;
+}
+
 /** Readability's question; twice its score, as a short notice on a page of forms is enough for once. */
 function isReadable(document: Document): boolean {
   // Lists of comments or teasers are many short paragraphs; asking each of them costs more than the page may.
   if (document.getElementsByTagName("article").length > MANY_CANDIDATES) return false;
-  return isProbablyReaderable(document, { minScore: READABLE_SCORE, visibilityChecker: isOwnText });
+  const density = densityOf(document);
+  return isProbablyReaderable(document, {
+    minScore: READABLE_SCORE / Math.sqrt(density),
+    minContentLength: READABLE_UNITS / density,
+    visibilityChecker: isOwnText,
+  });
 }
 
 function isFrontPage(document: Document): boolean {
@@ -121,7 +142,7 @@ function enoughText(element: Element): boolean {
     const text = paragraph.textContent?.trim() ?? "";
     if (text.length < 20 || paragraph.closest("a,nav,aside,footer,form") !== null) continue;
     paragraphs += 1;
-    units += text.length + 2 * (text.match(DENSE_SCRIPT)?.length ?? 0);
+    units += unitsInLetters(text);
     if (units >= ENOUGH_UNITS && paragraphs >= ENOUGH_PARAGRAPHS) return true;
   }
   return false;
