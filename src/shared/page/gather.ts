@@ -1,6 +1,6 @@
 /** Gathers what may tell a page's day (`clues.ts`). Runs in the page: it reads what is there and judges nothing. */
 import type { DayClues, PropertyClue } from "./clues";
-import { articleHeadline, inPageOrder } from "./headline";
+import { headlineOf, inPageOrder } from "./headline";
 import { pageLanguage, textSample } from "./language";
 import { linesOf } from "./lines";
 import { type Head, type JsonNode, readHead } from "./structured";
@@ -32,7 +32,7 @@ export function gatherClues(document: Document, head: Head = readHead(document))
     broken: head.broken,
     metas: [...head.metas],
     properties,
-    ...linesOf(document, articleHeadline(document, head, headlines)),
+    ...linesOf(document, headlineOf(document, head.meta("og:title") ?? "", headlines)),
     scripts: null,
   };
 }
