@@ -39,7 +39,7 @@ const ATTRIBUTES = [
   "data-created",
   "title",
 ];
-const DATEISH = /date|datum|time|publi|posted|stamp|fecha|updated/i;
+const DATEISH = /date|datum|time|publi|posted|stamp|fecha|updated|\bago\b|relative/i;
 
 function isTime(tag: string): boolean {
   return tag === "time" || tag === "abbr" || tag.includes("-");
