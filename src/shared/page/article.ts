@@ -46,7 +46,8 @@ export function isArticle(document: Document, head?: Head): boolean {
   // Front pages of careless sites say og:type=article as well; there the text decides.
   if (declared && !front) return true;
   if (hasArticleText(document)) return true;
-  return !front && !hasType(nodes, NO_ARTICLE_TYPES) && type !== "product" && isReadable(document);
+  if (front || hasType(nodes, NO_ARTICLE_TYPES) || type === "product") return false;
+  return isReadable(document) || hasBrokenText(document);
 }
 
 /** Beside paragraphs, all that can make a page an article: text of another kind, and data in its head. */
@@ -107,6 +108,33 @@ function isReadable(document: Document): boolean {
     minContentLength: READABLE_UNITS / density,
     visibilityChecker: isOwnText,
   });
+}
+
+/** A text between line breaks this long is of sentences. UTF-16 units of letters. */
+const SENTENCE_UNITS = 60;
+/** As much of it is an article: as three paragraphs that are enough for READABLE_SCORE. */
+const BROKEN_UNITS = 960;
+
+/** Pages in tables have their text in a cell, with line breaks; Readability looks for those in a div only. */
+function hasBrokenText(document: Document): boolean {
+  const seen = new Set<Element>();
+  for (const { parentElement: holder } of document.querySelectorAll("td br")) {
+    if (!holder || seen.has(holder) || seen.size > MANY_CANDIDATES) continue;
+    seen.add(holder);
+    let units = 0;
+    let pieces = 0;
+    let links = 0;
+    for (let node = holder.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeName.toLowerCase() === "a") links++;
+      const own = node.nodeType === 3 ? unitsInLetters((node as Text).data.trim()) : 0;
+      if (own < SENTENCE_UNITS) continue;
+      units += own;
+      pieces++;
+    }
+    // A link and a sentence, again and again, is a list of other pages.
+    if (units >= BROKEN_UNITS && links < pieces && isOwnText(holder)) return true;
+  }
+  return false;
 }
 
 function isFrontPage(document: Document): boolean {

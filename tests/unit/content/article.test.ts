@@ -86,6 +86,12 @@ describe("isArticle: yes", () => {
       read(`<div>${paragraphs(4)}</div>`, { head: ogWebsite + publishedTime }),
     ],
     [
+      "an older one, whose line breaks are in a table's cell",
+      read(
+        `<table><tr><td><a href="/">Home</a><br>Menu</td><td><font>${`${sentence.repeat(3)}<br><br>`.repeat(5)}</font></td></table>`,
+      ),
+    ],
+    [
       "the front page of a news site that says so",
       read(teaser.repeat(9), {
         url: "https://news.example/",
@@ -101,6 +107,11 @@ describe("isArticle: no", () => {
   const no: [string, boolean][] = [
     ["a page with nothing", read("")],
     ["a form", read("<form><input></form>")],
+    [
+      "a list of results in a table's cell",
+      read(`<table><tr><td>${`<a href="/1">Talks</a><br>${sentence}<br>`.repeat(20)}</td></table>`),
+    ],
+    ["a few lines in a table's cell", read(`<table><tr><td>${`${sentence}<br>`.repeat(6)}</td></table>`)],
     [
       "a page without text that calls itself a website, whenever it was made",
       read(teaser.repeat(3), { head: ogWebsite + publishedTime }),
