@@ -46,7 +46,7 @@ const MAY_BE_DAY = /dat|publi|pub|time|issu|creat|release|stamp|fecha|available/
 const OTHER_DAY = /modif|updat|revis|last|publisher|expir/;
 
 /**
- * True where two kinds of data name the same day and nothing else names another: then nobody looks at what the reader sees
+ * True where two kinds of data, or one and the address, name the same day and nothing else names another: then nobody looks at what the reader sees
  * (`date.ts`), and gathering that, which takes most of the time, can be spared. False wherever it is not sure.
  */
 function isToldByData({
@@ -73,9 +73,14 @@ function isToldByData({
   }
   for (const { isUpdate, values } of properties) if (!isUpdate) note("microdata", values[0]);
   const [day, ...others] = days;
-  if (!day || others.length > 0 || kinds.size < 2) return false;
-  const digits = day.replaceAll("-", "");
-  return [url, canonical].every((at) => !/(?:19|20)\d\d/.test(at) || at.replace(/\D+/g, "").includes(digits));
+  if (!day || others.length > 0) return false;
+  const [year, month, date] = day.split("-");
+  const written = new RegExp(`[/_.-]${year}([/_.-]?)${month}(?:\\1)${date}(?!\\d)`);
+  for (const address of [url, canonical]) {
+    if (written.test(address)) kinds.add("url");
+    else if (/(?:19|20)\d\d/.test(address)) return false;
+  }
+  return kinds.size > 1;
 }
 
 /** By the tag's name alone: browsers answer that several times faster than a selector with an attribute. */
