@@ -104,7 +104,7 @@ const ENOUGH_UNITS = 600;
 /** A box with less than this share of the largest one's text is a teaser, a caption or a note. */
 const BOX_SHARE = 1 / 8;
 /** The part must hold this share of the text, comments and sidebars left out: an article may have several parts. */
-const PART_SHARE = 2 / 3;
+const PART_SHARE = 4 / 5;
 /** Sentences in these are not the article's. */
 const NO_TEXT = "a,script,style,noscript,template,select,textarea,button,nav,aside,footer";
 
