@@ -187,4 +187,28 @@ ${p(SAID.macron, SAID.merkel)}
       p(SAID.modi, ...FILLER),
     ),
   },
+  {
+    name: "table-layout",
+    manner:
+      "a page of 2006 in tables, nothing marked up: site's name in h1, text in line breaks, teasers and comments around",
+    marked: ["Emmanuel Macron", "Angela Merkel"],
+    unmarked: ["Vladimir Putin", "Mike Pompeo", "Sergei Lavrov"],
+    hover: "Angela Merkel",
+    body: `<!doctype html><html><head><meta charset="utf-8"><title>Three pages of patience - The Daily</title><link rel="icon" href="data:,"></head>
+<body><h1><a href="/">The Daily</a></h1><form><table><tr>
+<td><b>Today</b><br><a href="#1">Vladimir Putin sends a telegram</a><br>${SAID.pompeo}<br><a href="#2">Boats</a></td>
+<td><h2>Three pages of patience</h2><font size="1">May 31, 2018, 10:00 PM</font><br>${[SAID.macron, ...FILLER, SAID.merkel, ...FILLER].join("<br><br>")}
+<div class="reader_comments_box"><b>Jo</b>: ${SAID.lavrov}</div></td></tr></table></form></body></html>`,
+  },
+  {
+    name: "late-elsewhere",
+    manner: "a page without markup whose article arrives beside the part that had most text",
+    marked: ["Vladimir Putin"],
+    unmarked: [],
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Three pages of patience</title><link rel="icon" href="data:,">
+<meta property="og:type" content="article"><meta property="article:published_time" content="2018-05-31">
+<script>function act() { document.getElementById("story").innerHTML = ${JSON.stringify(p(SAID.macron, ...FILLER, ...FILLER, ...FILLER, ...FILLER))} }</script></head>
+<body><div><h1>Three pages of patience</h1><div class="lead">${p(SAID.putin, ...FILLER, ...FILLER)}</div></div><div id="story"></div></body></html>`,
+    after: ["Emmanuel Macron", "Vladimir Putin"],
+  },
 ];

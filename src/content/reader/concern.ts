@@ -1,5 +1,7 @@
 /** Which changes of the page are about its article. Runs inside the observer's callback, so it must cost next to nothing. */
 
+import { isMarkedUp } from "../../shared/page/root";
+
 /** What an addition outside the article must hold to be a new article, and not an advertisement or a menu. */
 const TEXT = "p,article,main,h1";
 
@@ -21,7 +23,13 @@ export function concernedElement(
   if (root.contains(element) && element !== root.ownerDocument.body) return element;
   if (target !== record.target) return null;
   if (type === "characterData") return element === root ? element : null;
-  if (!element.contains(root)) return root.isConnected ? null : element;
+  if (!element.contains(root)) {
+    if (!root.isConnected) return element;
+    // What is not marked up as the article is the part of the page with most text; now it may be another.
+    return type === "childList" && [...record.addedNodes].some(holdsText) && !isMarkedUp(root)
+      ? element
+      : null;
+  }
   if (type === "attributes") return element;
   return [...record.addedNodes, ...record.removedNodes].some(holdsText) ? element : null;
 }

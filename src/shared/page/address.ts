@@ -10,9 +10,15 @@ export interface AddressDate {
   month: string | null;
 }
 
-/** Page and year of an address: `/2018/05/31/`, `/2018-05-31-`, `_20180531.`; also with a time behind: `20180531182000`. */
-const YEAR_FIRST =
-  /(?:^|[/_.-])((?:19|20)\d\d)([/_.-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$|\d{4}(?:\d\d)?(?!\d))/;
+/** `/2018/05/31/`, `/2018-05-31-`. */
+const YEAR_FIRST = /(?:^|[/_.-])((?:19|20)\d\d)([/_.-])(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/;
+/** `_20180531.`, also with a time behind: `20180531182000`. */
+const COMPACT = /(?:^|[/_.-])((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/_.-]|$|\d{4}(?:\d\d)?(?!\d))/;
+/** The year once more in two digits, with month and day: `/2018/05/180531_`. */
+const TWICE = /\/((?:19|20)(\d\d))\/(\d\d)\/\2\3(\d\d)(?!\d)/;
+/** A section between the year and the rest: `/2018/POLITICS/05/31/`. */
+const PARTED = /\/((?:19|20)\d\d)(\/[a-z][\w.-]*\/)(\d{1,2})\/(\d{1,2})(?=\/)/i;
+const YEARS_FIRST = [YEAR_FIRST, COMPACT, TWICE, PARTED];
 const DAY_FIRST = /[/_.-](\d{1,2})[_.-](\d{1,2})[_.-]((?:19|20)\d\d)(?=[/_.-]|$)/;
 const IN_WORDS = /\/((?:19|20)\d\d)[/-]([a-z]{3,9})[/-](\d{1,2})(?=[/_.-]|$)/i;
 const MONTH_ONLY = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=\/)/;
@@ -26,10 +32,9 @@ function pathOf(address: string): string {
 
 function dayIn(path: string, reading: Reading): string | null {
   const { now } = reading;
-  const numbers = YEAR_FIRST.exec(path);
-  // Without separators both parts have two digits, else it is some other number.
-  if (numbers && (numbers[2] !== "" || `${numbers[3]}${numbers[4]}`.length === 4)) {
-    const day = dayOf(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]), now);
+  for (const pattern of YEARS_FIRST) {
+    const numbers = pattern.exec(path);
+    const day = numbers && dayOf(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]), now);
     if (day !== null) return day;
   }
   const words = IN_WORDS.exec(path);

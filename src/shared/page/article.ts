@@ -4,6 +4,7 @@
  * Firefox offers its reader view (`docs/decisions/0010-readability.md`).
  */
 import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
+import { unitsInLetters } from "./dense";
 import { type Head, isArticleType, readHead, typesOf } from "./structured";
 
 /** Text that an `<article>` without any structured data must have; a teaser has a sentence or two. */
@@ -16,11 +17,10 @@ const MANY_CANDIDATES = 50;
 /** More articles side by side than this are the list of a front page, not one page's several descriptions. */
 const MANY_ARTICLES = 3;
 
-/** Square roots of what paragraphs have beyond 140 characters, added: three paragraphs of 320 are enough. */
+/** A paragraph of fewer characters does not count. */
+const READABLE_UNITS = 140;
+/** Square roots of what paragraphs have beyond those, added: three paragraphs of 320 are enough. */
 const READABLE_SCORE = 40;
-
-/** One Chinese, Japanese or Korean character says as much as about three letters. */
-const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** True where the document is HTML that is read and not edited: no PDF viewer, image, XML, plain text or design mode. */
 export function isReadableDocument(document: Document): boolean {
@@ -38,12 +38,16 @@ export function isArticle(document: Document, head?: Head): boolean {
   // The front page of a news site that says so is news, made of teasers.
   if (front && hasType(nodes, /^NewsMediaOrganization$/)) return true;
   const type = meta("og:type")?.toLowerCase();
+  // Some sites write a time of publication on every page; one that calls itself something else is asked for its text.
   const declared =
-    type === "article" || type?.endsWith(":article") || meta("article:published_time") !== null;
+    type === "article" ||
+    type?.endsWith(":article") ||
+    (type !== "website" && meta("article:published_time") !== null);
   // Front pages of careless sites say og:type=article as well; there the text decides.
   if (declared && !front) return true;
   if (hasArticleText(document)) return true;
-  return !front && !hasType(nodes, NO_ARTICLE_TYPES) && type !== "product" && isReadable(document);
+  if (front || hasType(nodes, NO_ARTICLE_TYPES) || type === "product") return false;
+  return isReadable(document) || hasBrokenText(document);
 }
 
 /** Beside paragraphs, all that can make a page an article: text of another kind, and data in its head. */
@@ -81,11 +85,56 @@ function isOwnText(node: Node): boolean {
   return element.localName !== "article" && element.closest("a,nav,aside,footer,header") === null;
 }
 
+/** As many paragraphs show in which script a page is written. */
+const SAMPLE_PARAGRAPHS = 30;
+
+/** How many letters a character of the page's paragraphs is worth: 1 in most scripts, up to 3. */
+function densityOf(document: Document): number {
+  const paragraphs = document.getElementsByTagName("p");
+  let text = "";
+  for (let at = 0; at < paragraphs.length && at < SAMPLE_PARAGRAPHS; at++)
+    text += paragraphs[at]?.textContent ?? "";
+  const letters = text.replace(/[\s\d]+/g, "");
+  return letters === "" ? 1 : unitsInLetters(letters) / letters.length;
+}
+
 /** Readability's question; twice its score, as a short notice on a page of forms is enough for once. */
 function isReadable(document: Document): boolean {
   // Lists of comments or teasers are many short paragraphs; asking each of them costs more than the page may.
   if (document.getElementsByTagName("article").length > MANY_CANDIDATES) return false;
-  return isProbablyReaderable(document, { minScore: READABLE_SCORE, visibilityChecker: isOwnText });
+  const density = densityOf(document);
+  return isProbablyReaderable(document, {
+    minScore: READABLE_SCORE / Math.sqrt(density),
+    minContentLength: READABLE_UNITS / density,
+    visibilityChecker: isOwnText,
+  });
+}
+
+/** A text between line breaks this long is of sentences. UTF-16 units of letters. */
+const SENTENCE_UNITS = 60;
+/** As much of it is an article: as three paragraphs that are enough for READABLE_SCORE. */
+const BROKEN_UNITS = 960;
+
+/** Pages in tables have their text in a cell, with line breaks; Readability looks for those in a div only. */
+function hasBrokenText(document: Document): boolean {
+  const seen = new Set<Element>();
+  for (const { parentElement: holder } of document.querySelectorAll("td br")) {
+    if (!holder || seen.has(holder) || seen.size > MANY_CANDIDATES) continue;
+    seen.add(holder);
+    let units = 0;
+    let pieces = 0;
+    let links = 0;
+    for (let node = holder.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeName.toLowerCase() === "a") links++;
+      const own = node.nodeType === 3 ? unitsInLetters((node as Text).data.trim()) : 0;
+      if (own < SENTENCE_UNITS) continue;
+      units += own;
+      pieces++;
+    }
+    // A link and a sentence, again and again, is a list of other pages.
+    if (units >= BROKEN_UNITS && links < pieces && isOwnText(holder)) return true;
+  }
+  return false;
 }
 
 function isFrontPage(document: Document): boolean {
@@ -121,7 +170,7 @@ function enoughText(element: Element): boolean {
     const text = paragraph.textContent?.trim() ?? "";
     if (text.length < 20 || paragraph.closest("a,nav,aside,footer,form") !== null) continue;
     paragraphs += 1;
-    units += text.length + 2 * (text.match(DENSE_SCRIPT)?.length ?? 0);
+    units += unitsInLetters(text);
     if (units >= ENOUGH_UNITS && paragraphs >= ENOUGH_PARAGRAPHS) return true;
   }
   return false;

@@ -4,16 +4,9 @@
  * The reader works in slices: `step` can be called until a deadline and again later. After a change of the page `again` gives a
  * reader that goes only where something changed, and takes over the rest as it was read.
  */
-import {
-  type BlockKind,
-  concernsRoot,
-  findHeadline,
-  findRoot,
-  isBlockLevel,
-  isSkipped,
-  kindOf,
-} from "./elements";
+import { type BlockKind, isBlockLevel, isSkipped, kindOf } from "./elements";
 import { ANY_LETTERS } from "./letters";
+import { concernsRoot, findHeadline, findRoot, isMarkedUp } from "./root";
 
 /** What holds none of these is a line of signs or numbers. */
 const LETTER = new RegExp(`[${ANY_LETTERS}\\ud800-\\udfff]`);
@@ -94,7 +87,7 @@ export class BlockReader {
     this.#document = document;
     this.#hooks = hooks;
     this.#headline = findHeadline(document);
-    this.root = known?.root ?? findRoot(document);
+    this.root = known?.root ?? findRoot(document, this.#headline);
     this.#parts = known?.parts ?? new WeakMap();
     this.#holders.push({ element: null, part: this.#whole });
     if (!this.root) return;
@@ -131,13 +124,14 @@ export class BlockReader {
   #isInDoubt(root: Element, changed: ReadonlySet<Element>): boolean {
     const isUnread = this.#levels.length > 0;
     if (isUnread || !root.isConnected || findHeadline(this.#document) !== this.#headline) return true;
+    const isMarked = isMarkedUp(root);
     for (const element of changed) {
       // What has left the page has changed the element that it left as well.
       if (!element.isConnected) continue;
       if (!root.contains(element)) return true;
-      if (root === this.#document.body && concernsRoot(element)) return true;
+      if (!isMarked && concernsRoot(element)) return true;
     }
-    return false;
+    return !isMarked && findRoot(this.#document, this.#headline) !== root;
   }
 
   /** Reads on; true when all is read. `isOver` says when to stop for now. */

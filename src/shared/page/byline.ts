@@ -18,11 +18,14 @@ const POINTS = {
   mediumLine: 1,
   clock: 1,
   dateline: 2,
+  placed: 4,
   letter: 2,
   only: 2,
   namedUpdated: -2,
   inList: -6,
   range: -3,
+  caption: -5,
+  masthead: -3,
   scattered: -2,
   prose: -2,
   inHeadline: 1,
@@ -53,6 +56,12 @@ const NAMED_PUBLISHED =
   /publi(?!c)|posted|entry-date|post-?date|date-?line|dateline|byline|timestamp|(?:article|story|news|post|entry|content)[-_]?(?:date|time|datum)|pubdate|date-header|submitted|createdate|create-date/i;
 const NAMED = /date|datum|time|meta|author|autor|fecha|created|info|data\b|kicker|zeit/i;
 const NAMED_UPDATED = /updat|modif|revis|edited|changed/i;
+
+/** What a picture shows, and when it was taken. */
+const CAPTION = /caption|(?:^|[|])figcaption(?:[|]|$)/i;
+/** "Thursday, 31 May 2018" above the headline, without a word that says what it is, is the day on which the page was fetched. */
+const WEEKDAY =
+  /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?),?\s*(?:den\s|le\s)?$/i;
 
 const CLOCK = new RegExp(String.raw`^\W{0,4}(?:[${ANY_LETTERS}]{1,4}\s){0,2}\d{1,2}[:.h時시]\s?\d{2}`);
 const CLOCK_BEFORE = /\d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?:\s(?:Uhr|Uhr,))?\W{0,4}$/i;
@@ -101,6 +110,7 @@ function markupPoints({ element, isMachine }: SeenDay): number {
   const { names } = element;
   let points = isMachine ? POINTS.time : 0;
   if (element.isPubdate) points += POINTS.pubdate;
+  if (CAPTION.test(names) || CAPTION.test(element.markup)) points += POINTS.caption;
   if (NAMED_PUBLISHED.test(names)) points += POINTS.namedPublished;
   else if (NAMED_UPDATED.test(names)) points += POINTS.namedUpdated;
   else if (NAMED.test(names)) points += POINTS.named;
@@ -112,6 +122,17 @@ function besideOf({ before, after }: SeenDay): number {
   return before.trim().length + after.trim().length;
 }
 
+/** Blogs that put a day's posts together say when above them. */
+const OF_A_DAY = /(?:^|[\s_-])day/i;
+
+/** True for a weekday's date in a line of its own that nothing calls the article's; blogs have it in a heading. */
+function isMasthead({ element, isMachine, before, after }: SeenDay): boolean {
+  const { tag, names } = element;
+  if (isMachine || /^h\d$/.test(tag)) return false;
+  if ([NAMED_PUBLISHED, NAMED, OF_A_DAY].some((pattern) => pattern.test(names))) return false;
+  return WEEKDAY.test(before) && after.trim() === "";
+}
+
 /** A byline is a line of its own; a date within prose is what the prose is about. */
 function linePoints(seen: SeenDay, headlineAt: number | null): number {
   const { before, after } = seen;
@@ -119,8 +140,10 @@ function linePoints(seen: SeenDay, headlineAt: number | null): number {
   let points = beside <= SHORT ? POINTS.shortLine : beside <= MEDIUM ? POINTS.mediumLine : 0;
   if (CLOCK.test(after) || CLOCK_BEFORE.test(before)) points += POINTS.clock;
   const isBelow = headlineAt !== null && seen.line > headlineAt;
+  if (headlineAt !== null && !isBelow && isMasthead(seen)) points += POINTS.masthead;
   if (isBelow && LETTER_PLACE.test(before) && after.trim().length <= 1) points += POINTS.letter;
-  if (before.length <= SHORT && beside > MEDIUM && DATELINE.test(after)) points += POINTS.dateline;
+  if (before.length <= SHORT && beside > MEDIUM && DATELINE.test(after))
+    points += POINTS.dateline + (LETTER_PLACE.test(before) ? POINTS.placed : 0);
   else if (beside > MEDIUM || (beside > SHORT && SENTENCE_END.test(after))) points += POINTS.prose;
   if (RANGE.test(before) || /^\s?[–-]\s?\d/.test(after)) points += POINTS.range;
   return points;

@@ -24,7 +24,22 @@ const SKIPPED_NAMES =
   comments-wrapper disqus_thread disqus-thread fb-comments livefyre respond related related-links related-articles related-stories
   related-content related-posts relatedposts jp-relatedposts recommended recommendations most-read most-popular mostread trending
   newsletter newsletter-signup promo ad ads advert advertisement social social-share sharing share-buttons share-tools breadcrumb
-  breadcrumbs taboola outbrain cookie-banner cookie-notice skip-link sr-only visually-hidden screen-reader-text`);
+  breadcrumbs taboola outbrain cookie-banner cookie-notice skip-link sr-only visually-hidden screen-reader-text
+  footer site-footer page-footer navigation navbar main-nav main-menu`);
+
+/** Names of several words that are those of readers' comments or of lists of other articles: "article_comments_content". */
+const SKIPPED_COMPOUND = new RegExp(
+  String.raw`^(?!(?:has|with|no|show|hide|allow|enable)[_-])(?:[a-z0-9]+[_-])*(?:${[
+    "comments|commentlist|comentarios|commentaires|kommentare|kommentarer|commenti|reacties|komentarze",
+    "comment[_-](?:list|section|area|block|thread|item)",
+    "related[_-](?:links|articles|stories|content|posts|items|topics|videos?|news)",
+    "most[_-](?:read|popular|viewed|shared)",
+  ].join(
+    "|",
+  )})(?:[_-](?:list|section|area|block|container|wrapper|wrap|content|box|holder|module|feed|inner|lectores|\d+))*$`,
+);
+/** The cheap question before. */
+const MAYBE_COMPOUND = /comment|comentarios|kommentar|reacties|komentarze|related|most[_-]/;
 
 const CAPTION_NAMES = words("caption wp-caption-text image-caption photo-caption media-caption img-caption");
 
@@ -58,8 +73,12 @@ export function isSkipped(element: Element, headline: Element | null): boolean {
   const editable = element.getAttribute("contenteditable");
   if (editable !== null && editable.toLowerCase() !== "false") return true;
   if (element.getAttribute("translate") === "no") return !holds(element, headline);
-  if (names(element).some((name) => SKIPPED_NAMES.has(name))) return !holds(element, headline);
+  if (names(element).some(isSkippedName)) return !holds(element, headline);
   return (tag === "ul" || tag === "ol") && isLinkList(element);
+}
+
+function isSkippedName(name: string): boolean {
+  return SKIPPED_NAMES.has(name) || (MAYBE_COMPOUND.test(name) && SKIPPED_COMPOUND.test(name));
 }
 
 function holds(element: Element, headline: Element | null): boolean {
@@ -103,84 +122,4 @@ export function kindOf(element: Element, headline: Element | null): BlockKind {
     if (TEXT_HOLDERS.has(tag)) break;
   }
   return "paragraph";
-}
-
-/** The page's headline: the h1 of the article, else the first one of the page that is not the site's name. */
-export function findHeadline(document: Document): Element | null {
-  const candidates = [...document.querySelectorAll("h1,[role=heading][aria-level='1']")];
-  const usable = candidates.filter(
-    (element) =>
-      (element.textContent?.trim().length ?? 0) > 0 &&
-      element.closest("nav,aside,footer,dialog,[hidden]") === null,
-  );
-  return usable.find((element) => element.closest("article,main,[role=main]") !== null) ?? usable[0] ?? null;
-}
-
-/** A candidate for the article must hold this share of the page's paragraph text, else it is a teaser or a box. */
-const ROOT_SHARE = 0.5;
-
-/** Paragraphs in these are not the article's. */
-const ELSEWHERE = "nav,aside,footer,#comments,.comments";
-
-/** The elements that hold paragraphs, and how much text those have, in UTF-16 units. Siblings are asked about as one: there are many. */
-function paragraphsByParent(body: Element): Map<Element, number> {
-  const lengths = new Map<Element, number>();
-  for (const paragraph of body.getElementsByTagName("p")) {
-    const parent = paragraph.parentElement;
-    if (parent === null || (paragraph.hasAttributes() && paragraph.matches(ELSEWHERE))) continue;
-    lengths.set(parent, (lengths.get(parent) ?? 0) + (paragraph.textContent?.length ?? 0));
-  }
-  return lengths;
-}
-
-function paragraphsIn(element: Element): number {
-  return element.getElementsByTagName("p").length;
-}
-
-/** What may hold an article, surest first. */
-const ROOTS = ["article,[role=article]", "[itemprop~=articleBody]", "main,[role=main]"];
-
-/** True where an element stands in or around something that may hold an article. */
-export function concernsRoot(element: Element): boolean {
-  const selector = ROOTS.join();
-  return element.closest(selector) !== null || element.querySelector(selector) !== null;
-}
-
-/** In an editor everything is a draft, however much it looks like an article. */
-function isEdited(element: Element): boolean {
-  return element.closest("[contenteditable]:not([contenteditable=false i])") !== null;
-}
-
-/**
- * The element that holds the article: the one with most of the text among article, articleBody and main; else the body. Null
- * where the whole page is an editor.
- */
-export function findRoot(document: Document): Element | null {
-  const { body } = document;
-  if (!body || isEdited(body)) return null;
-  const candidates = ROOTS.map((selector) =>
-    [...document.querySelectorAll(selector)].filter((element) => !isEdited(element)),
-  );
-  const [only, ...others] = candidates[0] ?? [];
-  // Where all paragraphs are one article's, nobody need read them to know how much of the text it has.
-  if (only && others.length === 0 && paragraphsIn(only) === paragraphsIn(body)) return only;
-  const length = new Map<Element, number>();
-  let all = 0;
-  for (const [parent, units] of paragraphsByParent(body)) {
-    if (parent.closest(ELSEWHERE) !== null) continue;
-    all += units;
-    for (let at: Element | null = parent; at !== null && at !== body; at = at.parentElement) {
-      length.set(at, (length.get(at) ?? 0) + units);
-    }
-  }
-  for (const elements of candidates) {
-    let best: Element | null = null;
-    for (const element of elements) {
-      // Outer before inner: an article inside the article (a quoted post) has less text and does not replace it.
-      if (best === null || (length.get(element) ?? 0) > (length.get(best) ?? 0)) best = element;
-    }
-    if (best && (length.get(best) ?? 0) >= all * ROOT_SHARE && (all > 0 || elements.length === 1))
-      return best;
-  }
-  return body;
 }

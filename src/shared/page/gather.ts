@@ -1,6 +1,6 @@
 /** Gathers what may tell a page's day (`clues.ts`). Runs in the page: it reads what is there and judges nothing. */
 import type { DayClues, PropertyClue } from "./clues";
-import { articleHeadline, inPageOrder } from "./headline";
+import { headlineOf, inPageOrder } from "./headline";
 import { pageLanguage, textSample } from "./language";
 import { linesOf } from "./lines";
 import { type Head, type JsonNode, readHead } from "./structured";
@@ -23,7 +23,7 @@ const TELLING = [
 export function gatherClues(document: Document, head: Head = readHead(document)): DayClues {
   const lang = pageLanguage(document, head);
   const { properties, headlines } = readMarkup(document);
-  return {
+  const data = {
     url: document.URL,
     canonical: canonicalOf(document),
     lang,
@@ -32,9 +32,55 @@ export function gatherClues(document: Document, head: Head = readHead(document))
     broken: head.broken,
     metas: [...head.metas],
     properties,
-    ...linesOf(document, articleHeadline(document, head, headlines)),
-    scripts: null,
   };
+  const seen = isToldByData(data)
+    ? { lines: [], elements: [], headlineAt: null }
+    : linesOf(document, headlineOf(document, head.meta("og:title") ?? "", headlines));
+  return { ...data, ...seen, scripts: null };
+}
+
+/** A day in the zone of whoever wrote it: what is said in universal time may be another day for the page's readers. */
+const OWN_DAY = /^\s*(\d{4}-\d\d-\d\d)(?![^T\s])(?!.*(?:Z|GMT|UTC|[+-]00:?00)\s*$)/i;
+/** Names of meta tags that may hold a day of publication, and more. */
+const MAY_BE_DAY = /dat|publi|pub|time|issu|creat|release|stamp|fecha|available/;
+const OTHER_DAY = /modif|updat|revis|last|publisher|expir/;
+
+/**
+ * True where two kinds of data, or one and the address, name the same day and nothing else names another: then nobody looks at what the reader sees
+ * (`date.ts`), and gathering that, which takes most of the time, can be spared. False wherever it is not sure.
+ */
+function isToldByData({
+  url,
+  canonical,
+  nodes,
+  broken,
+  metas,
+  properties,
+}: Pick<DayClues, "url" | "canonical" | "nodes" | "broken" | "metas" | "properties">): boolean {
+  if (broken.length > 0) return false;
+  const kinds = new Set<string>();
+  const days = new Set<string>();
+  const note = (kind: string, value: unknown): void => {
+    kinds.add(kind);
+    days.add(OWN_DAY.exec(String(value))?.[1] ?? "");
+  };
+  for (const { datePublished, dateCreated, uploadDate } of nodes) {
+    for (const value of [datePublished, dateCreated, uploadDate])
+      if (value !== undefined) note("json-ld", value);
+  }
+  for (const [name, content] of metas) {
+    if (MAY_BE_DAY.test(name) && !OTHER_DAY.test(name) && /\d\d/.test(content)) note("meta", content);
+  }
+  for (const { isUpdate, values } of properties) if (!isUpdate) note("microdata", values[0]);
+  const [day, ...others] = days;
+  if (!day || others.length > 0) return false;
+  const [year, month, date] = day.split("-");
+  const written = new RegExp(`[/_.-]${year}([/_.-]?)${month}(?:\\1)${date}(?!\\d)`);
+  for (const address of [url, canonical]) {
+    if (written.test(address)) kinds.add("url");
+    else if (/(?:19|20)\d\d/.test(address)) return false;
+  }
+  return kinds.size > 1;
 }
 
 /** By the tag's name alone: browsers answer that several times faster than a selector with an attribute. */

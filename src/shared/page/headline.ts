@@ -1,9 +1,7 @@
 /** The headline that the page's title repeats: old sites have it in an h2 or h3, below an h1 with the name of the site. */
-import type { Head } from "./structured";
-
 /** More headings than this are a list; the article's own stands early. */
 const MANY_HEADINGS = 60;
-const ELSEWHERE = "nav,aside,footer,dialog,[role=navigation],[role=complementary]";
+const ELSEWHERE = "nav,aside,footer,dialog,[hidden],[role=navigation],[role=complementary]";
 
 function plain(text: string | null | undefined): string {
   return (text ?? "")
@@ -39,12 +37,20 @@ function headingsOf(document: Document, marked: readonly Element[]): Element[] {
   return inPageOrder([...headings], (heading) => heading).slice(0, MANY_HEADINGS);
 }
 
+/** A part of a title that is shorter than this share of it is a section's or the site's name, if it is no h1. */
+const TITLE_SHARE = 0.4;
+
 /**
  * The article's headline: the heading that the page's titles contain; else the first h1 that is not the site's name.
+ * @param ogTitle - What the page calls itself for those who share it; may be empty.
  * @param marked - The elements that the page's microdata calls a headline.
  */
-export function articleHeadline(document: Document, head: Head, marked: readonly Element[]): Element | null {
-  const og = plain(head.meta("og:title"));
+export function headlineOf(
+  document: Document,
+  ogTitle: string,
+  marked: readonly Element[] = [],
+): Element | null {
+  const og = plain(ogTitle);
   const title = plain(document.title);
   let best: Element | null = null;
   let most = 0;
@@ -53,12 +59,14 @@ export function articleHeadline(document: Document, head: Head, marked: readonly
     if (text.length < 2 || heading.localName === "meta") continue;
     const isTitle = og !== "" && (og.includes(text) || (text.includes(og) && og.length > 9));
     const isInTitle = isTitle || (text.length > 5 && title.includes(text));
-    if (!isInTitle && heading.localName !== "h1") continue;
+    const isFirst = heading.localName === "h1";
+    const whole = isTitle ? og : title;
+    if (!isFirst && (!isInTitle || text.length < TITLE_SHARE * whole.length)) continue;
     if (namesSite(heading) || heading.closest(ELSEWHERE) !== null) continue;
     const score =
       (isTitle ? 100 : 0) +
       (isInTitle ? 50 + Math.min(text.length, 90) : 0) +
-      (heading.localName === "h1" ? 30 : 0) +
+      (isFirst ? 30 : 0) +
       (heading.closest("article,main") ? 10 : 0);
     if (score > most) [best, most] = [heading, score];
   }

@@ -1,4 +1,5 @@
 /** The language of a page: what it says of itself, checked against its words. */
+import { unitsInLetters } from "./dense";
 import { type Head, readHead } from "./structured";
 
 /** BCP 47 from `lang`, a meta tag or og:locale (`en_GB`). */
@@ -93,14 +94,30 @@ export function detectLanguage(text: string): string | null {
   return best.language;
 }
 
-/** The page's own paragraphs, for telling its language. */
+/** Shorter texts are names, menus and buttons, whose words tell little. UTF-16 units, as many as in letters. */
+const SENTENCE_UNITS = 60;
+/** Where paragraphs have less than this, the page's text is in other elements. */
+const FEW_UNITS = 300;
+
+/** The page's own sentences, for telling its language. */
 export function textSample(document: Document): string {
   let sample = "";
   for (const paragraph of document.getElementsByTagName("p")) {
-    sample += ` ${paragraph.textContent ?? ""}`;
+    sample += sentence(paragraph.textContent);
+    if (sample.length > SAMPLE) return sample;
+  }
+  if (unitsInLetters(sample) > FEW_UNITS || !document.body) return sample;
+  const texts = document.createTreeWalker(document.body, 4);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    if (!text.parentElement?.matches("p,script,style,noscript,textarea")) sample += sentence(text.nodeValue);
     if (sample.length > SAMPLE) break;
   }
   return sample;
+}
+
+function sentence(text: string | null): string {
+  const trimmed = text?.trim() ?? "";
+  return unitsInLetters(trimmed) < SENTENCE_UNITS ? "" : ` ${trimmed}`;
 }
 
 /** Two codes of one language: Norwegian has three. */

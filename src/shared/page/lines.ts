@@ -3,6 +3,7 @@
  * page, judged elsewhere (`visible.ts`). Comments, sidebars and lists of other articles are passed over.
  */
 import type { DayClues, ElementClue, MarkClue } from "./clues";
+import { ELSEWHERE_NAMES } from "./elsewhere";
 import { titleLine } from "./headline";
 import { LEAF_LINE, LEAF_LINES, LONG_LINE, MOST_DATED, MOST_LEAVES } from "./line-limits";
 import { hasNumber, mayHoldDay } from "./may-hold-day";
@@ -19,9 +20,6 @@ const LINE_BREAKS =
   form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul`);
 /** White space other than single spaces between words. */
 const UNEVEN = /\s\s|[^\S ]/;
-/** Whole words of class names and ids, between hyphens, underscores and spaces. */
-const ELSEWHERE =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|replies|(?<!(?:has|with|no|left|right|one|two|both|full)[_-])sidebar|related\w*|recommend\w*|widget\w*|footer|menu|nav|navbar|navigation|calendar|archives?|recent|popular|mostread|most-read|teasers?|promo|newsletter|breadcrumbs?|copyright|cookie\w*|ads?|advert\w*|latest|ticker|events?|carousel|slider|pagination|pager|weather|disqus\w*|today|currentdate|current-date)(?:$|[\s_-])/i;
 /** Markup of parts that hold the date, whatever else their name says: "footer entry-meta". */
 const HOLDS_DATE = /(?:^|[\s_-])(?:entry|post|article)[_-]?(?:meta|date|footer|info|header)|byline|dateline/i;
 
@@ -41,7 +39,7 @@ const ATTRIBUTES = [
   "data-created",
   "title",
 ];
-const DATEISH = /date|datum|time|publi|posted|stamp|fecha|updated/i;
+const DATEISH = /date|datum|time|publi|posted|stamp|fecha|updated|\bago\b|relative/i;
 
 function isTime(tag: string): boolean {
   return tag === "time" || tag === "abbr" || tag.includes("-");
@@ -137,7 +135,13 @@ class Walk {
     let verdict = this.#verdicts.get(names);
     if (verdict === undefined) {
       verdict =
-        names === " " ? "open" : HOLDS_DATE.test(names) ? "kept" : ELSEWHERE.test(names) ? "passed" : "open";
+        names === " "
+          ? "open"
+          : HOLDS_DATE.test(names)
+            ? "kept"
+            : ELSEWHERE_NAMES.test(names)
+              ? "passed"
+              : "open";
       this.#verdicts.set(names, verdict);
     }
     if (verdict !== "open") return verdict === "passed";

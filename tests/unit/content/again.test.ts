@@ -60,6 +60,9 @@ beforeEach(() => {
 const ARTICLE =
   "<article><h1>Talks</h1><p>One</p><div id=d><p>Two <b>bold</b></p><p>Three</p>loose</div><p>Four</p></article>";
 
+const LONG =
+  "The talks went on behind closed doors for many hours, and nobody knew how they would end. ".repeat(9);
+
 describe("reading again", () => {
   it("reads the block whose text has changed, and takes over all others as they are", () => {
     const { before, after, again } = change(ARTICLE, () => find("b").firstChild?.replaceWith("brave"));
@@ -103,6 +106,13 @@ describe("reading again", () => {
       "<div><p>One</p></div><div id=x></div>",
       () => {
         find("#x").innerHTML = "<article><p>The article's own much longer text</p></article>";
+      },
+    ],
+    [
+      "more text arrives elsewhere than the part that was taken for the article has",
+      `<div id=x><h1>Talks</h1><p>${LONG}</p></div><div id=y></div>`,
+      () => {
+        find("#y").innerHTML = `<p>${LONG}</p><p>${LONG}</p>`;
       },
     ],
     [

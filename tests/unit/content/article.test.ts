@@ -20,6 +20,8 @@ const sentence =
   "The minister said on Thursday that the talks with the delegation would go on for another week. ";
 const paragraphs = (count: number): string => `<p>${sentence.repeat(3)}</p>`.repeat(count);
 const teaser = `<article><h2><a href="/1">Talks</a></h2><p>${sentence}</p></article>`;
+const ogWebsite = `<meta property="og:type" content="website">`;
+const publishedTime = `<meta property="article:published_time" content="2018-05-31">`;
 const ogArticle = `<meta property="og:type" content="article" />`;
 
 describe("isArticle: yes", () => {
@@ -74,6 +76,22 @@ describe("isArticle: yes", () => {
       read(`<table><tr><td><div>${`${sentence.repeat(6)}<br><br>`.repeat(9)}</div></table>`),
     ],
     [
+      "Chinese, whose paragraphs are short",
+      read(
+        `<div>${`<p>${"部长星期四表示，与代表团的会谈还将继续一周，目前尚不清楚何时结束。".repeat(3)}</p>`.repeat(4)}</div>`,
+      ),
+    ],
+    [
+      "a time of publication and text on a page that calls itself a website",
+      read(`<div>${paragraphs(4)}</div>`, { head: ogWebsite + publishedTime }),
+    ],
+    [
+      "an older one, whose line breaks are in a table's cell",
+      read(
+        `<table><tr><td><a href="/">Home</a><br>Menu</td><td><font>${`${sentence.repeat(3)}<br><br>`.repeat(5)}</font></td></table>`,
+      ),
+    ],
+    [
       "the front page of a news site that says so",
       read(teaser.repeat(9), {
         url: "https://news.example/",
@@ -89,6 +107,16 @@ describe("isArticle: no", () => {
   const no: [string, boolean][] = [
     ["a page with nothing", read("")],
     ["a form", read("<form><input></form>")],
+    [
+      "a list of results in a table's cell",
+      read(`<table><tr><td>${`<a href="/1">Talks</a><br>${sentence}<br>`.repeat(20)}</td></table>`),
+    ],
+    ["a few lines in a table's cell", read(`<table><tr><td>${`${sentence}<br>`.repeat(6)}</td></table>`)],
+    [
+      "a page without text that calls itself a website, whenever it was made",
+      read(teaser.repeat(3), { head: ogWebsite + publishedTime }),
+    ],
+    ["a few words in Chinese", read(`<div>${"<p>部长星期四表示，会谈还将继续。</p>".repeat(9)}</div>`)],
     ["a front page of teasers", read(teaser.repeat(30), { url: "https://news.example/" })],
     [
       "a list of very many, whatever stands at its end",

@@ -189,6 +189,26 @@ export const TAG_HEADS: Head[] = [
     source: "url",
   },
   {
+    manner: "section between the year and the rest",
+    html: "",
+    url: "https://news.example/2018/POLITICS/05/31/pompeo.kim/index.html",
+    date: "2018-05-31",
+    source: "url",
+  },
+  {
+    manner: "month folder, and the day with both once more",
+    html: "",
+    url: "https://news.example/world/2018/05/180531_pompeo_kim.shtml",
+    date: "2018-05-31",
+    source: "url",
+  },
+  {
+    manner: "month folder, and a number that is no day of it",
+    html: "",
+    url: "https://news.example/world/2018/05/121231_pompeo_kim.shtml",
+    date: null,
+  },
+  {
     manner: "eight digits",
     html: "",
     url: "https://news.example/nachrichten/20180531/gipfel.html",

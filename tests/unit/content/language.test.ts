@@ -37,6 +37,20 @@ describe("detectLanguage", () => {
   });
 });
 
+describe("textSample", () => {
+  it("has no menus, names and numbers", () => {
+    const menu = "<p>2K</p><p>8K</p><p>Anna Bert</p>".repeat(20);
+    expect(textSample(page("en", `${TEXTS.en}</p>${menu}<p>`)).trim()).toBe(TEXTS.en);
+  });
+  it("has the sentences of a page without paragraphs", () => {
+    const document = new JSDOM(
+      `<body><script>var text = "${TEXTS.de}";</script><table><tr><td>${TEXTS.fr}<br>${TEXTS.fr}</table>`,
+    ).window.document;
+    expect(detectLanguage(textSample(document))).toBe("fr");
+    expect(textSample(document)).not.toContain("Minister ");
+  });
+});
+
 describe("languageOf", () => {
   it("is what the page says, where its words agree or tell nothing", () => {
     expect(told("en-GB", TEXTS.en ?? "")).toBe("en-GB");

@@ -19,6 +19,27 @@ export function whole([manner, date, lang, title, body, head, top]: Short): Page
 
 const BLOGS: Short[] = [
   [
+    "how long ago, with the day in a title",
+    "2012-05-03",
+    "en",
+    "The river rises",
+    `<h1>The river rises</h1><span class="ago" title="May 3, 2012 at 4:12 PM">4 years ago</span>${prose}`,
+  ],
+  [
+    "no day but that of a picture",
+    null,
+    "en",
+    "The river rises",
+    `<h1>The river rises</h1><figure><figcaption>The bridge on April 28, 2012. Photo: Ann</figcaption></figure>${prose}`,
+  ],
+  [
+    "no day but that on which the page was fetched, above the headline",
+    null,
+    "en",
+    "The river rises",
+    `<div class="top">Friday, November 20, 2015</div><h1>The river rises</h1>${prose}`,
+  ],
+  [
     "Serendipity: the weekday's date stands above the headline, the author below the text",
     "2011-01-03",
     "de",

@@ -46,6 +46,13 @@ const OLD: Short[] = [
     `<div>IP/11/571</div><div>Brussels, 12 May 2011</div><h1>Commission welcomes agreement on rivers</h1>${prose}`,
   ],
   [
+    "filing: a press release without a heading, other days further down",
+    "2014-07-02",
+    "en",
+    "EX-99.1",
+    `<p>Exhibit 99.1</p><p>BRIDGE WORKS TO BUY RIVER BOATS</p><p>DUBLIN, July 2, 2014 — ${prose.slice(3)}<p>In March 2013, the company had said it would wait. The results for the quarter ended March 31, 2014 are known.</p><p>A replay can be heard through July 9, 2014.</p>`,
+  ],
+  [
     "UN: date and kind in one line",
     "2018-05-12",
     "en",
