@@ -218,10 +218,12 @@ export const ordinaryWord: Guard = (scene) => {
   // At the beginning of a sentence the capital says nothing; a person is who does something there. In capitals all words are alike.
   if (!tokens.startsSentence(from) || !goesOn) return null;
   if (month === undefined && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) !== 0) return null;
+  // "Cruz regularly posted": an adverb stands before the verb.
+  const verb = follows.endsWith("ly") ? tokens.norm(to + 1) : follows;
   const acts =
-    vocabulary.has("speechVerbs", follows) ||
-    vocabulary.has("actionVerbs", follows) ||
-    follows.endsWith("ed") ||
+    vocabulary.has("speechVerbs", verb) ||
+    vocabulary.has("actionVerbs", verb) ||
+    verb.endsWith("ed") ||
     AFTER_PERSON.has(follows);
   if (acts && month !== undefined && AFTER_MONTH.has(follows)) return near ? THING : WORD;
   if (acts) return null;

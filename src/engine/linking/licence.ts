@@ -198,8 +198,8 @@ function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {
   if (spot.speaks || spot.before.length > 0) return true;
   if (joinsCapital(tokens, spot.to)) return true;
   if (joinsCapital(tokens, spot.from) && tokens.isCapital(spot.from - 1)) return true;
-  // "PELOSI: The families come first." in a transcript.
-  if (spot.from === 0 && text[tokens.end[spot.to - 1] as number] === ":") return true;
+  // "PELOSI: The families come first." in a transcript, its line break lost or not.
+  if (tokens.startsSentence(spot.from) && text[tokens.end[spot.to - 1] as number] === ":") return true;
   // "The fair at Clinton opened": it was the fair that did.
   if (isPlace(spot)) return false;
   const gap = tokens.gapBefore(spot.to);
