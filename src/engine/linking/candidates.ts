@@ -2,6 +2,7 @@
 import type { FactBase } from "../facts/base";
 import type { Entity } from "./discourse";
 import { fitOf, leadsCountry } from "./fit";
+import { sitsForTag } from "./home-states";
 import type { Introductions } from "./introductions";
 import { MIN_AGE } from "./plausible";
 import type { Candidate } from "./scene";
@@ -34,8 +35,10 @@ export function candidatesOf(
     if (person.born && year - Number(person.born.slice(0, 4)) < MIN_AGE) continue;
     people.push({ entity, person, stranger: null, introducedBy: introducedBy.get(entity) ?? null });
   }
-  const led = leadersThen(base, spot, people, day);
-  if (led.length > 0) return led;
+  const told = leadersThen(base, spot, people, day);
+  if (told.length > 0) return told;
+  const seated = people.filter(({ person }) => person !== null && sitsForTag(person, spot, day));
+  if (seated.length > 0) return seated;
   // A text spells a surname in one way: "Sarkissian" is not whom it has introduced as Sargsyan.
   const isSpelt = ({ entity, introducedBy }: Candidate) =>
     (forms.get(entity) ?? ` ${introducedBy?.form} `).includes(` ${spot.form} `);

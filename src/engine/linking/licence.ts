@@ -7,6 +7,7 @@ import { isBefore } from "./cue-words";
 import { isKnownByAge, LED } from "./cues";
 import { fitOf, isMilitary, leadsCountry } from "./fit";
 import { OF_SOMEBODY } from "./guards-of-things";
+import { sitsForTag } from "./home-states";
 import type { Introductions } from "./introductions";
 import { enoughBySurname, howKnown } from "./known-by-surname";
 import { isOfPolitics } from "./plausible";
@@ -46,6 +47,7 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (isBarred(candidate, spot, scene)) return false;
   if (candidate.introducedBy) return true;
   if (!english) return false;
+  if (sitsForTag(person, spot, day)) return true;
   const fits = fitsOf(candidate, spot, scene);
   if (fits.some(({ d, fit }) => fit === "never" && d.title?.kind !== "rank")) return false;
   const rare = isRare(base, spot);

@@ -2,6 +2,7 @@
 import type { FactBase } from "../facts/base";
 import type { NameHit } from "../names/name-index";
 import { Gap } from "../names/tokens";
+import { inTag } from "./home-states";
 import { worthOfRoles } from "./role-holders";
 import type { Setting } from "./role-setting";
 import { designationAfter, designationsBefore, WHOLE } from "./spots";
@@ -55,9 +56,10 @@ interface Weighed {
   weight: number;
 }
 
-/** Words of office stand with the name, or with a given name before it: "Sen. John Tester". */
+/** Words of office stand with the name, or with a given name before it, "Sen. John Tester"; or a tag, "Tester (D-Mont.)". */
 function isTitled(block: ReadBlock, { from, to }: NameHit): boolean {
   const { tokens } = block;
+  if (inTag({ block, to }) !== null) return true;
   if (designationsBefore(block, from).length > 0 || designationAfter(block, to) !== null) return true;
   const given =
     tokens.isCapital(from - 1) &&
