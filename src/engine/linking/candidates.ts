@@ -1,6 +1,7 @@
 /** Everybody whom a surname can mean: people of the base whom nothing about the name excludes, and strangers whom the article introduces. */
 import type { FactBase } from "../facts/base";
 import type { Entity } from "./discourse";
+import { isFellow } from "./fellows";
 import { fitOf, leadsCountry } from "./fit";
 import { sitsForTag } from "./home-states";
 import type { Introductions } from "./introductions";
@@ -39,6 +40,10 @@ export function candidatesOf(
   if (told.length > 0) return told;
   const seated = people.filter(({ person }) => person !== null && sitsForTag(person, spot, day));
   if (seated.length > 0) return seated;
+  if (introductions !== null && people.every((one) => one.introducedBy === null)) {
+    const fellows = people.filter(({ entity }) => isFellow(base, entity, spot, introductions, day));
+    if (fellows.length === 1) return fellows;
+  }
   // A text spells a surname in one way: "Sarkissian" is not whom it has introduced as Sargsyan.
   const isSpelt = ({ entity, introducedBy }: Candidate) =>
     (forms.get(entity) ?? ` ${introducedBy?.form} `).includes(` ${spot.form} `);

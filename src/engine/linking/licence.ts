@@ -5,6 +5,7 @@ import type { TitleEntry } from "../facts/vocabulary";
 import { Gap, type Tokens } from "../names/tokens";
 import { isBefore } from "./cue-words";
 import { isKnownByAge, LED } from "./cues";
+import { isFellow } from "./fellows";
 import { fitOf, isMilitary, leadsCountry } from "./fit";
 import { OF_SOMEBODY } from "./guards-of-things";
 import { sitsForTag } from "./home-states";
@@ -78,6 +79,8 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const { now, ever } = howKnown(candidate, spot, scene, rare);
   const acts = actsAsPerson(base, spot);
   const enough = enoughBySurname(candidate, spot, scene, { rare, acts });
+  const joined = acts || isJoined(spot);
+  if (joined && !isPerhapsNoName(base, spot) && isFellow(base, entity, spot, introductions, day)) return true;
   if (acts || (rare && spot.bearers <= FEW_BEARERS && isAmongPeople(spot))) return ever >= enough;
   return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot) && !isPlace(spot);
 }
@@ -182,6 +185,18 @@ function isAmongPeople({ block: { tokens, titleCase }, from, to }: Spot): boolea
     return false;
   return !(tokens.isCapital(to) && tokens.gapBefore(to) === Gap.Space);
 }
+
+/** A place, a word, or part of a longer name as well. */
+const isPerhapsNoName = (base: FactBase, spot: Spot): boolean =>
+  base.vocabulary.has("surnamesThatAreWords", spot.form) ||
+  spot.strangerBefore ||
+  isOfSomewhere(spot) ||
+  isPlace(spot);
+
+/** "Roe and Doe spoke": beside another name. */
+const isJoined = ({ block: { tokens }, from, to }: Spot): boolean =>
+  (tokens.norm(to) === "and" && tokens.isCapital(to + 1)) ||
+  (tokens.norm(from - 1) === "and" && tokens.isCapital(from - 2));
 
 /** A stroke before token `at` that joins two people: not "Han-Wen Nienhuys". */
 const joinsCapital = (tokens: Tokens, at: number) =>

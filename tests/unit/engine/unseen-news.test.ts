@@ -92,5 +92,39 @@ describe("a name that words around it hid", () => {
       "Senator Dean Heller voted. Heller smiled.",
       ["Dean Heller = Dean Heller", "Heller = Dean Heller"],
     ],
+    [
+      "follows the title of a programme that ends a sentence",
+      "2018-09-10",
+      'Sen. Mark Warner, D-Va., spoke on CBS\' "Hour of Today." Warner said that it was late.',
+      ["Mark Warner = Mark Warner", "Warner = Mark Warner"],
+    ],
+  ]);
+});
+
+describe("a surname that nothing introduces", () => {
+  marks([
+    [
+      "is who sits for the state of the tag behind it",
+      "2018-02-15",
+      "These voted for it:\n\nGardner (R-CO)\n\nStabenow (D-MI)\n\nRoe (D-Ohio)",
+      ["Gardner = Cory Gardner", "Stabenow = Debbie Stabenow"],
+    ],
+    [
+      "is a senator's among senators, where nobody else in office has it",
+      "2018-12-21",
+      "Sen. Bob Corker, Sen. Jeff Flake and Sen. Doug Jones voted. It was late when Gardner waited for them.",
+      [
+        "Bob Corker = Bob Corker",
+        "Jeff Flake = Jeff Flake",
+        "Doug Jones = Doug Jones",
+        "Gardner = Cory Gardner",
+      ],
+    ],
+    [
+      "is nobody's where two in office have it, or where the article has a stranger of that name",
+      "2018-12-21",
+      "Sen. Bob Corker, Sen. Jeff Flake and Sen. Doug Jones voted. Perdue waited. Ruby Gardner, a nurse, did too. Gardner left.",
+      ["Bob Corker = Bob Corker", "Jeff Flake = Jeff Flake", "Doug Jones = Doug Jones"],
+    ],
   ]);
 });
