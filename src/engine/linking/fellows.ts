@@ -41,6 +41,8 @@ function namedIn(
   if (!counts) {
     const all = [...new Set(resolved.values())].flatMap((person) => chambersOf(base.people.at(person), day));
     counts = new Map([...new Set(all)].map((one) => [one, all.filter((other) => other === one).length]));
+    // Of no small chamber enough: nothing to be told.
+    if (![...counts].some(([one, count]) => SMALL.test(one) && count >= LEAST_NAMED)) counts = new Map();
     counted.set(resolved, counts);
   }
   return counts;
@@ -58,6 +60,7 @@ export function isFellow(
   day: string,
 ): boolean {
   const chambers = namedIn(base, resolved, day);
+  if (chambers.size === 0) return false;
   const named = (one: number) =>
     chambersOf(base.people.at(one), day).filter((chamber) => (chambers.get(chamber) ?? 0) > 0);
   const among = named(number).some(

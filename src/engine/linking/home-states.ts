@@ -44,6 +44,7 @@ export function stateSaid(spot: Spot): string | null {
 /** The state of a tag right behind a name; null where none stands there. */
 export function inTag({ block: { tokens, text }, to }: Pick<Spot, "block" | "to">): string | null {
   const end = tokens.end[to - 1] as number;
+  if (text[end] !== "," && text[end + 1] !== "(") return null;
   const words = TAG.exec(text.slice(end, end + TAG_LENGTH))?.groups?.state;
   if (!words) return null;
   const [first = ""] = words.split(/\s/);

@@ -13,7 +13,7 @@ describe("somebody else of the name", () => {
     [
       "is who has another age, told before the name",
       "2014-08-17",
-      "People mourned Michael Brown.\n\nThe 18-year-old Michael Brown was shot in Ferguson. Brown had left school.",
+      "People mourned Gordon Brown.\n\nThe 18-year-old Gordon Brown was shot in Leeds. Brown had left school.",
       [],
     ],
     [
@@ -21,6 +21,12 @@ describe("somebody else of the name", () => {
       "2018-05-21",
       "Mahathir Mohamad spoke. The crowd cheered the 92-year-old Mahathir.",
       ["Mahathir Mohamad = Mahathir Mohamad", "Mahathir = Mahathir Mohamad"],
+    ],
+    [
+      "is nobody less than whom the news of the time are about",
+      "2014-08-17",
+      "People in Ferguson, Missouri, mourned Michael Brown, whom Darren Wilson shot.",
+      ["Michael Brown = Michael Brown", "Darren Wilson = Darren Wilson"],
     ],
     [
       "is who has a rank and another form of the given name",
@@ -79,6 +85,12 @@ describe("a name that words around it hid", () => {
       "2015-02-16",
       "The ministers met in Athens, Greece. Varoufakis: The time is short.",
       ["Varoufakis = Yanis Varoufakis"],
+    ],
+    [
+      "is not a town's in which something results, where somebody does something",
+      "2018-02-02",
+      "Devin Nunes was asked. It briefly resulted in Nunes recusing himself.",
+      ["Devin Nunes = Devin Nunes", "Nunes = Devin Nunes"],
     ],
     [
       "is a reporter's whom the base calls a journalist",
