@@ -59,9 +59,9 @@ function isNoGivenName({
 
 /** Last words of offices that the vocabulary need not have: "Energy Secretary Steven Chu", "Privy Council Clerk Michael Wernick". */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `affairs agriculture broadcasting cabinet clerk commerce commissioner communications comptroller coordinator counsel culture defence
+  `affairs agriculture attorney broadcasting cabinet clerk commerce commissioner communications comptroller coordinator counsel culture defence
   defense development director education energy environment finance fisheries forestry governance health housing immigration industry
-  inspector interior labor labour leader lands media mines minister ombudsman operations petroleum planning postmaster prosecutor
+  inspector interior labor labour leader lands media mines minister officer ombudsman operations petroleum planning postmaster prosecutor
   relations resources science secretary security services spokesperson sports superintendent supervisor surveyor technology tourism trade
   transport treasurer veterans warden water welfare whip works`.split(/\s+/),
 );

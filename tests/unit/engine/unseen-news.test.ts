@@ -63,6 +63,12 @@ describe("a name that words around it hid", () => {
       ["Mayor Pete Buttigieg = Pete Buttigieg", "Buttigieg = Pete Buttigieg"],
     ],
     [
+      "follows an office that the base gives in other words",
+      "2014-08-17",
+      "The crowd named Officer Darren Wilson. St. Louis County Prosecuting Attorney Robert McCulloch came.",
+      ["Darren Wilson = Darren Wilson", "Robert McCulloch = Bob McCulloch"],
+    ],
+    [
       "stands in a participle",
       "2018-09-12",
       "Susan Collins spoke of the Collins-pegged campaign.",
