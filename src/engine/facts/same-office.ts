@@ -112,6 +112,7 @@ function isSameOffice(a: MembershipEntry, b: MembershipEntry, entries: FactEntri
   const [one, other] = [resolve(a, entries), resolve(b, entries)];
   if (one.country && other.country && one.country !== other.country) return false;
   if (!overlap(a, b) || SHADOW.test(one.label) !== SHADOW.test(other.label)) return false;
+  if (movesOn(a, b) || movesOn(b, a)) return false;
   if (one.office.length > 0 && other.office.length > 0)
     return one.office.some((kind) => other.office.includes(kind));
   const words = telling(one.label);
@@ -130,6 +131,15 @@ function startTogether(a: MembershipEntry, b: MembershipEntry): boolean {
     daysBetween(lastDay(b.start), firstDay(a.start)) <= NEAR_DAYS
   );
 }
+
+/** From one body into another on one day: a seat in the House to 3 January is not the one in the Senate from then on. */
+const movesOn = (a: MembershipEntry, b: MembershipEntry) =>
+  a.end !== undefined &&
+  b.start !== undefined &&
+  lastDay(a.end) === firstDay(b.start) &&
+  a.organization !== undefined &&
+  b.organization !== undefined &&
+  foldPhrase(a.organization) !== foldPhrase(b.organization);
 
 function resolve(membership: MembershipEntry, entries: FactEntries) {
   const post = membership.post ? entries.posts.get(membership.post)?.entry : undefined;

@@ -101,3 +101,10 @@ export function ageAt({ tokens, text }: ReadBlock, to: number): number | null {
   const after = text.slice(tokens.end[at]);
   return /^\s*(?:$|\n|%|[.,/]\d|\p{Lu})/u.test(after) ? null : Number(tokens.word(at));
 }
+
+/** The age before a name and its titles: "the 54-year-old", "18 year old". @param at the first token of the name or title */
+export function ageBefore({ tokens }: ReadBlock, at: number): number | null {
+  if (tokens.gapBefore(at) !== Gap.Space || tokens.norm(at - 1) !== "old") return null;
+  if (!/^years?$/.test(tokens.norm(at - 2)) || !/^\d{1,3}$/.test(tokens.word(at - 3))) return null;
+  return Number(tokens.word(at - 3));
+}

@@ -2,8 +2,8 @@
 import { Tokens } from "../names/tokens";
 import type { Guard } from "./guard";
 
-/** A capitalised word, then a few others in quotation marks, at the end of a text. */
-const NICKNAMED = /(?:^|[\s(])(\p{Lu}[\p{L}'’-]+) ["“'‘]([^"”'’]{1,30})["”'’]\s$/u;
+/** A capitalised word, then a few others in quotation marks, at the end of a text; but what ends a sentence, ‘CBS's "Talk of Today." ’, is none. */
+const NICKNAMED = /(?:^|[\s(])(\p{Lu}[\p{L}'’-]*\p{L}) ["“'‘]([^"”'’]{0,29}[^"”'’.!?,])["”'’]\s$/u;
 /** As much text as `NICKNAMED` looks at. UTF-16 units. */
 const REACH = 60;
 

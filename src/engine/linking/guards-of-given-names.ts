@@ -34,6 +34,9 @@ const NO_GIVEN_NAME =
 /** A verb that begins a sentence; before shorter surnames it may be a Chinese given name: "Jinping Xi". UTF-16 units. */
 const PARTICIPLE = /^\p{L}{2,}ing$/u;
 const LONG_SURNAME = 5;
+/** What may be two syllables of Chinese, "Jinping": "Appointing" can not. */
+const TWO_SYLLABLES =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ang|i?ong|u?ang|ing|eng|i?an|u?an|i?ao|u?ai|en|in|un|ei|ie|iu|ou|ua|ue|ui|uo|ia|er|[aeiou])){2}$/;
 const PLACED = new Set("in at near outside from".split(" "));
 /** As many words as the name of a state or town may have. */
 const LONGEST_PLACE = 3;
@@ -56,9 +59,9 @@ function isNoGivenName({
 
 /** Last words of offices that the vocabulary need not have: "Energy Secretary Steven Chu", "Privy Council Clerk Michael Wernick". */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  `affairs agriculture broadcasting cabinet clerk commerce commissioner communications comptroller coordinator counsel culture defence
+  `affairs agriculture attorney broadcasting cabinet clerk commerce commissioner communications comptroller coordinator counsel culture defence
   defense development director education energy environment finance fisheries forestry governance health housing immigration industry
-  inspector interior labor labour leader lands media mines minister ombudsman operations petroleum planning postmaster prosecutor
+  inspector interior labor labour leader lands media mines minister officer ombudsman operations petroleum planning postmaster prosecutor
   relations resources science secretary security services spokesperson sports superintendent supervisor surveyor technology tourism trade
   transport treasurer veterans warden water welfare whip works`.split(/\s+/),
 );
@@ -101,7 +104,8 @@ export function unknownWordBefore({
   const word = tokens.norm(from - 1);
   // "Axing Ramaphosa would be hard."
   const sets = tokens.startsSentence(from - 1) && PARTICIPLE.test(word);
-  if (sets && !isGivenName(base, word) && form.length >= LONG_SURNAME) return false;
+  if (sets && !isGivenName(base, word) && (form.length >= LONG_SURNAME || !TWO_SYLLABLES.test(word)))
+    return false;
   if (BODY_WORDS.has(word)) return false;
   // "Chef Jamie Oliver": a trade is no given name; whether it is theirs, others ask.
   if (

@@ -148,11 +148,20 @@ const IN_SOMEBODY = new Set(
   "confidence faith trust belief believe believed interest interested hope loss".split(" "),
 );
 
+/** What ends in somebody's doing: "resulted in Clinton leaving". */
+const ENDS_IN = /^(?:culminat|end|result)(?:s|e[ds]|ed|ing)?$/;
+const DOING = /^\p{L}{2,}ing$/u;
+
 /** "A rally in Clinton", "near Bush, Louisiana": a surname that is a town's too. */
 export const town: Guard = ({ roles, block: { tokens }, from, to, surnameOnly, titled }) => {
   if (!surnameOnly || titled) return null;
   const before = tokens.norm(from - 1);
-  const within = before === "in" && !IN_SOMEBODY.has(tokens.norm(from - 2));
+  // "It ended in Clinton leaving the room."
+  const doing = tokens.gapBefore(to) === Gap.Space && !tokens.isCapital(to) && DOING.test(tokens.norm(to));
+  const within =
+    before === "in" &&
+    !IN_SOMEBODY.has(tokens.norm(from - 2)) &&
+    !(doing && ENDS_IN.test(tokens.norm(from - 2)));
   const placed = (within || before === "near") && tokens.gapBefore(from) === Gap.Space;
   // "Who sat near Paul": somebody named before may be near, but hardly in.
   if (placed && tokens.gapBefore(to) !== Gap.Apostrophe) return within ? THING : WORD;
@@ -218,10 +227,12 @@ export const ordinaryWord: Guard = (scene) => {
   // At the beginning of a sentence the capital says nothing; a person is who does something there. In capitals all words are alike.
   if (!tokens.startsSentence(from) || !goesOn) return null;
   if (month === undefined && ((tokens.flags[from] ?? 0) & ALL_CAPITALS) !== 0) return null;
+  // "Cruz regularly posted": an adverb stands before the verb.
+  const verb = follows.endsWith("ly") ? tokens.norm(to + 1) : follows;
   const acts =
-    vocabulary.has("speechVerbs", follows) ||
-    vocabulary.has("actionVerbs", follows) ||
-    follows.endsWith("ed") ||
+    vocabulary.has("speechVerbs", verb) ||
+    vocabulary.has("actionVerbs", verb) ||
+    verb.endsWith("ed") ||
     AFTER_PERSON.has(follows);
   if (acts && month !== undefined && AFTER_MONTH.has(follows)) return near ? THING : WORD;
   if (acts) return null;

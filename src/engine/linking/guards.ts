@@ -75,6 +75,9 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, surna
   return { kind: "longer", from, to: end };
 };
 
+/** "Kim-branded", whatever is done; but "Abu-Saeed" is a name. */
+const PARTICIPLE = /^\p{L}{2,}[^aeiou]ed$/u;
+
 /** "Choo-Choo" is nobody; "Dodd-Frank", "Moon-gwang" are names of their own; "Kim-Trump" is two people, and "Kim-led" means the person. */
 const hyphenAfter: Guard = ({ base, roles, block, from, to, surnameOnly, next }) => {
   const { tokens, designationTo } = block;
@@ -86,7 +89,7 @@ const hyphenAfter: Guard = ({ base, roles, block, from, to, surnameOnly, next })
   const known = tokens.isCapital(to)
     ? // A whole name goes on only with another: "Hwang Hee-Chan" is no "Hwang Hee".
       (next?.from === to && (surnameOnly ? next.known : next.whole)) || roles.placeAt(tokens, to) !== null
-    : base.vocabulary.has("compoundWords", tokens.norm(to));
+    : base.vocabulary.has("compoundWords", tokens.norm(to)) || PARTICIPLE.test(tokens.norm(to));
   return known ? null : { kind: "longer", from, to: to + 1 };
 };
 

@@ -1,4 +1,5 @@
 /** The land that news give with a name, "Sen. Jane Roe, R-Utah", "King John of Ruritania", which tells people of one name apart. */
+import { position } from "../facts/edtf";
 import type { Membership, Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { Gap } from "../names/tokens";
@@ -40,8 +41,10 @@ export function stateSaid(spot: Spot): string | null {
   return found.state;
 }
 
-function inTag({ block: { tokens, text }, to }: Spot): string | null {
+/** The state of a tag right behind a name; null where none stands there. */
+export function inTag({ block: { tokens, text }, to }: Pick<Spot, "block" | "to">): string | null {
   const end = tokens.end[to - 1] as number;
+  if (text[end] !== "," && text[end + 1] !== "(") return null;
   const words = TAG.exec(text.slice(end, end + TAG_LENGTH))?.groups?.state;
   if (!words) return null;
   const [first = ""] = words.split(/\s/);
@@ -70,6 +73,22 @@ export function isOfState({ memberships }: Person, state: string): boolean | nul
   const named = memberships.flatMap(statesOf);
   return named.length === 0 ? null : named.includes(state);
 }
+
+/**
+ * "Roe (D-Ohio)", ", R-Utah": does the person sit in Congress for the state of the tag behind the name on the day? Hardly two of a
+ * surname do.
+ */
+export function sitsForTag({ memberships }: Person, spot: Pick<Spot, "block" | "to">, day: string): boolean {
+  const state = inTag(spot);
+  if (state === null) return false;
+  return memberships.some(
+    (seat) =>
+      CONGRESS.test(seat.organization ?? "") &&
+      statesOf(seat).includes(state) &&
+      position(seat.start, seat.end, day) === "within",
+  );
+}
+const CONGRESS = /^US (?:Senate|House of Representatives)$/;
 
 const statesOf = ({ country, area, label, organization }: Membership): string[] =>
   country === "US"

@@ -19,7 +19,7 @@ import {
 import { officeBeforeComma, type Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
-import { takeTails } from "./tails";
+import { takeJoined, takeTails } from "./tails";
 import type { Topic } from "./topic";
 import { isExecutive, isSameTrade } from "./trades";
 import { KNOWN_PROMINENCE_RARE, NAMESAKE_MARGIN } from "./weights";
@@ -84,6 +84,7 @@ export class Introducer {
     }
     this.#forgetNamesakes(wholes, resolved);
     takeTails(spots, resolved);
+    takeJoined(this.#plausible, spots, resolved);
     takeMisspelt(this.#base, this.#day, this.#plausible, spots, resolved);
     return { resolved, ...strangersOf(this.#base, spots, resolved, this.#unclear), ...this.#topic };
   }
@@ -234,6 +235,9 @@ export class Introducer {
       return true;
     // In sport the company says nothing: a namesake plays. As little does it where nobody speaks of politics.
     // "State Senate President Emil Jones" is the father of Emil Jones III, whose office it is not.
+    // "Capt. Ronald Roe": of a name of many, and nobody who ever had a rank.
+    if (spot.title?.kind === "rank" && fits[0] === "never" && this.#plausible.isOfMany(person, spot.form))
+      return false;
     if (sport || outside || (fits.length > 0 && this.#lacksSuffix(number, spot) > 0)) return false;
     // Two known people of the same country: an article about its politics.
     const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);

@@ -5,8 +5,10 @@ import type { TitleEntry } from "../facts/vocabulary";
 import { Gap, type Tokens } from "../names/tokens";
 import { isBefore } from "./cue-words";
 import { isKnownByAge, LED } from "./cues";
+import { isFellow } from "./fellows";
 import { fitOf, isMilitary, leadsCountry } from "./fit";
 import { OF_SOMEBODY } from "./guards-of-things";
+import { sitsForTag } from "./home-states";
 import type { Introductions } from "./introductions";
 import { enoughBySurname, howKnown } from "./known-by-surname";
 import { isOfPolitics } from "./plausible";
@@ -46,6 +48,7 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (isBarred(candidate, spot, scene)) return false;
   if (candidate.introducedBy) return true;
   if (!english) return false;
+  if (sitsForTag(person, spot, day)) return true;
   const fits = fitsOf(candidate, spot, scene);
   if (fits.some(({ d, fit }) => fit === "never" && d.title?.kind !== "rank")) return false;
   const rare = isRare(base, spot);
@@ -76,6 +79,8 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   const { now, ever } = howKnown(candidate, spot, scene, rare);
   const acts = actsAsPerson(base, spot);
   const enough = enoughBySurname(candidate, spot, scene, { rare, acts });
+  const joined = acts || isJoined(spot);
+  if (joined && !isPerhapsNoName(base, spot) && isFellow(base, entity, spot, introductions, day)) return true;
   if (acts || (rare && spot.bearers <= FEW_BEARERS && isAmongPeople(spot))) return ever >= enough;
   return rare && now >= enough + KNOWN_BY_ANYBODY && !isOfSomewhere(spot) && !isPlace(spot);
 }
@@ -181,6 +186,18 @@ function isAmongPeople({ block: { tokens, titleCase }, from, to }: Spot): boolea
   return !(tokens.isCapital(to) && tokens.gapBefore(to) === Gap.Space);
 }
 
+/** A place, a word, or part of a longer name as well. */
+const isPerhapsNoName = (base: FactBase, spot: Spot): boolean =>
+  base.vocabulary.has("surnamesThatAreWords", spot.form) ||
+  spot.strangerBefore ||
+  isOfSomewhere(spot) ||
+  isPlace(spot);
+
+/** "Roe and Doe spoke": beside another name. */
+const isJoined = ({ block: { tokens }, from, to }: Spot): boolean =>
+  (tokens.norm(to) === "and" && tokens.isCapital(to + 1)) ||
+  (tokens.norm(from - 1) === "and" && tokens.isCapital(from - 2));
+
 /** A stroke before token `at` that joins two people: not "Han-Wen Nienhuys". */
 const joinsCapital = (tokens: Tokens, at: number) =>
   tokens.gapBefore(at) === Gap.Hyphen &&
@@ -198,8 +215,8 @@ function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {
   if (spot.speaks || spot.before.length > 0) return true;
   if (joinsCapital(tokens, spot.to)) return true;
   if (joinsCapital(tokens, spot.from) && tokens.isCapital(spot.from - 1)) return true;
-  // "PELOSI: The families come first." in a transcript.
-  if (spot.from === 0 && text[tokens.end[spot.to - 1] as number] === ":") return true;
+  // "PELOSI: The families come first." in a transcript, its line break lost or not.
+  if (tokens.startsSentence(spot.from) && text[tokens.end[spot.to - 1] as number] === ":") return true;
   // "The fair at Clinton opened": it was the fair that did.
   if (isPlace(spot)) return false;
   const gap = tokens.gapBefore(spot.to);

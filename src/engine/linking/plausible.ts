@@ -116,6 +116,9 @@ export class Plausible {
     if (state !== null && !this.#isUnique(number, person, spot) && isOfState(person, state) === false)
       return true;
     if (isOfOtherCountry(spot, person)) return true;
+    // "Capt. Ronald Roe" is no Senator Ron Roe, who is called otherwise and never had a rank.
+    if (title?.kind === "rank" && !isUsualName(person, spot.form) && !this.#isUnique(number, person, spot))
+      if (this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
     const said = spot.before.concat(spot.after ?? []);
@@ -145,11 +148,11 @@ export class Plausible {
     if (!executive && !isOfFirm(spot)) return false;
     if (headsFirm(person)) return false;
     const gone = person.died !== null && lastDay(person.died) < this.#day;
-    return (executive && (gone || isSportsman(person.description))) || this.#isOfMany(person, form);
+    return (executive && (gone || isSportsman(person.description))) || this.isOfMany(person, form);
   }
 
   /** Both names are common ones in the countries where half the readers' names come from. */
-  #isOfMany({ country, memberships }: Person, form: string): boolean {
+  isOfMany({ country, memberships }: Person, form: string): boolean {
     const { vocabulary } = this.#base;
     if (memberships.length === 0 || country === null || !ENGLISH_SPEAKING.has(country)) return false;
     return (

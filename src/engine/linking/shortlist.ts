@@ -1,9 +1,12 @@
 /** Which of all the people whom names in an article can mean are worth reading: a surname may have hundreds of bearers. */
 import type { FactBase } from "../facts/base";
+import { position } from "../facts/edtf";
 import type { NameHit } from "../names/name-index";
 import { Gap } from "../names/tokens";
+import { inTag } from "./home-states";
 import { worthOfRoles } from "./role-holders";
 import type { Setting } from "./role-setting";
+import type { Designation } from "./roles";
 import { designationAfter, designationsBefore, WHOLE } from "./spots";
 import type { ReadBlock } from "./types";
 import { SHORTLIST_PROMINENCE as LEAST, SHORTLIST } from "./weights";
@@ -25,6 +28,7 @@ export function shortlist(
   const worth = worthOfRoles(base, blocks, setting.top(), day, passages);
   // One entry is weighed once a day it is used on, and once more where words of office stand with it.
   const weighed = new Map<string, Set<number>>();
+  const seated = seatedIn(base, blocks, day);
   blocks.forEach((block, i) => {
     const then = passages[i] ?? day;
     const done = weighed.get(then) ?? new Set();
@@ -40,6 +44,7 @@ export function shortlist(
         const now = base.prominence(person, day);
         const weight = then === day ? now : Math.max(now, base.prominence(person, then));
         if (WHOLE.has(kind)) whole.push({ person, weight });
+        else if (seated.has(person)) worth.add(person);
         else if (weight >= LEAST[titled ? "titled" : "alone"]) part.push({ person, weight });
       }
       addTop(worth, whole, SHORTLIST.whole);
@@ -49,15 +54,30 @@ export function shortlist(
   return worth;
 }
 
+/** An article that calls as many senators is about their chamber. */
+const SENATORS = 2;
+const isSenator = ({ phrase }: Designation): boolean => /^sen(?:ator)?s?$/.test(phrase);
+
+/** Who sits in Congress on the day, for an article about its Senate: it calls them by the surname alone; see fellows.ts. */
+function seatedIn(base: FactBase, blocks: readonly ReadBlock[], day: string): ReadonlySet<number> {
+  const named = blocks.reduce((sum, { designations }) => sum + designations.filter(isSenator).length, 0);
+  if (named < SENATORS) return new Set();
+  const now = base
+    .holders("US", "senator")
+    .filter(({ start, end }) => position(start, end, day) === "within");
+  return new Set(now.map(({ person }) => person));
+}
+
 /** A bearer, and the most prominent that they were on any of the days. */
 interface Weighed {
   person: number;
   weight: number;
 }
 
-/** Words of office stand with the name, or with a given name before it: "Sen. John Tester". */
+/** Words of office stand with the name, or with a given name before it, "Sen. John Tester"; or a tag, "Tester (D-Mont.)". */
 function isTitled(block: ReadBlock, { from, to }: NameHit): boolean {
   const { tokens } = block;
+  if (inTag({ block, to }) !== null) return true;
   if (designationsBefore(block, from).length > 0 || designationAfter(block, to) !== null) return true;
   const given =
     tokens.isCapital(from - 1) &&

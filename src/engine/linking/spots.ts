@@ -5,7 +5,7 @@ import type { TitleEntry } from "../facts/vocabulary";
 import type { Bearer, NameHit } from "../names/name-index";
 import { foldedWords } from "../names/phrase";
 import { Gap } from "../names/tokens";
-import { ageAt, occupationAt } from "./apposition";
+import { ageAt, ageBefore, occupationAt } from "./apposition";
 import type { Guard, GuardScene, Neighbour, Verdict } from "./guard";
 import { judge } from "./guards";
 import { unknownWordBefore } from "./guards-of-given-names";
@@ -31,7 +31,7 @@ export interface Spot {
   after: Designation | null;
   /** The nearest title: "Gen" of "Gen Kim". */
   title: TitleEntry | null;
-  /** The age given behind the name: "Theresa May, 54"; null where none is. */
+  /** The age given with the name: "Theresa May, 54", "the 54-year-old May"; null where none is. */
   age: number | null;
   /** An occupation next to the name that no politician has: "the singer Kim". */
   occupation: string | null;
@@ -131,7 +131,7 @@ export class SpotFinder {
       before,
       after: designationAfter(block, to),
       title: before[0]?.title ?? null,
-      age: ageAt(block, to),
+      age: ageAt(block, to) ?? ageBefore(block, before.at(-1)?.from ?? from),
       occupation: occupationAt(base, block, from, to),
       aside: isAside(base, block, from),
       countryBefore: countryBefore(roles, block, from),
@@ -274,10 +274,10 @@ const WITH =
 
 /** "His father, George Bush", "her brother Kim Jong-un"; but "presidential nominee Bob Dole" is nobody's. */
 function isAside(base: FactBase, { tokens, designationTo }: ReadBlock, from: number): boolean {
-  const gap = tokens.gapBefore(from);
-  if (gap !== Gap.Comma && gap !== Gap.Space) return false;
-  // "The brother of the late president Lech Kaczynski" is another.
+  // "The brother of the late president Lech Kaczynski" is another; "Rep." may end with a dot.
   const first = designationTo.get(from)?.from ?? from;
+  const gap = tokens.gapBefore(first);
+  if (gap !== Gap.Comma && gap !== Gap.Space) return false;
   const of = tokens.norm(first - 1) === "of" && BLOOD.test(tokens.norm(first - 2));
   const withThem = /^(?:of|to)$/.test(tokens.norm(first - 1)) && WITH.test(tokens.norm(first - 2));
   if ((of || withThem) && gap === Gap.Space) return true;

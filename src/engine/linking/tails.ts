@@ -1,6 +1,7 @@
 /** Double surnames that the name index does not know as such: "Jackson Lee" after "Sheila Jackson Lee". */
 import { foldPhrase } from "../names/phrase";
 import { Gap } from "../names/tokens";
+import type { Plausible } from "./plausible";
 import { longerName, type Spot } from "./spots";
 import type { ReadBlock } from "./types";
 
@@ -39,6 +40,25 @@ export function takeTails(spots: readonly Spot[], resolved: Map<Spot, number>): 
     resolved.set(spot, person);
     taken = spot;
   }
+}
+
+/**
+ * Makes one whole name of a nickname that is whole and the surname of the same person behind it: "Mayor Pete Buttigieg" of "Mayor Pete".
+ * Changes the spots that stand there.
+ */
+export function takeJoined(plausible: Plausible, spots: readonly Spot[], resolved: Map<Spot, number>): void {
+  spots.forEach((spot, i) => {
+    const next = spots[i + 1];
+    const { longer, block, from, to, whole } = spot;
+    if (!next || next.block !== block || next.from !== to || longer?.from !== from || longer.to !== next.to)
+      return;
+    if (block.tokens.gapBefore(to) !== Gap.Space) return;
+    const people = whole.filter((number) => next.part.includes(number) && plausible.isPossible(number, spot));
+    if (people.length !== 1) return;
+    Object.assign(spot, { ...longer, longer: null, verdict: "name" });
+    Object.assign(next, { longer: null, verdict: "thing" });
+    resolved.set(spot, people[0] as number);
+  });
 }
 
 /** "Murtaza Ali Bhutto" is another than Zulfikar: a capitalised word that is no title stands before. */

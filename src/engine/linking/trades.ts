@@ -3,6 +3,7 @@
 /** Words of one trade stand together. */
 const TRADES: readonly ReadonlySet<string>[] = [
   "author writer novelist poet playwright essayist columnist journalist screenwriter philosopher historian",
+  "journalist reporter correspondent columnist anchor anchorman anchorwoman broadcaster presenter editor",
   "singer songwriter singer-songwriter musician rapper composer guitarist drummer bassist pianist violinist conductor frontman",
   "actor actress comedian filmmaker director producer entertainer presenter model dancer",
   "artist painter sculptor photographer architect designer",

@@ -133,6 +133,12 @@ describe("a person of several sources", () => {
       [{ office: ["foreign-minister"] }, { office: ["defence-minister"] }],
     ],
     [
+      "both where one ends on the day on which the other, of another body, begins",
+      { start: "2001-01-03", end: "2005-01-03", office: "legislator", organization: "House" },
+      { start: "2005-01-03", end: "2011-01-03", office: "legislator", organization: "Senate" },
+      [{ start: "2001-01-03" }, { start: "2005-01-03" }],
+    ],
+    [
       "one where only the words can tell, and tell the same",
       { start: "2001", end: "2003", office: "", role: "Minister for Trade" },
       { start: "2001", end: "2003", office: "", role: "trade minister" },
