@@ -7,6 +7,7 @@ import { Tokens } from "../names/tokens";
 import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
 import { isOfOtherCountry, isOfState, stateSaid } from "./home-states";
+import { hasNamesakes } from "./namesakes";
 import { isUsualName } from "./one-edit";
 import { isOfFirm, isReporter } from "./owners";
 import { isPlaying } from "./play";
@@ -17,6 +18,7 @@ import { isExecutive, isSameTrade, isSportsman } from "./trades";
 import {
   FEW_BEARERS,
   HOUSEHOLD_PROMINENCE,
+  KNOWN_AMONG_NAMESAKES,
   KNOWN_IN_SPORT,
   KNOWN_PROMINENCE,
   KNOWN_PROMINENCE_COMMON,
@@ -173,17 +175,21 @@ export class Plausible {
       return HOUSEHOLD_PROMINENCE;
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
     const { sport, politics } = this.#topic;
-    const outside = !politics && isOfPolitics(person);
+    const inPolitics = isOfPolitics(person);
+    const outside = !politics && inPolitics;
+    const rare = this.#isRare(person, spot.form) && !(inPolitics && hasNamesakes(person));
+    const many = this.#hasGivenNameOfMany(spot.form);
     // A player or an actor may have the name, however few of the base do.
-    const plays = sport && isOfPolitics(person);
-    const namesake = plays || ((sport || outside) && this.#hasGivenNameOfMany(spot.form));
-    if (!namesake && this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
+    const namesake = (sport && inPolitics) || ((sport || outside) && many);
+    if (!namesake && rare) return KNOWN_PROMINENCE_RARE + spelling / 2;
+    if (sport && inPolitics) return (rare ? KNOWN_WITHOUT_POLITICS : KNOWN_IN_SPORT) + spelling;
     const usual = this.#enoughOf(number, person, spot) + spelling;
     // "James Carter" is the president only where somebody speaks of politics.
     if (outside && namesake && !isUsualName(person, spot.form)) return KNOWN_IN_SPORT;
     // And "Christopher Columbus" no director of films, who is called Chris.
     if (!politics && !isUsualName(person, spot.form) && this.#hasGivenNameOfMany(spot.form))
       return Math.max(KNOWN_PROMINENCE_COMMON + SPELT_OTHERWISE, usual);
+    if (outside && hasNamesakes(person)) return Math.max(KNOWN_AMONG_NAMESAKES, usual);
     if (outside && this.#base.peak(number, this.#day, PEAK_YEARS) < LED_COUNTRY)
       return Math.max(KNOWN_WITHOUT_POLITICS, usual);
     if (!sport) return usual;

@@ -33,3 +33,9 @@ export function isAged(born: string | null, age: number | null, day: string): bo
     age === null || born === null || Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1
   );
 }
+
+/** "Served under President Bush" is under him; "under secretary", "Under-Secretary" are of a lower rank. */
+export const isUnderSomebody = (tokens: Tokens, at: number): boolean =>
+  tokens.norm(at) === "under" &&
+  tokens.gapBefore(at + 1) !== Gap.Hyphen &&
+  (tokens.norm(at + 1) !== "secretary" || tokens.isCapital(at + 1) !== tokens.isCapital(at));

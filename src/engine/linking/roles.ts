@@ -6,7 +6,7 @@ import { type Place, RELATIONS, type Term, type TitleEntry, type Vocabulary } fr
 import { foldedWords } from "../names/phrase";
 import type { PhraseHit, PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, NUMBER, type Tokens } from "../names/tokens";
-import { compoundBefore } from "./role-compounds";
+import { compoundBefore, isUnderSomebody } from "./role-compounds";
 import { halfAt } from "./role-halves";
 import { isOfPart } from "./role-parts";
 import { stateAt } from "./role-states";
@@ -263,6 +263,7 @@ export class RoleFinder {
       const gap = tokens.gapBefore(designation.from);
       if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Line) return;
       const before = compoundBefore(tokens, designation.from, free) ?? designation.from - 1;
+      if (isUnderSomebody(tokens, before)) return;
       const word = tokens.norm(before);
       const kind = before < designation.from - 1 ? "plain" : this.#vocabulary.modifiers.get(word);
       if (kind === "past" || kind === "future") designation.time = kind;
