@@ -4,6 +4,7 @@ import { firstDay, lastDay, position } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { Tokens } from "../names/tokens";
+import { isOfOtherRow } from "./apposition";
 import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
 import { isOfOtherCountry, isOfState, stateSaid } from "./home-states";
@@ -14,7 +15,7 @@ import { isPlaying } from "./play";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { Topic } from "./topic";
-import { isExecutive, isSameTrade, isSportsman } from "./trades";
+import { isExecutive, isSameTrade, isSportsman, SEATED } from "./trades";
 import {
   FEW_BEARERS,
   HOUSEHOLD_PROMINENCE,
@@ -33,8 +34,6 @@ import {
 export const MIN_AGE = 16;
 /** Hardly anybody plays a match when older. Years. */
 const LAST_PLAYING_AGE = 45;
-/** Said of members of a parliament too, as in Hong Kong. */
-const SEATED = new Set(["councillor"]);
 /** Countries whose names are names of the article's own readers: a namesake is likely there. */
 const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 /** Countries where one syllable makes another name, and many people share two. */
@@ -106,7 +105,12 @@ export class Plausible {
       !isSameTrade(occupation, person.description.toLowerCase())
     )
       return true;
-    if (this.#isInBusiness(person, spot)) return true;
+    if (
+      this.#isInBusiness(person, spot) ||
+      (isOfOtherRow(this.#base, spot.block, spot.from, person.description) &&
+        this.#base.prominence(number, this.#day) < HOUSEHOLD_PROMINENCE)
+    )
+      return true;
     if (this.#topic.sport && !this.#mayPlay(person) && isPlaying(spot)) return true;
     if (isReporter(spot) && person.memberships.length > 0) return true;
     // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.

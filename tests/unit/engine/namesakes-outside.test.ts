@@ -42,3 +42,30 @@ describe("“under” before an office", () => {
     expect(await pairs(text, date)).toEqual([expected]);
   });
 });
+
+describe("people in a row behind what they do", () => {
+  it.each<[string, string[]]>([
+    ["The room was full of editors: Kate Hudson, Brent Moe and Nick Roe were there.", []],
+    ["The party ended with the actors Brent Moe and Kate Hudson on the roof.", ["Kate Hudson"]],
+    ["The novelists Jane Roe and Barack Obama read from their books.", ["Barack Obama"]],
+  ])("are that: %s", async (text, names) => {
+    expect(await pairs(bakery + text, "2015-03-17")).toEqual(names.map((name) => `${name} = ${name}`));
+  });
+});
+
+describe("what bears the surname of somebody known", () => {
+  it.each([
+    ["the firm of a founder long dead", "There were rumours that Disney was planning a new film."],
+    ["a part of a country", "The firms are registered in England and Wales with numbers of their own."],
+  ])("%s", async (_, text) => {
+    expect(await pairs(bakery + text, "2015-04-07")).toEqual([]);
+  });
+});
+
+describe("words of politics that are said of other things too", () => {
+  const film =
+    "The thriller opens slowly, but the second half more than makes up for it. John Healey gives a warm performance as the father of the missing boy, and the score is lovely. The film was shot in nine weeks on a small BUDGET and has the look of something far dearer. It is sharp, and the songs are good.";
+  it("make no short text one about politics", async () => {
+    expect(await pairs(film.replace("BUDGET", "budget"), "2016-03-10")).toEqual([]);
+  });
+});
