@@ -69,3 +69,22 @@ describe("words of politics that are said of other things too", () => {
     expect(await pairs(film.replace("BUDGET", "budget"), "2016-03-10")).toEqual([]);
   });
 });
+
+describe("half of another office or of a body", () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      "is no office",
+      "White House adviser Tom Bossert spoke in the United States. The Justice Department has prosecuted them. The justice said so.",
+      "2017-05-15",
+      ["Tom Bossert = Tom Bossert"],
+    ],
+    [
+      "and “chief” before what it goes on to is none",
+      "Tim Cook leads Apple now. Apple's chief operating officer left. Apple's chief said so.",
+      "2012-08-25",
+      ["Tim Cook = Tim Cook", "Apple's chief = Tim Cook"],
+    ],
+  ])("%s", async (_, text, date, expected) => {
+    expect(await pairs(text, date)).toEqual(expected);
+  });
+});
