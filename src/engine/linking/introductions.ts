@@ -7,6 +7,7 @@ import { foldPhrase } from "../names/phrase";
 import { isOfState, stateSaid } from "./home-states";
 import { meetings, servedTogether } from "./meetings";
 import { takeMisspelt } from "./misspelt";
+import { goesByOther } from "./namesakes";
 import {
   CANDIDATE_YEARS,
   firstYear,
@@ -235,6 +236,9 @@ export class Introducer {
     // In sport the company says nothing: a namesake plays. As little does it where nobody speaks of politics.
     // "State Senate President Emil Jones" is the father of Emil Jones III, whose office it is not.
     if (sport || outside || (fits.length > 0 && this.#lacksSuffix(number, spot) > 0)) return false;
+    // "Christopher Martin" is another than the singer Chris Martin.
+    if (!politics && person.memberships.length === 0 && goesByOther(this.#base, person, spot.form))
+      return false;
     // Two known people of the same country: an article about its politics.
     const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);
     const enough = this.#base.prominence(number, this.#day) >= WELL_KNOWN ? 1 : COMPATRIOTS;

@@ -86,7 +86,9 @@ export class TopicFinder {
       }
     }
     const needed = Math.min(POLITICS_WORDS, Math.floor(words / WORDS_WITHOUT));
-    const tells = needed === 0 || [...politics].some((word) => !ALSO_OF_OTHERS.has(word));
+    // "Tom Price scored twice": a short text has a word of what it is about.
+    const tells =
+      needed === 0 ? political > 0 || sport === 0 : [...politics].some((word) => !ALSO_OF_OTHERS.has(word));
     const headed = SPORT_HEADING.test(blocks[0]?.text ?? "");
     return {
       countries,

@@ -88,3 +88,17 @@ describe("half of another office or of a body", () => {
     expect(await pairs(text, date)).toEqual(expected);
   });
 });
+
+describe("a text of a few words", () => {
+  it.each<[string, string[]]>([
+    ["Tom Price scored twice as the hosts won 2-1 at home.", []],
+    ["Tom Price met voters in Ohio on Tuesday.", ["Tom Price"]],
+  ])("is about what its words are of: %s", async (text, names) => {
+    expect(await pairs(text, "2016-03-10")).toEqual(names.map((name) => `${name} = ${name}`));
+  });
+});
+
+it("whoever goes by another given name is not meant for the sake of compatriots", async () => {
+  const text = `${bakery}Sean Connery and Hugh Grant came, and Christopher Martin sold them buns.`;
+  expect(await pairs(text, "2012-05-01")).toEqual(["Sean Connery = Sean Connery", "Hugh Grant = Hugh Grant"]);
+});
