@@ -186,10 +186,10 @@ export class Plausible {
     // A player or an actor may have the name, however few of the base do.
     const namesake = (sport && inPolitics) || ((sport || outside) && many);
     if (!namesake && rare) return KNOWN_PROMINENCE_RARE + spelling / 2;
-    if (sport && inPolitics) return (rare ? KNOWN_WITHOUT_POLITICS : KNOWN_IN_SPORT) + spelling;
-    const usual = this.#enoughOf(number, person, spot) + spelling;
     // "James Carter" is the president only where somebody speaks of politics.
     if (outside && namesake && !isUsualName(person, spot.form)) return KNOWN_IN_SPORT;
+    if (sport && inPolitics) return (rare ? KNOWN_WITHOUT_POLITICS : KNOWN_IN_SPORT) + spelling;
+    const usual = this.#enoughOf(number, person, spot) + spelling;
     // And "Christopher Columbus" no director of films, who is called Chris.
     if (!politics && !isUsualName(person, spot.form) && this.#hasGivenNameOfMany(spot.form))
       return Math.max(KNOWN_PROMINENCE_COMMON + SPELT_OTHERWISE, usual);
