@@ -3,7 +3,7 @@ import type { FactBase } from "../facts/base";
 import { foldedWords } from "../names/phrase";
 import { Gap, NUMBER } from "../names/tokens";
 import { STATES } from "./guards-of-things";
-import { CANDIDATE } from "./trades";
+import { CANDIDATE, isSameTrade, SEATED } from "./trades";
 import type { ReadBlock } from "./types";
 
 /** States of two words by their first, and what may be the second. */
@@ -49,6 +49,32 @@ export function occupationAt(base: FactBase, block: ReadBlock, from: number, to:
   }
   if (aged) return ofAged(block, first);
   return ARTICLES.has(start) ? inApposition(base, block, first) : candidacy(block, first);
+}
+
+/** As far before a name as the trade of people in a row is looked for. Tokens. */
+const ROW_TOKENS = 12;
+/** Between a trade and the first of its people. */
+const TO_FIRST = /^:? $/;
+
+/** "The other editors: Jane Roe, John Doe and Mark Moe": does a text count the name among people of a trade that is not theirs? */
+export function isOfOtherRow(
+  { vocabulary }: FactBase,
+  { tokens, text }: ReadBlock,
+  from: number,
+  description: string,
+): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - ROW_TOKENS); at--) {
+    const gap = tokens.gapBefore(at + 1);
+    if (tokens.isCapital(at) || tokens.norm(at) === "and") {
+      if (gap === Gap.Break || gap === Gap.Line) return false;
+      continue;
+    }
+    const trade = tokens.norm(at).replace(/s$/, "");
+    const ofRow = trade !== tokens.norm(at) && vocabulary.has("occupations", trade) && !SEATED.has(trade);
+    const leads = TO_FIRST.test(text.slice(tokens.end[at], tokens.start[at + 1]));
+    return ofRow && leads && !isSameTrade(trade, description.toLowerCase());
+  }
+  return false;
 }
 
 /** Who stands for an office, "Republican Party presidential candidate", which is a trade as others are. */

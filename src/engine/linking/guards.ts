@@ -1,4 +1,4 @@
-import { Gap } from "../names/tokens";
+import { Gap, type Tokens } from "../names/tokens";
 import { type Guard, type GuardScene, THING, type Verdict } from "./guard";
 import { nicknamed } from "./guard-of-nicknames";
 import { BODY_WORDS, givenNameBefore, LONGEST_NAME } from "./guards-of-given-names";
@@ -124,8 +124,17 @@ const joinedBefore: Guard = ({ base, roles, block, from, to, surnameOnly, previo
   const given = tokens.gapBefore(from - 1) === Gap.Space && tokens.isCapital(from - 2);
   const titled =
     block.designationTo.has(from - 1) || base.vocabulary.has("sentenceStarters", tokens.norm(from - 2));
-  return given && !titled ? { ...longer, from: from - 2 } : longer;
+  return given && !titled
+    ? { ...longer, from: from - 2 }
+    : { ...longer, from: firstInitial(tokens, from - 1) };
 };
+
+/** The first of initials that dots join, "P." of "P.J. Kim". */
+function firstInitial(tokens: Tokens, at: number): number {
+  let first = at;
+  while (tokens.gapBefore(first) === Gap.Dot && INITIAL.test(tokens.word(first - 1))) first--;
+  return first;
+}
 
 /** "The Supreme Court Roe left": the end of a body's name, though somebody has it as a surname. */
 const bodyWord: Guard = ({ block: { tokens }, from, form, surnameOnly, titled }) =>

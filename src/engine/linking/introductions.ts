@@ -7,15 +7,9 @@ import { foldPhrase } from "../names/phrase";
 import { isOfState, stateSaid } from "./home-states";
 import { meetings, servedTogether } from "./meetings";
 import { takeMisspelt } from "./misspelt";
-import {
-  CANDIDATE_YEARS,
-  firstYear,
-  headsFirm,
-  isOfPolitics,
-  isOwnSpelling,
-  Plausible,
-  SYLLABLES,
-} from "./plausible";
+import { goesByOther } from "./namesakes";
+import { isOwnSpelling } from "./own-spellings";
+import { CANDIDATE_YEARS, firstYear, headsFirm, isOfPolitics, Plausible, SYLLABLES } from "./plausible";
 import { officeBeforeComma, type Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
@@ -239,6 +233,9 @@ export class Introducer {
     if (spot.title?.kind === "rank" && fits[0] === "never" && this.#plausible.isOfMany(person, spot.form))
       return false;
     if (sport || outside || (fits.length > 0 && this.#lacksSuffix(number, spot) > 0)) return false;
+    // "Christopher Martin" is another than the singer Chris Martin.
+    if (!politics && person.memberships.length === 0 && goesByOther(this.#base, person, spot.form))
+      return false;
     // Two known people of the same country: an article about its politics.
     const compatriots = [...known].filter((other) => this.#base.people.at(other).country === person.country);
     const enough = this.#base.prominence(number, this.#day) >= WELL_KNOWN ? 1 : COMPATRIOTS;

@@ -74,6 +74,7 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (strangers.some((stranger) => !above || isBefore(stranger.spot, spot))) return false;
   // A player, whoever else has the name; and in an article without politics anybody.
   if (introductions.sport || (!introductions.politics && isOfPolitics(person))) return false;
+  if (isFirmLeft(person, day)) return false;
   // "Britain's defence minister … Williamson said".
   if (rare && scene.designated.has(entity) && actsAsPerson(base, spot)) return true;
   const { now, ever } = howKnown(candidate, spot, scene, rare);
@@ -151,6 +152,18 @@ const isKnownSoldier = (
   bearers <= SOME_BEARERS &&
   base.prominence(entity, day) >= KNOWN_SOLDIER;
 
+/** What founders are described as. */
+const FOUNDS = /\b(?:business\w*|entrepreneur|founder|industrialist|producer|designer|engineer|inventor)\b/i;
+/** Nobody is in the news older. Years. */
+const OLDEST = 105;
+
+/** "Disney was planning": whoever founded a firm and is long dead is called by the surname less often than the firm is. */
+const isFirmLeft = ({ born, died, description, memberships }: Person, day: string): boolean =>
+  memberships.length === 0 &&
+  FOUNDS.test(description) &&
+  ((died !== null && died < day) ||
+    (born !== null && Number(day.slice(0, 4)) - Number(born.slice(0, 4)) > OLDEST));
+
 const isDescribed = ({ description }: Person, { words }: TitleEntry) =>
   words.some((word) => description.toLowerCase().includes(word));
 
@@ -181,6 +194,9 @@ const ABOUT_SOMEBODY = new Set("hearing inquiry investigation nomination probe t
 function isAmongPeople({ block: { tokens, titleCase }, from, to }: Spot): boolean {
   if (titleCase || tokens.gapBefore(from) !== Gap.Space) return false;
   const follows = tokens.norm(to);
+  // "Registered in England and Wales".
+  if (tokens.norm(from - 1) === "and" && tokens.isCapital(from - 2) && PLACING.has(tokens.norm(from - 3)))
+    return false;
   if (!BEFORE_PERSON.has(tokens.norm(from - 1)) && !LED.has(follows) && !ABOUT_SOMEBODY.has(follows))
     return false;
   return !(tokens.isCapital(to) && tokens.gapBefore(to) === Gap.Space);

@@ -2,7 +2,8 @@
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
 import { isOneEditApart } from "./one-edit";
-import { ownSpellings, type Plausible } from "./plausible";
+import { ownSpellings } from "./own-spellings";
+import type { Plausible } from "./plausible";
 import { designationAfter, designationsBefore, longerName, type Spot } from "./spots";
 import {
   FEW_BEARERS,

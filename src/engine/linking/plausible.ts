@@ -4,19 +4,23 @@ import { firstDay, lastDay, position } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { Tokens } from "../names/tokens";
+import { isOfOtherRow } from "./apposition";
 import { hasAge } from "./cue-words";
 import { type Fit, fitOf } from "./fit";
 import { isOfOtherCountry, isOfState, stateSaid } from "./home-states";
+import { hasNamesakes } from "./namesakes";
 import { isUsualName } from "./one-edit";
+import { isOwnSpelling } from "./own-spellings";
 import { isOfFirm, isReporter } from "./owners";
 import { isPlaying } from "./play";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { Topic } from "./topic";
-import { isExecutive, isSameTrade, isSportsman } from "./trades";
+import { isExecutive, isSameTrade, isSportsman, SEATED } from "./trades";
 import {
   FEW_BEARERS,
   HOUSEHOLD_PROMINENCE,
+  KNOWN_AMONG_NAMESAKES,
   KNOWN_IN_SPORT,
   KNOWN_PROMINENCE,
   KNOWN_PROMINENCE_COMMON,
@@ -31,8 +35,6 @@ import {
 export const MIN_AGE = 16;
 /** Hardly anybody plays a match when older. Years. */
 const LAST_PLAYING_AGE = 45;
-/** Said of members of a parliament too, as in Hong Kong. */
-const SEATED = new Set(["councillor"]);
 /** Countries whose names are names of the article's own readers: a namesake is likely there. */
 const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
 /** Countries where one syllable makes another name, and many people share two. */
@@ -104,7 +106,12 @@ export class Plausible {
       !isSameTrade(occupation, person.description.toLowerCase())
     )
       return true;
-    if (this.#isInBusiness(person, spot)) return true;
+    if (
+      this.#isInBusiness(person, spot) ||
+      (isOfOtherRow(this.#base, spot.block, spot.from, person.description) &&
+        this.#base.prominence(number, this.#day) < HOUSEHOLD_PROMINENCE)
+    )
+      return true;
     if (this.#topic.sport && !this.#mayPlay(person) && isPlaying(spot)) return true;
     if (isReporter(spot) && person.memberships.length > 0) return true;
     // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.
@@ -176,17 +183,21 @@ export class Plausible {
       return HOUSEHOLD_PROMINENCE;
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
     const { sport, politics } = this.#topic;
-    const outside = !politics && isOfPolitics(person);
+    const inPolitics = isOfPolitics(person);
+    const outside = !politics && inPolitics;
+    const rare = this.#isRare(person, spot.form) && !(inPolitics && hasNamesakes(person));
+    const many = this.#hasGivenNameOfMany(spot.form);
     // A player or an actor may have the name, however few of the base do.
-    const plays = sport && isOfPolitics(person);
-    const namesake = plays || ((sport || outside) && this.#hasGivenNameOfMany(spot.form));
-    if (!namesake && this.#isRare(person, spot.form)) return KNOWN_PROMINENCE_RARE + spelling / 2;
-    const usual = this.#enoughOf(number, person, spot) + spelling;
+    const namesake = (sport && inPolitics) || ((sport || outside) && many);
+    if (!namesake && rare) return KNOWN_PROMINENCE_RARE + spelling / 2;
     // "James Carter" is the president only where somebody speaks of politics.
     if (outside && namesake && !isUsualName(person, spot.form)) return KNOWN_IN_SPORT;
+    if (sport && inPolitics) return (rare ? KNOWN_WITHOUT_POLITICS : KNOWN_IN_SPORT) + spelling;
+    const usual = this.#enoughOf(number, person, spot) + spelling;
     // And "Christopher Columbus" no director of films, who is called Chris.
     if (!politics && !isUsualName(person, spot.form) && this.#hasGivenNameOfMany(spot.form))
       return Math.max(KNOWN_PROMINENCE_COMMON + SPELT_OTHERWISE, usual);
+    if (outside && hasNamesakes(person)) return Math.max(KNOWN_AMONG_NAMESAKES, usual);
     if (outside && this.#base.peak(number, this.#day, PEAK_YEARS) < LED_COUNTRY)
       return Math.max(KNOWN_WITHOUT_POLITICS, usual);
     if (!sport) return usual;
@@ -270,22 +281,6 @@ export const firstYear = ({ memberships }: Person): number =>
 export const headsFirm = ({ description, memberships }: Person): boolean =>
   isSameTrade("businessman", description.toLowerCase()) ||
   memberships.some(({ label }) => /\bexecutive\b/i.test(label));
-
-const spellings = new WeakMap<Person, ReadonlySet<string>>();
-
-/** All names of a person as the base gives them, folded. */
-export function ownSpellings(person: Person): ReadonlySet<string> {
-  let own = spellings.get(person);
-  if (!own) {
-    own = new Set([person.name, ...person.names.map(({ name }) => name)].map(foldPhrase));
-    spellings.set(person, own);
-  }
-  return own;
-}
-
-/** The base itself gives this spelling; others are made by rules and may be somebody else's. */
-export const isOwnSpelling = (person: Person, form: string): boolean =>
-  foldPhrase(person.name) === form || ownSpellings(person).has(form);
 
 function describes(person: Person, words: readonly string[]): boolean {
   return words.some((word) => person.description.toLowerCase().includes(word));

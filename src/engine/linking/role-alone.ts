@@ -29,6 +29,8 @@ const CHANGE_BLOCKS = 2;
 const NAMED_LATER = 0.25;
 /** Whoever has so many is meant, though an earlier holder was named just now. */
 const STRONG = 4;
+/** "The justice": a court has nine, whoever of them the base has. */
+const ONE_OF_SEVERAL = /^(?:judge|(?:associate )?justice)$/;
 
 interface Option extends Standing {
   /** Null for the holder of an office of something else: "the president of the bank". */
@@ -156,7 +158,8 @@ export class Alone {
     if (best.blocks > 1 && options.some(({ blocks, named }) => named && blocks === 0)) return null;
     if (
       !best.named &&
-      (foreign !== null ||
+      (ONE_OF_SEVERAL.test(term) ||
+        foreign !== null ||
         (time.kind === "since" && !isUnchanged(best.held)) ||
         !this.#isSure(best.held, term, tenure, inOffice, countryBefore(block, role)))
     )

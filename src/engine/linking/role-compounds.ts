@@ -47,3 +47,9 @@ export function ordinalBefore(
   if (tokens.gapBefore(digits + 1) !== Gap.None || !ORDINAL_ENDINGS.has(tokens.norm(digits + 1))) return null;
   return { ordinal: Number(tokens.word(digits)), from: digits };
 }
+
+/** "Served under President Bush" is under him; "under secretary", "Under-Secretary" are of a lower rank. */
+export const isUnderSomebody = (tokens: Tokens, at: number): boolean =>
+  tokens.norm(at) === "under" &&
+  tokens.gapBefore(at + 1) !== Gap.Hyphen &&
+  (tokens.norm(at + 1) !== "secretary" || tokens.isCapital(at + 1) !== tokens.isCapital(at));

@@ -26,8 +26,23 @@ export function calledSoBehind(block: ReadBlock, role: Designation): string[] {
   return words;
 }
 
-/** "The Minister of Justice | and Constitutional Affairs": the office goes on over the end of the phrase, and is another. */
-export function isCutShort({ tokens, designationFrom }: ReadBlock, { to }: Designation): boolean {
+/** What goes on from "chief": "the firm's chief operating officer", "the bank's chief economist". */
+const OF_CHIEFS = new Set(
+  `administrative commercial compliance creative data design economist engineer financial information investment legal marketing medical
+  operating people product revenue risk scientist strategist strategy technical technology`.split(/\s+/),
+);
+
+/**
+ * Does the phrase go on over its end, and mean another office or a body? "The Minister of Justice | and Constitutional Affairs", "Apple's
+ * chief | operating officer", "the Justice | Department".
+ */
+export function isCutShort(
+  { tokens, designationFrom, places }: ReadBlock,
+  { from, to }: Designation,
+): boolean {
+  if (tokens.norm(to - 1) === "chief" && tokens.gapBefore(to) === Gap.Space && OF_CHIEFS.has(tokens.norm(to)))
+    return true;
+  if (places.some((place) => place.from > from && place.from < to && place.to > to)) return true;
   if (tokens.norm(to) !== "and" || !tokens.isCapital(to - 1) || designationFrom.has(to + 1)) return false;
   let end = to + 1;
   while (tokens.isCapital(end) && tokens.gapBefore(end) === Gap.Space) end++;

@@ -7,7 +7,7 @@ import { foldedWords } from "../names/phrase";
 import type { PhraseHit, PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { bodyOfHead } from "./role-bodies";
-import { compoundBefore, ordinalBefore } from "./role-compounds";
+import { compoundBefore, isUnderSomebody, ordinalBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
 import { isOfPart } from "./role-parts";
 import { stateAt } from "./role-states";
@@ -274,6 +274,7 @@ export class RoleFinder {
       const gap = tokens.gapBefore(designation.from);
       if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Line) return;
       const before = compoundBefore(tokens, designation.from, free) ?? designation.from - 1;
+      if (isUnderSomebody(tokens, before)) return;
       const word = tokens.norm(before);
       const kind = before < designation.from - 1 ? "plain" : this.#vocabulary.modifiers.get(word);
       if (kind === "past" || kind === "future") designation.time = kind;

@@ -72,13 +72,14 @@ const isThing = (words: readonly string[]) => words.slice(1).some((word) => THIN
 
 /**
  * The words by which a text goes on to call somebody: of a name with a hyphen only the end, as nobody is called Odinga who is
- * Odinga-Mwangi; none of "A. Blair", a signature.
+ * Odinga-Mwangi; none of "A. Blair", a signature; but "P.J. Crowley" goes by his initials.
  */
 function callsOf(name: string): Set<string> {
   const words = name.split(/[\s.]+/u).filter((word) => word !== "");
   const given = words.slice(0, -1);
-  if (given.length > 0 && given.every((word) => word.length === 1)) return new Set();
-  return new Set(words.map((word) => foldPhrase(word).split(" ").at(-1) as string));
+  if (given.length === 1 && given[0]?.length === 1) return new Set();
+  const called = words.filter((word) => word.length > 1);
+  return new Set(called.map((word) => foldPhrase(word).split(" ").at(-1) as string));
 }
 
 function sexOf({ vocabulary }: FactBase, words: readonly string[], spot: Spot): Stranger["sex"] {

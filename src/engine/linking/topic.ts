@@ -28,6 +28,12 @@ const ALSO_OF_POLITICS = new Set(
 );
 const TELLING = 2;
 
+/** Words of politics that are said of firms, films, clubs and parties with cake as well; without another they say nothing. */
+const ALSO_OF_OTHERS = new Set(
+  `administration army budget cabinet campaign campaigned candidate candidates commissioner corruption defence defense federal independence
+  intelligence law nomination nominee opposition parties party policies policy poll polls premier president prime reform reforms secretary
+  spokesman spokesperson spokeswoman state summit territory veto vote voted votes war weapons`.split(/\s+/),
+);
 /** As many different words of politics are more than chance: a theatre has a president, a golf club elects one. */
 const POLITICS_WORDS = 3;
 /** But a text of so few words need not have any. */
@@ -79,12 +85,14 @@ export class TopicFinder {
         if (!ALSO_OF_POLITICS.has(hit.phrase)) telling++;
       }
     }
+    const needed = Math.min(POLITICS_WORDS, Math.floor(words / WORDS_WITHOUT));
+    // "Tom Price scored twice": a short text has a word of what it is about.
+    const tells =
+      needed === 0 ? political > 0 || telling === 0 : [...politics].some((word) => !ALSO_OF_OTHERS.has(word));
     const headed = SPORT_HEADING.test(blocks[0]?.text ?? "");
     return {
       countries,
-      politics:
-        politics.size >= Math.min(POLITICS_WORDS, Math.floor(words / WORDS_WITHOUT)) &&
-        political >= POLITICS_SHARE * words - 1,
+      politics: tells && politics.size >= needed && political >= POLITICS_SHARE * words - 1,
       sport: headed || (telling >= TELLING && isMuch(sport, words)),
     };
   }

@@ -18,6 +18,8 @@ const TRADES: readonly ReadonlySet<string>[] = [
 
 /** Who stands for an office. */
 export const CANDIDATE = "candidate";
+/** Said of members of a parliament too, as in Hong Kong. */
+export const SEATED: ReadonlySet<string> = new Set(["councillor"]);
 /** They serve whoever rules. */
 const OFFICIALS = /\b(?:diplomat|official|judge)\b/;
 

@@ -50,6 +50,8 @@ export const KNOWN_PROMINENCE_RARE = 0.4;
 export const KNOWN_IN_SPORT = 7;
 /** The same in articles without a word of politics. */
 export const KNOWN_WITHOUT_POLITICS = 1.8;
+/** The same there, for politicians whom Wikipedia's title of their article tells apart from others of the name: as who leads a country. */
+export const KNOWN_AMONG_NAMESAKES = 3.5;
 /** More is needed of somebody whose name the base does not spell so. */
 export const SPELT_OTHERWISE = 1;
 /** A surname that no full name introduces is enough alone for somebody this prominent, if no ordinary word or common surname. */
