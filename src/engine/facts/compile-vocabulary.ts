@@ -10,6 +10,7 @@ import {
   type Place,
   PlaceFlag,
   RELATIONS,
+  type TopicWords,
   type VocabularyData,
   type WordList,
 } from "./vocabulary";
@@ -45,7 +46,8 @@ export function compileVocabulary(data: VocabularyData, postTerms: readonly stri
   const placeOf = placesOf(data);
   const places = listPhrases(placeOf.keys());
   return {
-    data: { offices, countries, words: { politicsWords: words.politicsWords, sportWords: words.sportWords } },
+    data: { offices, countries },
+    topics: topicsOf(words),
     places,
     placeOf: places.phrases.map((phrase) => placeOf.get(phrase) as PackedPlace),
     designations,
@@ -60,6 +62,14 @@ export function compileVocabulary(data: VocabularyData, postTerms: readonly stri
       string[]
     >,
   };
+}
+
+/** A word of both is one of sport. */
+function topicsOf({ sportWords, politicsWords }: VocabularyData["words"]): TopicWords {
+  const sport = new Set(sportWords.map(foldPhrase));
+  const words = [...sport, ...politicsWords.map(foldPhrase)].filter((word) => !word.includes(" "));
+  const list = listPhrases(words);
+  return { ...list, ofSport: list.phrases.filter((word) => sport.has(word)).length };
 }
 
 function placesOf({ countries, organizations }: VocabularyData): Map<string, PackedPlace> {

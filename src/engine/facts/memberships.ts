@@ -157,13 +157,12 @@ export class Memberships {
   /** The memberships of roles, list after list, each once; those of a list by the number of the person, then in the order of theirs. */
   holders(lists: readonly (readonly number[])[]): Holder[] {
     const holders: Holder[] = [];
+    // A membership is of one role: of some dozens of them it need be asked, not of thousands of rows.
     const seen = new Set<number>();
     for (const roles of lists) {
-      for (const { row, label } of this.#rowsOf(roles)) {
-        if (seen.has(row)) continue;
-        seen.add(row);
-        holders.push(this.#holder(row, label));
-      }
+      const others = roles.filter((role) => !seen.has(role));
+      for (const role of others) seen.add(role);
+      for (const { row, label } of this.#rowsOf(others)) holders.push(this.#holder(row, label));
     }
     return holders;
   }

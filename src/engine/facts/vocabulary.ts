@@ -109,11 +109,15 @@ export enum PlaceFlag {
   Acronym = 2,
 }
 
+/** Single words that tell what an article is about: those of sport, as many as `ofSport`, then those of politics. */
+export interface TopicWords extends PhraseList {
+  ofSport: number;
+}
+
 /** The vocabulary as the build writes it: folded, sorted and numbered, so that opening it costs next to nothing. */
 export interface CompiledVocabulary {
-  data: Pick<VocabularyData, "offices" | "countries"> & {
-    words: Pick<VocabularyData["words"], "politicsWords" | "sportWords">;
-  };
+  data: Pick<VocabularyData, "offices" | "countries">;
+  topics: TopicWords;
   places: PhraseList;
   /** Of each phrase of `places`. */
   placeOf: PackedPlace[];
@@ -134,6 +138,7 @@ export interface CompiledVocabulary {
 /** Phrases, folded and joined by single spaces, are the keys of all tables. */
 export class Vocabulary {
   readonly data: CompiledVocabulary["data"];
+  readonly topics: TopicWords;
   readonly places: PhraseTable<Place>;
   /** Terms of offices and posts, titles, `RELATIONS`. */
   readonly designations: PhraseTable<Term>;
@@ -147,6 +152,7 @@ export class Vocabulary {
   constructor(compiled: CompiledVocabulary) {
     const { data, titles, designations, kindsOf, kinds, placeOf } = compiled;
     this.data = data;
+    this.topics = compiled.topics;
     this.titles = new Map(compiled.titleOf.map(([phrase, title]) => [phrase, titles[title] as TitleEntry]));
     this.places = new PhraseTable(compiled.places, (number) => toPlace(placeOf[number] as PackedPlace));
     this.designations = new PhraseTable(designations, (number, phrase) => {

@@ -26,14 +26,18 @@ export function looksEnglish({ blocks, lang }: Article): boolean {
     sample += ` ${text}`;
     if (sample.length > SAMPLE) break;
   }
-  const words = sample.slice(0, SAMPLE).match(WORDS) ?? [];
+  let words = 0;
   // Names are of no language, and a text may be full of them.
-  const small = words.filter((word) => SMALL.test(word) || isFunctionWord(word));
-  if (small.length >= ENOUGH_SMALL_WORDS && shareOf(small) >= SHARE) return true;
-  if (small.length >= MANY_SMALL_WORDS) return false;
-  if (small.length < ENOUGH_SMALL_WORDS && words.length >= ENOUGH_WORDS) return shareOf(words) >= SHARE;
+  let small = 0;
+  let ofEnglish = 0;
+  for (const word of sample.slice(0, SAMPLE).match(WORDS) ?? []) {
+    words++;
+    const isOfEnglish = FUNCTION_WORDS.has(word.toLowerCase());
+    if (isOfEnglish) ofEnglish++;
+    if (isOfEnglish || SMALL.test(word)) small++;
+  }
+  if (small >= ENOUGH_SMALL_WORDS && ofEnglish / small >= SHARE) return true;
+  if (small >= MANY_SMALL_WORDS) return false;
+  if (small < ENOUGH_SMALL_WORDS && words >= ENOUGH_WORDS) return ofEnglish / words >= SHARE;
   return !lang || /^en\b/i.test(lang);
 }
-
-const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
-const shareOf = (words: readonly string[]): number => words.filter(isFunctionWord).length / words.length;

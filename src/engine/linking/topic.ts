@@ -1,7 +1,6 @@
 /** What an article is about, as far as names depend on it. */
 import type { Vocabulary } from "../facts/vocabulary";
-import { foldPhrase } from "../names/phrase";
-import { listPhrases, PhraseTable } from "../names/phrase-table";
+import { PhraseTable } from "../names/phrase-table";
 import type { ReadBlock } from "./types";
 
 export interface Topic {
@@ -51,11 +50,8 @@ const SPORT_HEADING =
 export class TopicFinder {
   readonly #words: PhraseTable<"sport" | "politics">;
 
-  constructor({ data: { words } }: Vocabulary) {
-    const sport = new Set(words.sportWords.map(foldPhrase));
-    const single = [...sport, ...words.politicsWords.map(foldPhrase)].filter((word) => !word.includes(" "));
-    const list = listPhrases(single);
-    this.#words = new PhraseTable(list, (_, word) => (sport.has(word) ? "sport" : "politics"));
+  constructor({ topics }: Vocabulary) {
+    this.#words = new PhraseTable(topics, (number) => (number < topics.ofSport ? "sport" : "politics"));
   }
 
   topicOf(blocks: readonly ReadBlock[]): Topic {
