@@ -51,9 +51,12 @@ const HOUSES: Readonly<Record<string, string>> = {
   US: "white house",
 };
 
+const houseHolders = (base: FactBase, country: string, term: string): readonly Holder[] =>
+  HOUSES[country] === undefined ? [] : base.holders(country, `${HOUSES[country]} ${term}`);
+
 /** The holders of an office of a country, or of its leader's house. */
 export function holdersUnder(base: FactBase, country: string, term: string): readonly Holder[] {
-  const own = base.holders(country, `${HOUSES[country]} ${term}`);
+  const own = houseHolders(base, country, term);
   return own.length > 0 ? own : localHolders(base, country, term);
 }
 
@@ -206,11 +209,12 @@ export function worthOfRoles(
         for (const holders of [...said, ...top.map((country) => base.holders(country, elect))])
           add(coming(holders, day, ELECT_DAYS));
       }
-      if (role.indefinite || (term === null && !place)) continue;
+      if (role.indefinite || (term === null && !place) || isSeat(base, role)) continue;
+      const isOwn = possessiveBefore(block, role.from) !== null || (!place && hasName(block, role));
+      if (top.length === 0 && !isOwn) continue;
       const time = timeOf(block, role, passages[i] ?? null, day);
       const region = regionOf(block, role);
       const said = region?.words ?? countryBefore(block, role) ?? "";
-      const isOwn = possessiveBefore(block, role.from) !== null || hasName(block, role);
       const key = `${isOwn} ${role.ordinal} ${said} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
       if (done.has(key)) continue;
       done.add(key);
@@ -233,13 +237,17 @@ export function worthOfRoles(
         if (!place || isOwn)
           for (const country of homes(block, role, own)) {
             take(base.holders(country, term ?? ""), time);
-            if (isOwn) take(holdersUnder(base, country, term ?? ""), time);
+            if (isOwn) take(houseHolders(base, country, term ?? ""), time);
           }
       }
     }
   });
   return worth;
 }
+
+/** Of members of parliaments, hundreds at a time, a phrase means whom the article names. */
+const isSeat = ({ vocabulary }: FactBase, { term }: Designation): boolean =>
+  term !== null && vocabulary.officesOf(term).join() === "legislator";
 
 /** Countries whose office a phrase without a country may mean. */
 function homes(block: ReadBlock, role: Designation, top: readonly string[]): Set<string> {
