@@ -211,7 +211,8 @@ export function worthOfRoles(
       }
       if (role.indefinite || (term === null && !place) || isSeat(base, role)) continue;
       const isOwn = possessiveBefore(block, role.from) !== null || (!place && hasName(block, role));
-      if (top.length === 0 && !isOwn) continue;
+      // Nothing but the owners is new.
+      if (owners.length > 0 && top.length === 0 && !isOwn) continue;
       const time = timeOf(block, role, passages[i] ?? null, day);
       const region = regionOf(block, role);
       const said = region?.words ?? countryBefore(block, role) ?? "";
