@@ -147,6 +147,8 @@ export const behaviour: Group = [
 
     it("that only shows an article in a frame has that in the popup, and goes to its names", async () => {
       const tab = await world().openAddress(gallery.at("viewer"));
+      // The update before it closes a page of the extension, perhaps late, and shows another tab then; one that is hidden is not read.
+      await tab.activate();
       // Behind the popup, which is a tab here, nothing would be looked at any more.
       await waitForNames("the frame's name", () => markedInFrames(tab), ["Justin Trudeau"]);
       const popup = await world().openPopup(tab);
