@@ -46,6 +46,15 @@ const recency: Cue = {
   reason: (candidate) => ({ cue: "last-named", values: { name: nameOf(candidate) } }),
 };
 
+/** Who was just named by the whole name. */
+const justNamed: Cue = {
+  weight: "justNamed",
+  value: ({ entity }, { justNamed }) => (entity === justNamed?.entity ? justNamed.value : 0),
+  // "Gen Kim" behind "Gen Kim Yong-chol": the title says it better.
+  reason: (candidate, scene) =>
+    titleUsage.reason(candidate, scene) ?? { cue: "last-named", values: { name: nameOf(candidate) } },
+};
+
 /** Who the article is about: how often it has named the candidate. */
 const salience: Cue = {
   weight: "salience",
@@ -223,6 +232,7 @@ export const CUES: readonly Cue[] = [
   usage,
   titledOnly,
   recency,
+  justNamed,
   salience,
   speaker,
   pair,

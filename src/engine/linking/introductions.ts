@@ -27,6 +27,9 @@ export interface Introductions extends Topic, Strangers {
 const COMPANY = 4;
 const MOST_COMPANY = 4;
 
+/** For who is of a country that the article is about: "King Abdullah" in Riyadh is not Jordan's. Points of prominence. */
+const HOME = 3;
+
 /** A "Jr." that a text leaves out. Points of prominence. */
 const NO_SUFFIX = 1.5;
 
@@ -144,7 +147,8 @@ export class Introducer {
         const alone = this.#weight(number, spot);
         if (numbers.length === 1) return { number, alone, weight: alone };
         const company = this.#company(number, numbers, near);
-        return { number, alone, weight: alone + company - this.#lacksSuffix(number, spot) };
+        const home = this.#plausible.isAtHome(this.#base.people.at(number)) ? HOME : 0;
+        return { number, alone, weight: alone + company + home - this.#lacksSuffix(number, spot) };
       })
       .sort((a, b) => b.weight - a.weight);
   }

@@ -112,6 +112,8 @@ function isBarred(candidate: Candidate, spot: Spot, { day }: LicenceScene): bool
   // "Blagojevich, 52, a former boxer": whoever the article has introduced may be called anything.
   const introduced = candidate.introducedBy !== null && isBefore(candidate.introducedBy, spot);
   if (trade && !introduced && !isSameTrade(trade, person.description.toLowerCase())) return true;
+  // Peers have "Lord Patten" for a whole name: "Lord Liverpool" is no politician of that surname.
+  if (!introduced && spot.block.tokens.norm(spot.from - 1) === "lord") return true;
   // "The other Mr Kim", "another Kim": just not the one that the cues point to; but "another Trump aide" is his.
   const first = spot.before[0]?.from ?? spot.from;
   // And "the 61-year-old Habibie" is he.

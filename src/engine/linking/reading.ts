@@ -7,7 +7,9 @@ import { usageForm } from "./cues-of-title";
 import { Discourse, type Entity } from "./discourse";
 import { fitOf } from "./fit";
 import type { Introductions } from "./introductions";
+import { JustNamed } from "./just-named";
 import { LateNames } from "./late-names";
+import { LeftOpen } from "./left-open";
 import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
 import { living } from "./living";
@@ -25,6 +27,9 @@ import { KNOWN_PROMINENCE_COMMON } from "./weights";
 /** Two names this many tokens apart, or nearer, stand beside each other: "Trump and Kim", "Kim told Lavrov". */
 const BESIDE_TOKENS = 2;
 
+/** A margin this many times as wide is asked where the same words just before were left open. */
+const STILL_UNCLEAR = 3;
+
 /** How the candidates behind one surname scored, the best first. For people who work on the linker. */
 export interface Scoring {
   spot: Spot;
@@ -35,6 +40,7 @@ export interface Scoring {
 export class Reading {
   readonly mentions: Mention[] = [];
   readonly #discourse = new Discourse();
+  readonly #justNamed = new JustNamed();
   /** The first whole-name spot of every person and stranger. */
   readonly #introducedBy = new Map<Entity, Spot>();
   /** How their whole names are written, all in one line between spaces. */
@@ -44,6 +50,7 @@ export class Reading {
   readonly #designated = new Set<number>();
   /** Names that stand in a list: nobody whom the article goes on to speak of. */
   readonly #listed = new WeakSet<Spot>();
+  readonly #leftOpen = new LeftOpen();
   readonly #licence: LicenceScene;
   readonly #late = new LateNames();
   readonly #roles: RolePhrases;
@@ -105,6 +112,7 @@ export class Reading {
   }
 
   block(block: ReadBlock, spots: readonly Spot[], passage: string | null): void {
+    this.#justNamed.begin(block);
     for (const spot of listed(spots)) this.#listed.add(spot);
     // A designation that belongs to a name, before or after it, is no mention of its own.
     const supporting = new Set<Designation>();
@@ -181,6 +189,7 @@ export class Reading {
         aside: spot.aside,
         speaks: spot.speaks,
       });
+      this.#justNamed.name(stranger.id, spot);
     }
     const asName = spot.verdict === "name" || spot.verdict === "word";
     if (stranger || !asName || spot.part.length === 0) return null;
@@ -190,6 +199,7 @@ export class Reading {
   #whole(spot: Spot, number: number): Mention {
     const { name } = this.base.people.at(number);
     this.#remember(spot, number);
+    if (!spot.aside && !this.#listed.has(spot)) this.#justNamed.name(number, spot);
     return this.#mention(spot, number, 0.97, { cue: "full-name", values: { name, quote: printed(spot) } });
   }
 
@@ -201,6 +211,7 @@ export class Reading {
       introducedBy !== null || this.base.prominence(entity, this.day) >= KNOWN_PROMINENCE_COMMON;
     const candidates =
       passage === null && !without.has("living") ? living(all, spot, this.day, isKnown) : all;
+    const entities = candidates.map(({ entity }) => entity);
     const scene: Scene = {
       base: this.base,
       day: this.day,
@@ -208,7 +219,8 @@ export class Reading {
       discourse: this.#discourse,
       introductions: this.introductions,
       candidates,
-      entities: candidates.map(({ entity }) => entity),
+      entities,
+      justNamed: this.#justNamed.of(spot, entities),
       pronoun: sexOfPronoun(this.base, spot),
       beside,
       passage,
@@ -226,8 +238,12 @@ export class Reading {
     if (!best) return null;
     const told = best.candidate.introducedBy ?? second?.candidate.introducedBy;
     if (best.candidate.introducedBy && best.score < markScore) return null;
-    const close = second !== undefined && best.score - second.score < (told ? markMargin : strangeMargin);
-    if (close && told) return null;
+    const margin = told ? markMargin * (this.#leftOpen.has(spot) ? STILL_UNCLEAR : 1) : strangeMargin;
+    const close = second !== undefined && best.score - second.score < margin;
+    if (close && told) {
+      this.#leftOpen.leave(spot);
+      return null;
+    }
     if (spot.verdict === "word" && !isIntroduced(best.candidate, candidates, spot)) return null;
     const reason = best.candidate.person ? reasonFor(best, second, scene, cues) : null;
     const confidence = 1 - 0.5 * Math.exp((second?.score ?? 0) / 2 - best.score / 2);
@@ -252,6 +268,7 @@ export class Reading {
 
   #remember(spot: Spot, entity: Entity): void {
     if (entity >= 0) this.#marked.add(entity);
+    this.#leftOpen.named(entity);
     this.#roles.named(spot, entity);
     const aside = spot.aside || this.#listed.has(spot);
     this.#discourse.name(entity, spot.block.index, spot.from, { aside, speaks: spot.speaks });

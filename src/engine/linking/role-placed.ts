@@ -9,7 +9,7 @@ import type { RoleScene } from "./role-phrases";
 import { headOf } from "./role-regions";
 import { isAtThatTime } from "./role-sentence";
 import { tenseAfter } from "./role-syntax";
-import { coming, endedBy, hasTenure, isFresh, isGoing, tenureOf } from "./role-tenure";
+import { coming, endedBy, hasTenure, isDying, isFresh, isGoing, tenureOf } from "./role-tenure";
 import type { RoleTime } from "./role-time";
 import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
@@ -92,8 +92,12 @@ export class Placed {
     const fitting = tenure === "new" ? [...now, ...coming(all, day)] : now;
     const able = fitting.filter((one) => hasTenure(one, tenure, day));
     const holder = this.#one(block, role, able) ?? this.#foremost(able);
+    const dead = tenure === null ? this.#justDied(all, holder) : null;
+    if (dead && isDying(block, role)) return dead;
     if (holder && tenure !== "new" && isGoing(block, role, holder, day)) return null;
     if (!holder || tenseAfter(block.tokens, role) === "present") return holder;
+    // "The Venezuelan leader had ruled for 14 years": the one who has died as likely as the one who came.
+    if (dead) return null;
     const since = (person: number) => this.#bearers.blocksSince(person, block);
     // "Mourned Nelson Mandela and called the South African leader …"
     const leads = /\bleader$/.test(role.phrase);
@@ -115,6 +119,12 @@ export class Placed {
     }
     const rivalled = near.some(({ person }) => since(person) === 0) && since(holder.person) > 0;
     return rivalled ? null : holder;
+  }
+
+  /** Who died in the office these days, where somebody else holds it by now. */
+  #justDied(all: readonly Holder[], holder: Holder | null): Holder | null {
+    const left = endedWithin(all, this.#scene.day, JUST_DAYS);
+    return left.find(({ person }) => person !== holder?.person && this.#diedLately(person)) ?? null;
   }
 
   #diedLately(person: number): boolean {

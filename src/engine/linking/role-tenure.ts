@@ -74,6 +74,16 @@ export function isGoing({ tokens }: ReadBlock, role: Designation, { start }: Hol
   return GOING.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 
+/** As far as what follows is read. UTF-16 units. */
+const DYING_LENGTH = 90;
+/** What follows a phrase for somebody who has died. */
+const DYING =
+  /^(?:,[^,.;]{1,40},)?(?: who)?(?: has| had| have| was| is| were)?(?: been)?(?: \p{L}+ly)? (?:died|dies|dead|killed|assassinated|murdered|passed away)\b/u;
+
+/** "Venezuela's president has died". */
+export const isDying = ({ tokens }: ReadBlock, { to }: Designation): boolean =>
+  DYING.test(tokens.text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + DYING_LENGTH));
+
 /** In office for a few days only. */
 export function isFresh({ start }: Holder, day: string): boolean {
   return start !== null && start.length === 10 && start <= day && daysBetween(start, day) <= FRESH_DAYS;

@@ -3,6 +3,7 @@ import type { FactBase } from "../facts/base";
 import type { Person } from "../facts/types";
 import type { Discourse, Entity } from "./discourse";
 import type { Introductions } from "./introductions";
+import type { JustNamedOne } from "./just-named";
 import type { Spot } from "./spots";
 import type { Stranger } from "./strangers";
 import type { Reason } from "./types";
@@ -21,6 +22,8 @@ export interface Scene {
   entities: readonly Entity[];
   /** The sex that the next pronoun tells; null where none does. */
   pronoun: "male" | "female" | null;
+  /** The only bearer who was just named by the whole name; null where none or several were. */
+  justNamed: JustNamedOne | null;
   /** Who stands beside the name: "Trump" of "Trump and Kim". Null where nobody does. */
   beside: number | null;
   /** The day the passage speaks of, where that is another time than the article's. */

@@ -49,7 +49,7 @@ export function strangersOf(
     if (spot.whole.some((one) => named.has(one)) && isThing(words)) continue;
     let stranger = strangers.get(folded);
     if (!stranger) {
-      stranger = { id: -1 - strangers.size, name, sex: sexOf(base, words, spot), spot };
+      stranger = { id: -1 - strangers.size, name, sex: sexOf(base, name, words, spot), spot };
       strangers.set(folded, stranger);
       for (const word of callsOf(name)) {
         const called = strangersCalled.get(word) ?? [];
@@ -82,8 +82,17 @@ function callsOf(name: string): Set<string> {
   return new Set(called.map((word) => foldPhrase(word).split(" ").at(-1) as string));
 }
 
-function sexOf({ vocabulary }: FactBase, words: readonly string[], spot: Spot): Stranger["sex"] {
+/** "Kim Eui-kyeom": no Kimberly, the surname stands first. */
+const SURNAME_FIRST = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+function sexOf(
+  { vocabulary }: FactBase,
+  name: string,
+  words: readonly string[],
+  spot: Spot,
+): Stranger["sex"] {
   if (spot.title?.sex) return spot.title.sex;
+  if (SURNAME_FIRST.test(name)) return null;
   // Not the last word: that is the surname, and "Kim" and "Kelly" are both.
   const given = words.slice(0, -1);
   if (given.some((word) => vocabulary.has("femaleNames", word))) return "female";

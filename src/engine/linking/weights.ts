@@ -14,6 +14,8 @@ export const WEIGHTS = {
   usage: 1.5,
   /** Only ever called by a title and surname, where another of the surname was introduced by the whole name. */
   titledOnly: 4,
+  /** Just named by the whole name, and no other of the surname beside; times what `justNamed` gives. */
+  justNamed: 7,
   /** How recently the person was named. */
   recency: 2,
   /** How often the article has named the person so far. */

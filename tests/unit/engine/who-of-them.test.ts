@@ -24,11 +24,11 @@ describe("of several", () => {
     [
       "a general is no leader of the same surname who was never a soldier",
       "2018-06-12",
-      "Kim Jong Un shook hands for long. Kim Yong Chol sat beside him. Kim waved. Mike Pompeo had dined with Gen. Kim in New York.",
+      "Kim Jong Un shook hands for long. Kim waved. Kim Yong Chol sat beside him. Mike Pompeo had dined with Gen. Kim in New York.",
       [
         "Kim Jong Un = Kim Jong-un",
-        "Kim Yong Chol = Kim Yong-chol",
         "Kim = Kim Jong-un",
+        "Kim Yong Chol = Kim Yong-chol",
         "Mike Pompeo = Mike Pompeo",
         "Kim = Kim Yong-chol",
       ],
@@ -262,6 +262,18 @@ describe("a comma before “Jr.”", () => {
       "2016-05-10",
       "Ferdinand Marcos, Jr. trailed Leni Robredo. Marcos said he would protest.",
       ["Ferdinand Marcos, Jr = Bongbong Marcos", "Leni Robredo = Leni Robredo", "Marcos = Bongbong Marcos"],
+    ],
+    [
+      "a king is the one of the country that the article is about",
+      "2015-01-23",
+      "RIYADH — King Abdullah was named king in 2005. Barack Obama praised him.",
+      ["King Abdullah = King Abdullah", "Barack Obama = Barack Obama"],
+    ],
+    [
+      "a lord is no politician of that surname elsewhere",
+      "2010-05-11",
+      "LONDON — David Cameron became prime minister on Tuesday night. At 43 he is the youngest premier since Lord Liverpool.",
+      ["David Cameron = David Cameron"],
     ],
   ]);
 });
