@@ -55,6 +55,18 @@ const justNamed: Cue = {
     titleUsage.reason(candidate, scene) ?? { cue: "last-named", values: { name: nameOf(candidate) } },
 };
 
+const ACTS = /^(?:is|was|has|had|will|would|who)$/;
+/** "Kim is bearing a letter from Kim Jong Un": not his own. */
+const wholeBehind: Cue = {
+  weight: "wholeBehind",
+  value: ({ entity }, { wholeBehind, spot }) => {
+    // But "the Clinton campaign hoped that Hillary Clinton …".
+    const acts = spot.before.length > 0 || spot.speaks || ACTS.test(spot.block.tokens.norm(spot.to));
+    return acts && wholeBehind.has(entity) ? -1 : 0;
+  },
+  reason: () => null,
+};
+
 /** Who the article is about: how often it has named the candidate. */
 const salience: Cue = {
   weight: "salience",
@@ -233,6 +245,7 @@ export const CUES: readonly Cue[] = [
   titledOnly,
   recency,
   justNamed,
+  wholeBehind,
   salience,
   speaker,
   pair,

@@ -16,7 +16,11 @@ export type Fit = "now" | "past" | "never" | "unknown";
 const SENATE = /senat/i;
 const HOUSE = /representatives|congress/i;
 const CONGRESS = /congress|us house/i;
+/** Nobody in Congress is called an MP. */
+const PARLIAMENT =
+  /^(?!.*\bus (?:house|senate)\b).*\b(?:assembly|commons|congress|deputy|house|member|parliament|senate)\b/i;
 const CHAMBERS: Readonly<Record<string, RegExp>> = {
+  mp: PARLIAMENT,
   senator: SENATE,
   sen: SENATE,
   representative: HOUSE,

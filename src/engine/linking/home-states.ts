@@ -110,3 +110,14 @@ export function isOfOtherCountry({ block: { tokens, places }, form, to }: Spot, 
   const own = person.memberships.map(({ country }) => country).concat(person.country);
   return own.some((country) => country !== null) && !own.includes(named.place.country);
 }
+
+/** Houses of a state; those of Congress name none. */
+const STATE_HOUSE = /senat|assembly|legislat|representatives|delegates/;
+
+/** Does somebody sit in a state's house on a day? Called "Senator" by the whole country's news they would be a "state senator". */
+export const sitsInStateHouse = ({ memberships }: Person, day: string): boolean =>
+  memberships.some(({ label, start, end }) => {
+    if (position(start, end, day) !== "within") return false;
+    const words = foldPhrase(label);
+    return STATE_HOUSE.test(words) && words.search(IN_A_LABEL) >= 0;
+  });

@@ -4,7 +4,8 @@
  */
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
-import { isOfState, stateSaid } from "./home-states";
+import { forgetFounders } from "./firms-of-names";
+import { isOfState, sitsInStateHouse, stateSaid } from "./home-states";
 import { meetings, servedTogether } from "./meetings";
 import { takeMisspelt } from "./misspelt";
 import { goesByOther } from "./namesakes";
@@ -32,6 +33,14 @@ const HOME = 3;
 
 /** A "Jr." that a text leaves out. Points of prominence. */
 const NO_SUFFIX = 1.5;
+
+/** For an office said with the name that the person holds, holds in a state's house, or held. Points of prominence. */
+const FITS_NOW = 3;
+const FITS_IN_STATE = 1.5;
+const FITTED = 2;
+
+/** So many years after somebody's death a past office speaks no more for them than for their namesakes. */
+const LONG_DEAD = 5;
 
 /** Words before a name that tell two of one name apart by age. */
 const ELDERS = new Set("father mother dad grandfather grandmother elder older".split(" "));
@@ -80,6 +89,7 @@ export class Introducer {
       if (person !== null) resolved.set(spot, person);
     }
     this.#forgetNamesakes(wholes, resolved);
+    forgetFounders(this.#base, this.#day, spots, resolved);
     takeTails(spots, resolved);
     takeJoined(this.#plausible, spots, resolved);
     takeMisspelt(this.#base, this.#day, this.#plausible, spots, resolved);
@@ -198,8 +208,19 @@ export class Introducer {
 
   #weight(number: number, spot: Spot): number {
     const fits = spot.before.concat(spot.after ?? []).map((d) => this.#plausible.fit(d, number));
-    const bonus = fits.includes("now") ? 3 : fits.includes("past") ? 2 : 0;
+    const now = sitsInStateHouse(this.#base.people.at(number), this.#day) ? FITS_IN_STATE : FITS_NOW;
+    const bonus = fits.includes("now")
+      ? now
+      : fits.includes("past") && !this.#isLongDead(number)
+        ? FITTED
+        : 0;
     return this.#base.prominence(number, this.#day) + bonus;
+  }
+
+  /** "Senators Amy Klobuchar and John Kennedy" are those of today. */
+  #isLongDead(number: number): boolean {
+    const { died } = this.#base.people.at(number);
+    return died !== null && Number(died.slice(0, 4)) + LONG_DEAD < Number(this.#day.slice(0, 4));
   }
 
   /** A person not prominent enough alone, for whom the article gives another sign. */

@@ -28,8 +28,8 @@ export interface KinMention {
 
 interface Kin {
   sex: Person["sex"];
-  /** Born before the other, after, or about the same time. */
-  born: "before" | "after" | "with";
+  /** Born before the other, after, of the same parents, or in the same generation. */
+  born: "before" | "after" | "beside" | "with";
 }
 
 const kin = (born: Kin["born"], sex: Person["sex"], words: string): [string, Kin][] =>
@@ -39,11 +39,14 @@ const KIN: ReadonlyMap<string, Kin> = new Map([
   ...kin("before", "female", "mother grandmother"),
   ...kin("after", "male", "son grandson"),
   ...kin("after", "female", "daughter granddaughter"),
-  ...kin("with", "male", "brother husband"),
-  ...kin("with", "female", "sister wife"),
+  ...kin("beside", "male", "brother"),
+  ...kin("beside", "female", "sister"),
+  ...kin("with", "male", "husband"),
+  ...kin("with", "female", "wife"),
 ]);
-/** Parents are at least so much older; brothers and wives are less than that apart, or not much more. Years. */
+/** Parents are at least so much older; brothers and wives are no further apart. Years. */
 const GENERATION = 14;
+const BROTHERS = 20;
 const SAME_GENERATION = 30;
 /** As many names before the relation as may be whose it is, in its block and in the one before. */
 const OWNERS = 3;
@@ -118,10 +121,10 @@ export function kinMentions(
       (one) => one.block === block.index - 1 || (one.block === block.index && one.end <= start),
     );
     for (const owner of before.slice(-OWNERS).reverse()) {
-      const fitting = name.people.filter((person) => isKin(base, name.kin, person, owner.person));
-      const [only] = new Set(fitting);
-      if (only !== undefined && new Set(fitting).size === 1)
-        return [{ name, mention: mentionOf(base, name, only, owner) }];
+      const fitting = new Set(name.people.filter((person) => isKin(base, name.kin, person, owner.person)));
+      const [only] = fitting;
+      if (only !== undefined)
+        return fitting.size > 1 ? [] : [{ name, mention: mentionOf(base, name, only, owner) }];
     }
     return [];
   });
@@ -134,8 +137,9 @@ function isKin({ people, vocabulary }: FactBase, { sex, born }: Kin, person: num
   if (person === owner || family === "" || other.family === null || family !== foldPhrase(other.family))
     return false;
   if (vocabulary.has("commonSurnames", family) || one.sex !== sex) return false;
-  if (one.born === null || other.born === null) return born === "with";
+  if (one.born === null || other.born === null) return born === "with" || born === "beside";
   const younger = Number(one.born.slice(0, 4)) - Number(other.born.slice(0, 4));
+  if (born === "beside") return Math.abs(younger) <= BROTHERS;
   if (born === "with") return Math.abs(younger) <= SAME_GENERATION;
   return born === "after" ? younger >= GENERATION : younger <= -GENERATION;
 }

@@ -6,6 +6,7 @@ import { Gap, type Tokens } from "../names/tokens";
 import { isBefore } from "./cue-words";
 import { isKnownByAge, LED } from "./cues";
 import { isFellow } from "./fellows";
+import { isFounderLeft } from "./firms-of-names";
 import { fitOf, isMilitary, leadsCountry } from "./fit";
 import { OF_SOMEBODY } from "./guards-of-things";
 import { sitsForTag } from "./home-states";
@@ -74,7 +75,8 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (strangers.some((stranger) => !above || isBefore(stranger.spot, spot))) return false;
   // A player, whoever else has the name; and in an article without politics anybody.
   if (introductions.sport || (!introductions.politics && isOfPolitics(person))) return false;
-  if (isFirmLeft(person, day)) return false;
+  // "Disney was planning": the firm.
+  if (isFounderLeft(person, day)) return false;
   // "Britain's defence minister … Williamson said".
   if (rare && scene.designated.has(entity) && actsAsPerson(base, spot)) return true;
   const { now, ever } = howKnown(candidate, spot, scene, rare);
@@ -153,18 +155,6 @@ const isKnownSoldier = (
   isMilitary(person) &&
   bearers <= SOME_BEARERS &&
   base.prominence(entity, day) >= KNOWN_SOLDIER;
-
-/** What founders are described as. */
-const FOUNDS = /\b(?:business\w*|entrepreneur|founder|industrialist|producer|designer|engineer|inventor)\b/i;
-/** Nobody is in the news older. Years. */
-const OLDEST = 105;
-
-/** "Disney was planning": whoever founded a firm and is long dead is called by the surname less often than the firm is. */
-const isFirmLeft = ({ born, died, description, memberships }: Person, day: string): boolean =>
-  memberships.length === 0 &&
-  FOUNDS.test(description) &&
-  ((died !== null && died < day) ||
-    (born !== null && Number(day.slice(0, 4)) - Number(born.slice(0, 4)) > OLDEST));
 
 const isDescribed = ({ description }: Person, { words }: TitleEntry) =>
   words.some((word) => description.toLowerCase().includes(word));

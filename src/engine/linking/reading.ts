@@ -13,6 +13,7 @@ import { LeftOpen } from "./left-open";
 import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
 import { living } from "./living";
+import { type Around, aroundOf } from "./neighbours";
 import { rank, reasonFor } from "./ranking";
 import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Setting } from "./role-setting";
@@ -23,9 +24,6 @@ import type { Spot } from "./spots";
 import type { Tuning } from "./tuning";
 import type { Mention, ReadBlock, Reason } from "./types";
 import { KNOWN_PROMINENCE_COMMON } from "./weights";
-
-/** Two names this many tokens apart, or nearer, stand beside each other: "Trump and Kim", "Kim told Lavrov". */
-const BESIDE_TOKENS = 2;
 
 /** A margin this many times as wide is asked where the same words just before were left open. */
 const STILL_UNCLEAR = 3;
@@ -134,6 +132,7 @@ export class Reading {
     const roles = without.has("rolePhrases")
       ? []
       : block.designations.filter((role) => !supporting.has(role));
+    const { resolved } = this.introductions;
     const marked: Mention[] = [];
     const meant = new Map<Spot, number>();
     let nextRole = 0;
@@ -149,7 +148,8 @@ export class Reading {
     };
     spots.forEach((spot, i) => {
       readRoles(spot.from);
-      const mention = this.#name(spot, this.#besides(spots, i, meant), passage);
+      const around = aroundOf(spots, i, meant, resolved, (one) => this.#only(one));
+      const mention = this.#name(spot, around, passage);
       if (!mention) return;
       meant.set(spot, mention.person);
       marked.push(mention);
@@ -164,22 +164,13 @@ export class Reading {
     return this.#late.mentions(this.#licence);
   }
 
-  #besides(spots: readonly Spot[], i: number, meant: ReadonlyMap<Spot, number>): number | null {
-    const spot = spots[i] as Spot;
-    const left = spots[i - 1];
-    if (left && spot.from - left.to <= BESIDE_TOKENS && meant.has(left)) return meant.get(left) ?? null;
-    const right = spots[i + 1];
-    if (!right || right.from - spot.to > BESIDE_TOKENS) return null;
-    return this.introductions.resolved.get(right) ?? this.#only(right);
-  }
-
   /** The person a surname to come can only mean, as far as introductions go. */
   #only(spot: Spot): number | null {
     const introduced = spot.part.filter((number) => this.#introducedBy.has(number));
     return introduced.length === 1 ? (introduced[0] as number) : null;
   }
 
-  #name(spot: Spot, beside: number | null, passage: string | null): Mention | null {
+  #name(spot: Spot, around: Around, passage: string | null): Mention | null {
     const whole = this.introductions.resolved.get(spot);
     if (whole !== undefined) return this.#whole(spot, whole);
     const stranger = this.introductions.strangerAt.get(spot);
@@ -193,7 +184,7 @@ export class Reading {
     }
     const asName = spot.verdict === "name" || spot.verdict === "word";
     if (stranger || !asName || spot.part.length === 0) return null;
-    return this.#part(spot, beside, passage);
+    return this.#part(spot, around, passage);
   }
 
   #whole(spot: Spot, number: number): Mention {
@@ -204,7 +195,7 @@ export class Reading {
   }
 
   /** A surname: the best candidate by all cues, if good enough and clearly ahead. */
-  #part(spot: Spot, beside: number | null, passage: string | null): Mention | null {
+  #part(spot: Spot, around: Around, passage: string | null): Mention | null {
     const { cues, weights, markScore, markMargin, strangeMargin, without } = this.tuning;
     const all = this.#candidates(spot);
     const isKnown = ({ entity, introducedBy }: Candidate) =>
@@ -222,7 +213,7 @@ export class Reading {
       entities,
       justNamed: this.#justNamed.of(spot, entities),
       pronoun: sexOfPronoun(this.base, spot),
-      beside,
+      ...around,
       passage,
     };
     const ranked = rank(candidates, scene, cues, weights);

@@ -24,6 +24,8 @@ export interface Scene {
   pronoun: "male" | "female" | null;
   /** The only bearer who was just named by the whole name; null where none or several were. */
   justNamed: JustNamedOne | null;
+  /** Whoever is named by the whole name further on in the sentence: nobody whom the surname before means. */
+  wholeBehind: ReadonlySet<Entity>;
   /** Who stands beside the name: "Trump" of "Trump and Kim". Null where nobody does. */
   beside: number | null;
   /** The day the passage speaks of, where that is another time than the article's. */

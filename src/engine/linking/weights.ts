@@ -16,6 +16,8 @@ export const WEIGHTS = {
   titledOnly: 4,
   /** Just named by the whole name, and no other of the surname beside; times what `justNamed` gives. */
   justNamed: 7,
+  /** Named by the whole name further on in the same sentence. */
+  wholeBehind: 5,
   /** How recently the person was named. */
   recency: 2,
   /** How often the article has named the person so far. */

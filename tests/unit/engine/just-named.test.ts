@@ -67,4 +67,11 @@ describe("Mr Kim", () => {
       "Kim = Kim Yong-chol",
     ]);
   });
+
+  it("is nobody who is named whole in the same clause", async () => {
+    const text =
+      "Kim Yong Chol came to New York to prepare the summit of Donald Trump and Kim Jong Un. Mike Pompeo said that Kim is carrying a letter from Kim Jong Un to Trump.";
+    const marks = await pairs(text, "2018-06-01");
+    expect(marks.filter((mark) => mark.startsWith("Kim ="))).toEqual(["Kim = Kim Yong-chol"]);
+  });
 });

@@ -24,6 +24,12 @@ describe("a relation by given name", () => {
       ],
     ],
     [
+      "is no father of a brother's",
+      "2015-04-16",
+      "George W. Bush spoke in Chicago.\n\nJeb Bush's campaign has a problem, says brother George.",
+      ["George W. Bush = George W. Bush", "Jeb Bush = Jeb Bush", "George = George W. Bush"],
+    ],
+    [
       "is nobody where the sex is another",
       "2010-09-25",
       "Ed Miliband came with his wife David.",

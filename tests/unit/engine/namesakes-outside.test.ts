@@ -56,6 +56,7 @@ describe("people in a row behind what they do", () => {
 describe("what bears the surname of somebody known", () => {
   it.each([
     ["the firm of a founder long dead", "There were rumours that Disney was planning a new film."],
+    ["the same by the whole name", "Walt Disney agreed to buy a studio. The price is high, said Disney."],
     ["a part of a country", "The firms are registered in England and Wales with numbers of their own."],
   ])("%s", async (_, text) => {
     expect(await pairs(bakery + text, "2015-04-07")).toEqual([]);

@@ -35,6 +35,11 @@ describe("namesakes", () => {
       "John Kennedy, Republican from Louisiana, rose in the Senate.",
       ["John Kennedy = Louisiana"],
     ],
+    [
+      "or nowhere",
+      "Senators Amy Klobuchar and John Kennedy asked.",
+      ["Amy Klobuchar = Minnesota", "John Kennedy = Louisiana"],
+    ],
     ["before the office", "Louisiana Sen. John Kennedy spoke.", ["John Kennedy = Louisiana"]],
     ["and nobody is meant who sits for another", "Sen. Adam Smith, R-Utah, spoke in the Senate.", []],
   ])("are told apart by the state they sit for: %s", async (_, text, expected) => {
