@@ -28,3 +28,8 @@ export function isBefore(one: Spot, other: Spot): boolean {
 export function hasAge(born: string, age: number, day: string): boolean {
   return Math.abs(Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - age) <= 1;
 }
+
+const SUFFIX = /^(?:jr|jnr|junior|iii|iv)$/;
+/** "Donald Trump Jr.", of which the suffix may stand behind the spot. */
+export const isSuffixed = ({ form, block, to }: Spot): boolean =>
+  SUFFIX.test(form.slice(form.lastIndexOf(" ") + 1)) || SUFFIX.test(block.tokens.norm(to));

@@ -1,8 +1,9 @@
 /** Cues from titles and offices: how the article uses them, and whether they fit what the base knows. */
+import { firstDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import type { TitleEntry } from "../facts/vocabulary";
 import { foldPhrase } from "../names/phrase";
-import { isBefore, nameOf, printed, words } from "./cue-words";
+import { isBefore, isSuffixed, nameOf, printed, words } from "./cue-words";
 import type { Discourse } from "./discourse";
 import { type Fit, fitOf, isMilitary, leadsCountry } from "./fit";
 import type { Designation } from "./roles";
@@ -20,7 +21,7 @@ export const titleUsage: Cue = {
       return spot.before.length === 0 && own.has("mrs") && calledAlone(candidate, candidates, discourse)
         ? -0.4
         : 0;
-    if (own.has(title.as)) return 1;
+    if (own.has(title.as)) return lacksSuffix(candidate, candidates, spot) ? -0.4 : 1;
     // "Mrs May" where the article has named Theresa May and Philip May.
     if (title.kind === "honorific" && own.size === 0)
       return title.sex && candidate.person?.sex === title.sex ? 0.2 : 0;
@@ -59,6 +60,15 @@ export const titleUsage: Cue = {
   },
 };
 
+/** "Mr. Trump" is not whom the article calls "Donald Trump Jr.", where it has named another. */
+const lacksSuffix = ({ introducedBy, entity }: Candidate, candidates: readonly Candidate[], spot: Spot) =>
+  introducedBy !== null &&
+  isSuffixed(introducedBy) &&
+  !isSuffixed(spot) &&
+  candidates.some(
+    (other) => other.entity !== entity && other.introducedBy && isBefore(other.introducedBy, spot),
+  );
+
 /** Is another introduced here whom no honorific goes with? */
 const calledAlone = (candidate: Candidate, candidates: readonly Candidate[], discourse: Discourse): boolean =>
   candidates.some(
@@ -86,7 +96,16 @@ const FIT: Record<Fit, number> = { now: 1, past: 0.6, never: -1, unknown: 0 };
 /** The office or rank said of the name fits what the base knows of the candidate on that day. */
 export const office: Cue = {
   weight: "office",
-  value: ({ person, entity, introducedBy }, { base, day: today, passage, spot }) => {
+  value: ({ person, entity, introducedBy }, { base, day: today, passage, spot, candidates }) => {
+    const isSucceeded = ({ died }: Person, designation: Designation) =>
+      died !== null &&
+      firstDay(died) <= today &&
+      designation.time !== "past" &&
+      passage === null &&
+      leadsCountry(base, designation) &&
+      candidates.some(
+        (one) => one.person && fitOf(base, designation, one.entity, one.person, today) === "now",
+      );
     // "President Park" is not the golfer of that name, to whom the article has given no such office.
     if (!person) {
       const own = introducedBy ? officesOf(introducedBy) : [];
@@ -100,6 +119,8 @@ export const office: Cue = {
       const fit = then === "now" ? then : fitOf(base, designation, entity, person, today);
       // Whoever never led is no "President", whatever else speaks for them.
       if (fit === "never" && leadsCountry(base, designation)) sum += NEVER_LED;
+      // "Fidel Castro died … President Castro wore uniform": the one who holds the office.
+      else if (fit === "past" && isSucceeded(person, designation)) sum += NEVER_LED;
       else if (designation.title?.kind === "rank") sum += rankFit(person, designation.title);
       else
         sum +=

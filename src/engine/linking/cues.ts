@@ -5,7 +5,7 @@
 import type { FactBase } from "../facts/base";
 import { Gap } from "../names/tokens";
 import { hasAge, isBefore, nameOf, printed, surnameOf } from "./cue-words";
-import { office, titledOnly, titleUsage, usage } from "./cues-of-title";
+import { office, titledOnly, titleUsage, usage, usageForm } from "./cues-of-title";
 import { meetings } from "./meetings";
 import type { Candidate, Cue, Scene } from "./scene";
 import type { Spot } from "./spots";
@@ -13,6 +13,8 @@ import { PEAK_YEARS } from "./weights";
 
 /** So much more prominent is whom a reader has in mind before somebody less known of the name is introduced. */
 const FAR_MORE_PROMINENT = 1;
+/** So much more prominent is whom a text may go on to call by the surname, whoever else of it is named in between. */
+const FAR_MORE_PROMINENT_STILL = 2.5;
 
 /** The full name stands in the article. */
 const introduced: Cue = {
@@ -49,7 +51,18 @@ const recency: Cue = {
 /** Who was just named by the whole name. */
 const justNamed: Cue = {
   weight: "justNamed",
-  value: ({ entity }, { justNamed }) => (entity === justNamed?.entity ? justNamed.value : 0),
+  value: ({ entity }, { justNamed, discourse, spot, base, day }) => {
+    if (entity !== justNamed?.entity) return 0;
+    // "Jo Johnson resigned. Mr Johnson will go to the palace": as likely the one whom everybody speaks of.
+    const usual = discourse.usageOf(usageForm(spot));
+    const known = (one: number) => (one < 0 ? 0 : base.prominence(one, day));
+    const overshadowed =
+      entity >= 0 &&
+      usual !== null &&
+      usual !== entity &&
+      known(usual) >= known(entity) + FAR_MORE_PROMINENT_STILL;
+    return overshadowed ? justNamed.value / 2 : justNamed.value;
+  },
   // "Gen Kim" behind "Gen Kim Yong-chol": the title says it better.
   reason: (candidate, scene) =>
     titleUsage.reason(candidate, scene) ?? { cue: "last-named", values: { name: nameOf(candidate) } },
@@ -198,7 +211,11 @@ function isAnothers({ block, from }: Spot, sex: "male" | "female"): boolean {
 /** "Kim … she": the next pronoun, where nobody else is named in between. */
 const pronoun: Cue = {
   weight: "pronoun",
-  value: ({ person }, { pronoun: sex }) => (!person?.sex || sex === null ? 0 : sex === person.sex ? 0.2 : -1),
+  value: ({ person }, { pronoun: sex, spokenOf }) => {
+    if (!person?.sex) return 0;
+    if (spokenOf === person.sex) return -1;
+    return sex === null ? 0 : sex === person.sex ? 0.2 : -1;
+  },
   reason: () => null,
 };
 

@@ -1,6 +1,6 @@
 /** Who was just named by the whole name: "Kim Dong-yeon, the finance minister, promised money. Mr Kim did not say how much." */
-import type { TitleEntry } from "../facts/vocabulary";
 import { Gap, type Tokens } from "../names/tokens";
+import { isSuffixed } from "./cue-words";
 import type { Entity } from "./discourse";
 import type { Spot } from "./spots";
 import type { ReadBlock } from "./types";
@@ -21,7 +21,7 @@ interface Naming {
   block: ReadBlock;
   token: number;
   leads: boolean;
-  title: TitleEntry | null;
+  spot: Spot;
 }
 
 /** The one just named by the whole name, and how much that tells, up to 1. */
@@ -45,7 +45,7 @@ export class JustNamed {
     const { block, from } = spot;
     const first = titledFrom(spot);
     const leads = first - sentenceStart(block.tokens, first) <= 1;
-    this.#last.set(entity, { entity, block, token: from, leads, title: spot.title });
+    this.#last.set(entity, { entity, block, token: from, leads, spot });
   }
 
   /**
@@ -63,7 +63,8 @@ export class JustNamed {
       one = before ? this.#only(bearers, before, sentenceStart(before.tokens, end - 1), end) : null;
     }
     // "Gen Kim Yong-chol carried it. Mr Kim has not left the country."
-    if (!one || (one.title?.kind === "rank" && spot.title?.kind === "honorific")) return null;
+    if (!one || (one.spot.title?.kind === "rank" && spot.title?.kind === "honorific")) return null;
+    if (isSuffixed(one.spot) && !isSuffixed(spot)) return null;
     const value = one.leads ? LEADS : here ? HERE : ELSEWHERE;
     return { entity: one.entity, value: spot.title ? value : value * UNTITLED };
   }

@@ -1,6 +1,7 @@
 /** The living and the dead of one surname: whoever says or does something in the article is alive. */
-import { lastDay } from "../facts/edtf";
+import { firstDay, lastDay } from "../facts/edtf";
 import { Gap } from "../names/tokens";
+import { isBefore } from "./cue-words";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
 
@@ -10,22 +11,42 @@ const NOW = new Set("has hopes is plans says wants will".split(" "));
 const acts = ({ speaks, block: { tokens }, to }: Spot): boolean =>
   speaks || (tokens.gapBefore(to) === Gap.Space && NOW.has(tokens.norm(to)));
 
+/** What is left of the dead alone: "at Mr Trudeau's funeral". */
+const OF_THE_DEAD = new Set(
+  "assassination ashes body burial coffin corpse death funeral grave killers killing mausoleum murder murderers tomb widow widower".split(
+    " ",
+  ),
+);
+
+const isOfTheDead = ({ block: { tokens }, to }: Spot): boolean =>
+  tokens.gapBefore(to) === Gap.Apostrophe && OF_THE_DEAD.has(tokens.norm(to + 1));
+
 /**
- * Of the candidates behind a surname all but the dead who cannot be meant: where the name acts, and somebody alive of the same name and
- * country may be whom it means.
+ * Of the candidates behind a surname all but the dead who cannot be meant, where the name acts and somebody alive of the same name and
+ * country may be whom it means; and all but the living where it is of somebody dead, and the article has named one.
  * @param isKnown may this candidate be meant, as far as the article and the news go?
+ * @param now does the passage speak of the article's day?
  */
 export function living(
   candidates: readonly Candidate[],
   spot: Spot,
   day: string,
   isKnown: (candidate: Candidate) => boolean,
+  now: boolean,
 ): readonly Candidate[] {
-  if (!acts(spot)) return candidates;
   const isDead = ({ person }: Candidate) =>
+    person !== null && person.died !== null && firstDay(person.died) <= day;
+  if (isOfTheDead(spot)) {
+    const dead = candidates.filter(
+      (one) => isDead(one) && one.introducedBy && isBefore(one.introducedBy, spot),
+    );
+    return dead.length > 0 ? dead : candidates;
+  }
+  if (!now || !acts(spot)) return candidates;
+  const isLongDead = ({ person }: Candidate) =>
     person !== null && person.died !== null && lastDay(person.died) < day;
   const alive = candidates.filter((one) => one.person !== null && one.person.died === null && isKnown(one));
   return candidates.filter(
-    (one) => !isDead(one) || !alive.some(({ person }) => person?.country === one.person?.country),
+    (one) => !isLongDead(one) || !alive.some(({ person }) => person?.country === one.person?.country),
   );
 }

@@ -14,6 +14,7 @@ import { isLicensed, type LicenceScene } from "./licence";
 import { listed } from "./lists";
 import { living } from "./living";
 import { type Around, aroundOf } from "./neighbours";
+import { sexSpokenOf } from "./quoted-pronoun";
 import { rank, reasonFor } from "./ranking";
 import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Setting } from "./role-setting";
@@ -105,7 +106,8 @@ export class Reading {
   #holds({ before }: Spot, number: number): boolean {
     const person = this.base.people.at(number);
     return before.some(
-      (one) => one.term !== null && fitOf(this.base, one, number, person, this.day) === "now",
+      (one) =>
+        one.term !== null && one.time !== "past" && fitOf(this.base, one, number, person, this.day) === "now",
     );
   }
 
@@ -200,8 +202,7 @@ export class Reading {
     const all = this.#candidates(spot);
     const isKnown = ({ entity, introducedBy }: Candidate) =>
       introducedBy !== null || this.base.prominence(entity, this.day) >= KNOWN_PROMINENCE_COMMON;
-    const candidates =
-      passage === null && !without.has("living") ? living(all, spot, this.day, isKnown) : all;
+    const candidates = without.has("living") ? all : living(all, spot, this.day, isKnown, passage === null);
     const entities = candidates.map(({ entity }) => entity);
     const scene: Scene = {
       base: this.base,
@@ -213,6 +214,7 @@ export class Reading {
       entities,
       justNamed: this.#justNamed.of(spot, entities),
       pronoun: sexOfPronoun(this.base, spot),
+      spokenOf: sexSpokenOf(spot),
       ...around,
       passage,
     };

@@ -22,6 +22,8 @@ export interface Scene {
   entities: readonly Entity[];
   /** The sex that the next pronoun tells; null where none does. */
   pronoun: "male" | "female" | null;
+  /** The sex of whom somebody who speaks of themselves speaks of as well: "“I will advise her,” Clinton said". */
+  spokenOf: "male" | "female" | null;
   /** The only bearer who was just named by the whole name; null where none or several were. */
   justNamed: JustNamedOne | null;
   /** Whoever is named by the whole name further on in the sentence: nobody whom the surname before means. */

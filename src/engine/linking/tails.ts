@@ -28,7 +28,8 @@ export function takeTails(spots: readonly Spot[], resolved: Map<Spot, number>): 
   for (const spot of spots) {
     const { longer } = spot;
     if (!longer) continue;
-    const person = bearers.get(foldPhrase(longerName(spot) ?? ""));
+    const form = foldPhrase(longerName(spot) ?? "");
+    const person = bearers.get(form);
     if (person === undefined || person === null || goesOnBefore(spot.block, longer.from)) continue;
     spot.longer = null;
     // Both words may be names that the index knows, each a spot of its own.
@@ -36,7 +37,7 @@ export function takeTails(spots: readonly Spot[], resolved: Map<Spot, number>): 
       spot.verdict = "thing";
       continue;
     }
-    Object.assign(spot, { ...longer, verdict: "name" });
+    Object.assign(spot, { ...longer, form, verdict: "name" });
     resolved.set(spot, person);
     taken = spot;
   }

@@ -74,4 +74,10 @@ describe("Mr Kim", () => {
     const marks = await pairs(text, "2018-06-01");
     expect(marks.filter((mark) => mark.startsWith("Kim ="))).toEqual(["Kim = Kim Yong-chol"]);
   });
+
+  it("goes on to be the one far better known, where the other is named but once", async () => {
+    const text =
+      "Boris Johnson won on Tuesday. Mr Johnson beat Jeremy Hunt. Mr Johnson will form a government.\n\nAlan Johnson was not amused. Mr Johnson goes to the palace.";
+    expect(await last(text, "Johnson", "2019-07-23")).not.toBe("Alan Johnson");
+  });
 });

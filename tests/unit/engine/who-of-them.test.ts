@@ -275,5 +275,61 @@ describe("a comma before “Jr.”", () => {
       "LONDON — David Cameron became prime minister on Tuesday night. At 43 he is the youngest premier since Lord Liverpool.",
       ["David Cameron = David Cameron"],
     ],
+    [
+      "“President” is who holds the office, not who has died",
+      "2016-11-26",
+      "HAVANA — Fidel Castro died on Friday night at 90. His brother Raúl told Cubans. President Castro wore uniform. Raúl Castro took over in 2006.",
+      [
+        "Fidel Castro = Fidel Castro",
+        "Raúl = Raul Castro",
+        "Castro = Raul Castro",
+        "Raúl Castro = Raul Castro",
+      ],
+    ],
+    [
+      "a funeral is that of the dead",
+      "2016-11-26",
+      "Justin Trudeau sent a telegram. Mr Trudeau was moved. Pierre Trudeau went to Havana in 1976; Fidel Castro came to Mr Trudeau's funeral.",
+      [
+        "Justin Trudeau = Justin Trudeau",
+        "Trudeau = Justin Trudeau",
+        "Pierre Trudeau = Pierre Elliott Trudeau",
+        "Fidel Castro = Fidel Castro",
+        "Trudeau = Pierre Elliott Trudeau",
+      ],
+    ],
+    [
+      "a son is called with his “Jr.”",
+      "2021-05-27",
+      "Liz Cheney voted to impeach Donald Trump. Donald Trump Jr. liked Mr. Paxton. Mr. Trump Jr. wrote so. Mr. Trump endorsed Ted Budd.",
+      [
+        "Liz Cheney = Liz Cheney",
+        "Donald Trump = Donald Trump",
+        "Donald Trump Jr = Donald Trump Jr.",
+        "Trump Jr = Donald Trump Jr.",
+        "Trump = Donald Trump",
+        "Ted Budd = Ted Budd",
+      ],
+    ],
+    [
+      "who speaks of her is not she",
+      "2015-04-06",
+      "Bill Clinton has a new role, and Hillary Clinton runs. “I will help her when she asks me,” Clinton said.",
+      ["Bill Clinton = Bill Clinton", "Hillary Clinton = Hillary Clinton", "Clinton = Bill Clinton"],
+    ],
+    [
+      "a former president is not the one in office of the same surname",
+      "2008-03-28",
+      "Ma visits Lee\n\nPresident-elect Ma Ying-jeou visited former president Lee Teng-hui in Taipei. Lee approved, Ma said. “Former president Lee spoke of integrity,” he said.",
+      [
+        "Ma = Ma Ying-jeou",
+        "Lee = Lee Teng-hui",
+        "Ma Ying-jeou = Ma Ying-jeou",
+        "Lee Teng-hui = Lee Teng-hui",
+        "Lee = Lee Teng-hui",
+        "Ma = Ma Ying-jeou",
+        "Lee = Lee Teng-hui",
+      ],
+    ],
   ]);
 });
