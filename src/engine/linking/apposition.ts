@@ -119,9 +119,20 @@ function inApposition({ vocabulary }: FactBase, { tokens }: ReadBlock, first: nu
 /** Nobody in the news is older. Years. */
 const OLDEST = 120;
 
+/** "Mr Koizumi is 31.", "who turned 50 and", "is 80 years old"; but no "is 66 per cent", "was 31-28". */
+const TOLD = /^,?(?: who)? (?:is|turned|turns) (\d{2,3})(?=\.(?:\s|$)|;| and | years old)/;
+/** As much text as it takes. UTF-16 units. */
+const TOLD_LENGTH = 32;
+
+function ageTold(text: string): number | null {
+  const age = Number(TOLD.exec(text)?.[1] ?? Number.NaN);
+  return age <= OLDEST ? age : null;
+}
+
 /** The age behind a comma, or "both 22"; but a count in "Theresa May, 318" and "Macron, 66.1%", or at the end of a line of results, or a date in "Robert Gibbs, 12/2/09", "Angela Merkel, 11 December". */
 export function ageAt({ tokens, text }: ReadBlock, to: number): number | null {
-  if (tokens.gapBefore(to) !== Gap.Comma) return null;
+  if (tokens.gapBefore(to) !== Gap.Comma)
+    return ageTold(text.slice(tokens.end[to - 1], (tokens.end[to - 1] as number) + TOLD_LENGTH));
   const at = /^(?:both|aged|age)$/.test(tokens.norm(to)) ? to + 1 : to;
   if (!/^\d{1,3}$/.test(tokens.word(at)) || Number(tokens.word(at)) > OLDEST) return null;
   const after = text.slice(tokens.end[at]);

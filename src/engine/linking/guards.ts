@@ -117,6 +117,8 @@ const joinedBefore: Guard = ({ base, roles, block, from, to, surnameOnly, previo
   // "L. Peter Deutsch" is called so; but "in Plan B. Donald Trump" ends a sentence.
   if (!surnameOnly && gap === Gap.Dot && INITIAL.test(tokens.word(from - 1)))
     return tokens.startsSentence(from - 1) || LEADS_TO_NAME.has(tokens.norm(from - 2)) ? longer : null;
+  // "Ms Maréchal-Le Pen" is one; "Bush-Cheney" are two.
+  if (gap === Gap.Hyphen && block.designationTo.has(from - 1)) return longer;
   if (!surnameOnly || (previous?.known === true && previous.to === from)) return null;
   if (gap === Gap.Hyphen && roles.placeAt(tokens, from - 1) === null) return longer;
   if (gap !== Gap.Dot || !INITIAL.test(tokens.word(from - 1))) return null;

@@ -42,7 +42,9 @@ export class JustNamed {
   }
 
   name(entity: Entity, spot: Spot): void {
-    const { block, from } = spot;
+    const { block, from, to } = spot;
+    // "Junichiro Koizumi's son": of somebody else.
+    if (block.tokens.gapBefore(to) === Gap.Apostrophe) return;
     const first = titledFrom(spot);
     const leads = first - sentenceStart(block.tokens, first) <= 1;
     this.#last.set(entity, { entity, block, token: from, leads, spot });

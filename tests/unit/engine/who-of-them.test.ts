@@ -331,5 +331,21 @@ describe("a comma before “Jr.”", () => {
         "Lee = Lee Teng-hui",
       ],
     ],
+    [
+      "an age is told by “is” as well",
+      "2012-12-16",
+      "TOKYO — Junichiro Koizumi's son, Shinjiro Koizumi, is popular. Mr Koizumi is 31.",
+      [
+        "Junichiro Koizumi = Junichiro Koizumi",
+        "Shinjiro Koizumi = Shinjiro Koizumi",
+        "Koizumi = Shinjiro Koizumi",
+      ],
+    ],
+    [
+      "a title stands before one surname of two words, not before two people",
+      "2015-05-04",
+      "PARIS — Jean-Marie Le Pen founded the party. Marine Le Pen has led it since 2011. Ms Maréchal-Le Pen sits in the assembly.",
+      ["Jean-Marie Le Pen = Jean-Marie Le Pen", "Marine Le Pen = Marine Le Pen"],
+    ],
   ]);
 });
