@@ -51,4 +51,10 @@ export class People {
     this.#known.set(number, person);
     return person;
   }
+
+  /** The number in memberships.bin of the role of each of a person's memberships. @throws RangeError as `at` */
+  rolesOf(number: number): readonly number[] {
+    const person = this.at(number);
+    return this.#file?.rolesOf(person) ?? [];
+  }
 }

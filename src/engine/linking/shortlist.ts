@@ -62,8 +62,9 @@ const isSenator = ({ phrase }: Designation): boolean => /^sen(?:ator)?s?$/.test(
 function seatedIn(base: FactBase, blocks: readonly ReadBlock[], day: string): ReadonlySet<number> {
   const named = blocks.reduce((sum, { designations }) => sum + designations.filter(isSenator).length, 0);
   if (named < SENATORS) return new Set();
+  const year = Number(day.slice(0, 4));
   const now = base
-    .holders("US", "senator")
+    .holdersAbout("US", "senator", { from: year, to: year })
     .filter(({ start, end }) => position(start, end, day) === "within");
   return new Set(now.map(({ person }) => person));
 }
