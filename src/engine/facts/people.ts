@@ -3,8 +3,8 @@ import type { Memberships } from "./memberships";
 import { PeopleFile } from "./people-file";
 import type { Person } from "./types";
 
-/** Decoded people who are remembered, about 1 KB each; whoever is forgotten is decoded again. */
-const MOST_KNOWN = 2000;
+/** Decoded people who are remembered, about 1 KB each; a hundred articles name some 2,500, and whoever is forgotten is decoded again. */
+const MOST_KNOWN = 4000;
 
 /** People by number, most prominent first; their file is read behind the others, and `open` waits for it. */
 export class People {
