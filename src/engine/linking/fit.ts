@@ -4,6 +4,7 @@ import { daysBetween, firstDay, position } from "../facts/edtf";
 import type { Holder } from "../facts/offices";
 import type { Membership, Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
+import { perPerson } from "./per-person";
 import type { Designation } from "./roles";
 
 /**
@@ -193,26 +194,18 @@ function fitOfLabel(
   return best;
 }
 
-const folded = new WeakMap<Person, readonly string[]>();
-
 /** The folded labels of a person's memberships, in their order. */
-export function labelsOf(person: Person): readonly string[] {
-  let labels = folded.get(person);
-  if (!labels) {
-    labels = person.memberships.map(({ label }) => foldPhrase(label));
-    folded.set(person, labels);
-  }
-  return labels;
-}
+export const labelsOf = perPerson(({ memberships }): readonly string[] =>
+  memberships.map(({ label }) => foldPhrase(label)),
+);
 
-export function isMilitary(person: Person): boolean {
-  return (
-    MILITARY.test(person.description) ||
-    person.memberships.some(
+export const isMilitary = perPerson(
+  ({ description, memberships }) =>
+    MILITARY.test(description) ||
+    memberships.some(
       ({ label, organization }) => !CIVILIAN.test(label) && MILITARY.test(`${label} ${organization ?? ""}`),
-    )
-  );
-}
+    ),
+);
 
 /** "President", "Prime Minister". */
 export const leadsCountry = ({ vocabulary }: FactBase, { term }: Designation): boolean =>

@@ -7,6 +7,7 @@ const FUNCTION_WORDS = new Set(
     " ",
   ),
 );
+const LONGEST = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));
 /** Of English text, names left out, a quarter or so are of these; of other languages hardly any, though "to" and "of" are spelt alike. */
 const SHARE = 0.07;
 /** Fewer words tell nothing of a text in capitals or of a script without small letters. */
@@ -32,7 +33,7 @@ export function looksEnglish({ blocks, lang }: Article): boolean {
   let ofEnglish = 0;
   for (const word of sample.slice(0, SAMPLE).match(WORDS) ?? []) {
     words++;
-    const isOfEnglish = FUNCTION_WORDS.has(word.toLowerCase());
+    const isOfEnglish = word.length <= LONGEST && FUNCTION_WORDS.has(word.toLowerCase());
     if (isOfEnglish) ofEnglish++;
     if (isOfEnglish || SMALL.test(word)) small++;
   }

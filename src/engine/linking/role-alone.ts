@@ -1,7 +1,7 @@
 /** "The president", "the foreign minister": of those whom the article has named, and the country it is about, the one it speaks of. */
 
 import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
-import { foldPhrase } from "../names/phrase";
+import { foldedName } from "./per-person";
 import type { Bearers, Held } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
 import { endedWithin, foremost, localHolders, onceEach, onOrJustBefore } from "./role-holders";
@@ -170,7 +170,7 @@ export class Alone {
   #isCalled(person: number, words: readonly string[]): boolean {
     const { base, worth } = this.#scene;
     if (!worth.has(person)) return false;
-    const own = foldPhrase(base.people.at(person).name).split(" ");
+    const own = foldedName(base.people.at(person)).split(" ");
     return words.some((word) => own.includes(word));
   }
 
