@@ -19,6 +19,11 @@ export class People {
     private readonly memberships: Memberships,
   ) {}
 
+  /** Nobody need be waited for any more. */
+  get isOpen(): boolean {
+    return this.#file !== null;
+  }
+
   /**
    * Makes these people ready for `at`; all of them, since they lie in one file.
    * @throws Error with a sentence when the file is missing, cut or foreign; the next call tries again
