@@ -140,6 +140,11 @@ export class FactBase {
     return this.#prominence.at(number, day);
   }
 
+  /** People whose number is below this were once so prominent, and nobody else was. */
+  countEver(least: number): number {
+    return this.#prominence.countEver(least);
+  }
+
   /** The most prominent that a person was in so many years up to a day. */
   peak(number: number, day: string, years: number): number {
     return this.#prominence.peak(number, day, years);

@@ -29,6 +29,7 @@ export function shortlist(
   // One entry is weighed once a day it is used on, and once more where words of office stand with it.
   const weighed = new Map<string, Set<number>>();
   const seated = seatedIn(base, blocks, day);
+  const ever = { titled: base.countEver(LEAST.titled), alone: base.countEver(LEAST.alone) };
   blocks.forEach((block, i) => {
     const then = passages[i] ?? day;
     const done = weighed.get(then) ?? new Set();
@@ -40,15 +41,20 @@ export function shortlist(
       done.add(key);
       const whole: Weighed[] = [];
       const part: Weighed[] = [];
+      const least = titled ? "titled" : "alone";
       for (const { person, kind } of base.names.bearers(hit.entry)) {
-        const now = base.prominence(person, day);
-        const weight = then === day ? now : Math.max(now, base.prominence(person, then));
-        if (WHOLE.has(kind)) whole.push({ person, weight });
-        else if (seated.has(person)) worth.add(person);
-        else if (weight >= LEAST[titled ? "titled" : "alone"]) part.push({ person, weight });
+        const isWhole = WHOLE.has(kind);
+        if (!isWhole && seated.has(person)) worth.add(person);
+        // Most bearers of a surname were never known enough, which their number tells.
+        else if (isWhole || person < ever[least]) {
+          const now = base.prominence(person, day);
+          const weight = then === day ? now : Math.max(now, base.prominence(person, then));
+          if (isWhole) whole.push({ person, weight });
+          else if (weight >= LEAST[least]) part.push({ person, weight });
+        }
       }
       addTop(worth, whole, SHORTLIST.whole);
-      addTop(worth, part, SHORTLIST[titled ? "titled" : "alone"]);
+      addTop(worth, part, SHORTLIST[least]);
     }
   });
   return worth;
