@@ -206,8 +206,9 @@ export class Memberships {
     if (roles.length < 2) return holders;
     // One number holds both, what to sort by and the place: thousands are sorted without a call of ours.
     const count = holders.length;
-    const keys = Float64Array.from(order, (key, i) => key * count + i).sort();
-    return Array.from(keys, (key) => holders[key % count] as Holder);
+    const keys = new Float64Array(count);
+    for (let i = 0; i < count; i++) keys[i] = (order[i] as number) * count + i;
+    return Array.from(keys.sort(), (key) => holders[key % count] as Holder);
   }
 
   #isOutside(row: number, { from, to }: Years): boolean {

@@ -17,6 +17,7 @@ const ENOUGH_SMALL_WORDS = 8;
 const MANY_SMALL_WORDS = 20;
 const WORDS = /\p{L}+/gu;
 const SMALL = /^\p{Ll}/u;
+const isSmall = (word: string) => (word < "\u0080" ? word >= "a" : SMALL.test(word));
 /** As much of the text as is looked at. UTF-16 units. */
 const SAMPLE = 2000;
 
@@ -35,7 +36,7 @@ export function looksEnglish({ blocks, lang }: Article): boolean {
     words++;
     const isOfEnglish = word.length <= LONGEST && FUNCTION_WORDS.has(word.toLowerCase());
     if (isOfEnglish) ofEnglish++;
-    if (isOfEnglish || SMALL.test(word)) small++;
+    if (isOfEnglish || isSmall(word)) small++;
   }
   if (small >= ENOUGH_SMALL_WORDS && ofEnglish / small >= SHARE) return true;
   if (small >= MANY_SMALL_WORDS) return false;

@@ -74,10 +74,14 @@ const latest = new WeakMap<readonly Holder[], { day: string; found: readonly Hol
 export function onOrJustBefore(holders: readonly Holder[], day: string): readonly Holder[] {
   const known = latest.get(holders);
   if (known?.day === day) return known.found;
-  const now = holdersOn(holders, day);
-  const found = now.length > 0 ? now : endedWithin(holders, day, JUST_DAYS);
+  const found = nowOrJustBefore(holders, day);
   latest.set(holders, { day, found });
   return found;
+}
+
+function nowOrJustBefore(holders: readonly Holder[], day: string): readonly Holder[] {
+  const now = holdersOn(holders, day);
+  return now.length > 0 ? now : endedWithin(holders, day, JUST_DAYS);
 }
 
 /** Of several the only one; where a source counts those of regions too, the one who stands above all others on the day. */
@@ -201,7 +205,7 @@ export function worthOfRoles(
     if (term !== null) takeOf(base.holdersAbout(country, term, yearsAbout(day, time)), time);
   };
   const takeOf = (holders: readonly Holder[], time: RoleTime | null) => {
-    add(onOrJustBefore(holders, day));
+    add(nowOrJustBefore(holders, day));
     if (time && time.kind !== "now") add(holdersDuring(holders, time.from, time.to).slice(0, MOST_THEN));
   };
   blocks.forEach((block, i) => {
