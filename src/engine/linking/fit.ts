@@ -118,9 +118,7 @@ export function fitOf(
   }
   const chamber = place ? undefined : CHAMBERS[designation.phrase];
   if (chamber) return fitOfSeat(person, chamber, day);
-  const countries = place
-    ? [place.country]
-    : [...new Set(person.memberships.map(({ country }) => country).filter((country) => country !== null))];
+  const countries = place ? [place.country] : countriesOf(person);
   const kinds = title?.office ?? [];
   const elected = designation.elect || designation.phrase.endsWith(" elect");
   let known = false;
@@ -146,6 +144,11 @@ export function fitOf(
   if (best === "never" && !known) return "unknown";
   return best;
 }
+
+/** Where somebody has held offices. */
+const countriesOf = perPerson(({ memberships }): readonly string[] => [
+  ...new Set(memberships.map(({ country }) => country).filter((country) => country !== null)),
+]);
 
 /** From an election to the office. Days. */
 const SOON_DAYS = 120;

@@ -43,6 +43,8 @@ export class Alone {
   readonly #memory: RoleMemory;
   readonly #bearers: Bearers;
   readonly #home: Home;
+  /** Who is in office by what is asked, then by country: phrases ask alike, of everybody named so far. */
+  readonly #inOffice = new Map<string, Map<string, Holder[]>>();
 
   constructor(scene: RoleScene, memory: RoleMemory, bearers: Bearers, home: Home) {
     this.#scene = scene;
@@ -78,7 +80,9 @@ export class Alone {
       const then = holdersDuring(holders, time.from, time.to);
       return weak ? [...then, ...holdersOn(holders, day)] : then;
     };
-    const kept = new Map<string, Holder[]>();
+    const asked = `${term} ${tenure} ${time.kind} ${time.clear} ${time.from} ${time.to}`;
+    const kept = this.#inOffice.get(asked) ?? new Map<string, Holder[]>();
+    this.#inOffice.set(asked, kept);
     const inOffice = (country: string): Holder[] => {
       const known =
         kept.get(country) ??
