@@ -3,7 +3,8 @@ import { NameIndex } from "../names/name-index";
 import { type PackedEvent, Refs, unpackDetails, unpackEvent } from "./encode";
 import { EventIndex } from "./event-index";
 import { Ids } from "./ids";
-import { Memberships } from "./memberships";
+import { Memberships, type Years } from "./memberships";
+import { OfficeHolders } from "./office-holders";
 import type { CountryOffices, Holder } from "./offices";
 import { People } from "./people";
 import { Prominence } from "./prominence";
@@ -82,10 +83,6 @@ export async function loadFactBase(read: FactReader): Promise<FactBase> {
   return new FactBase(read, { names, prominence, memberships, offices, people, vocabulary, events });
 }
 
-/** As many answers about offices are kept: an article asks for some dozens, each many times. */
-const MOST_HOLDERS = 2000;
-type KeptHolders = Map<string, Map<string, readonly Holder[]>>;
-
 export class FactBase {
   readonly names: NameIndex;
   /** People by number, most prominent first, as names are linked to them. */
@@ -96,13 +93,8 @@ export class FactBase {
   readonly events: Shards<PackedEvent>;
   readonly vocabulary: Vocabulary;
   readonly #prominence: Prominence;
-  readonly #memberships: Memberships;
-  readonly #offices: Records<CountryOffices>;
+  readonly #offices: OfficeHolders;
   readonly #read: FactReader;
-  /** Answers of `holders` and of `holdersOfKind`, by country and by term or kind. */
-  readonly #ofTerm: KeptHolders = new Map();
-  readonly #ofKind: KeptHolders = new Map();
-  #holdersKept = 0;
   #ids: Promise<Ids> | null = null;
   #eventIndex: Promise<EventIndex> | null = null;
   #sources: Promise<ReadonlyMap<string, Source>> | null = null;
@@ -116,8 +108,7 @@ export class FactBase {
     this.#read = read;
     this.names = names;
     this.#prominence = prominence;
-    this.#memberships = memberships;
-    this.#offices = offices;
+    this.#offices = new OfficeHolders(offices, memberships, vocabulary);
     this.people = people;
     this.vocabulary = vocabulary;
     const sources = () => this.sources();
@@ -149,6 +140,11 @@ export class FactBase {
     return this.#prominence.at(number, day);
   }
 
+  /** People whose number is below this were once so prominent, and nobody else was. */
+  countEver(least: number): number {
+    return this.#prominence.countEver(least);
+  }
+
   /** The most prominent that a person was in so many years up to a day. */
   peak(number: number, day: string, years: number): number {
     return this.#prominence.peak(number, day, years);
@@ -158,7 +154,7 @@ export class FactBase {
   trim(): void {
     this.fullPeople.trim();
     this.events.trim();
-    this.#forgetHolders();
+    this.#offices.forget();
   }
 
   /** The number of the person with an id, or null; people are open then. */
@@ -180,39 +176,35 @@ export class FactBase {
    * @param term as a text calls the office, folded: "secretary of state"
    */
   holders(country: string, term: string): readonly Holder[] {
-    return this.#remembered(this.#ofTerm, country, term, ({ terms, kinds }) => [
-      terms[term] ?? [],
-      ...this.vocabulary.officesOf(term).map((kind) => kinds[kind] ?? []),
-    ]);
+    return this.#offices.ofTerm(country, term);
   }
 
   /** Whoever the base has in a kind of office in a country, at any time. */
   holdersOfKind(country: string, kind: string): readonly Holder[] {
-    return this.#remembered(this.#ofKind, country, kind, ({ kinds }) => [kinds[kind] ?? []]);
+    return this.#offices.ofKind(country, kind);
   }
 
-  /** The answer kept under a country and `key`, else the holders of the roles that `find` gives. */
-  #remembered(
-    kept: KeptHolders,
-    country: string,
-    key: string,
-    find: (offices: CountryOffices) => number[][],
-  ): readonly Holder[] {
-    const known = kept.get(country)?.get(key);
-    if (known) return known;
-    const offices = this.#offices.get(country);
-    const found = offices ? this.#memberships.holders(find(offices)) : [];
-    if (this.#holdersKept >= MOST_HOLDERS) this.#forgetHolders();
-    const answers = kept.get(country) ?? new Map();
-    kept.set(country, answers.set(key, found));
-    this.#holdersKept++;
-    return found;
+  /**
+   * Of `holders` at least all whose time touches some years: a country has had thousands of ambassadors, and dates enough are read to
+   * pass most of them by.
+   */
+  holdersAbout(country: string, term: string, years: Years): readonly Holder[] {
+    return this.#offices.ofTermAbout(country, term, years);
   }
 
-  #forgetHolders(): void {
-    this.#ofTerm.clear();
-    this.#ofKind.clear();
-    this.#holdersKept = 0;
+  /** Of `holdersOfKind` at least all whose time touches some years. */
+  holdersOfKindAbout(country: string, kind: string, years: Years): readonly Holder[] {
+    return this.#offices.ofKindAbout(country, kind, years);
+  }
+
+  /** The numbers of the roles that are an office, as `people.rolesOf` has them; none where `holders` has nobody. */
+  rolesOf(country: string, term: string): ReadonlySet<number> {
+    return this.#offices.rolesOfTerm(country, term);
+  }
+
+  /** The numbers of the roles that are a kind of office; none where `holdersOfKind` has nobody. */
+  rolesOfKind(country: string, kind: string): ReadonlySet<number> {
+    return this.#offices.rolesOfKind(country, kind);
   }
 }
 

@@ -24,6 +24,9 @@ export function unpackDate(packed: number): string | null {
   return year + (PARTS[(packed >>> MONTH_SHIFT) & 15] as string) + (PARTS[packed & 31] as string);
 }
 
+/** The year of what `packDate` packed, which is not 0. */
+export const yearOfPacked = (packed: number): number => (packed >>> YEAR_SHIFT) - 1;
+
 /** Writes one value after the other. */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 12);

@@ -70,7 +70,8 @@ export type Position =
  * within both.
  */
 export function position(start: string | null, end: string | null, day: string): Position {
-  if (start !== null && firstDay(start) > day) return "after";
+  // A year or month is before every day in it, as a string too.
+  if (start !== null && start > day) return "after";
   if (end !== null && lastDay(end) < day) return "before";
   if (start !== null && lastDay(start) > day) return "possibly";
   if (end !== null && firstDay(end) < day && end.length < 10) return "possibly";

@@ -9,7 +9,6 @@
  * flags.
  */
 import {
-  ByteReader,
   ByteWriter,
   bytesOf,
   LIMIT_24,
@@ -19,6 +18,7 @@ import {
   shortsOf,
   unpackDate,
   writeParts,
+  yearOfPacked,
 } from "./bytes";
 import type { Holder } from "./offices";
 import { TextNumbers, Texts } from "./texts";
@@ -38,6 +38,21 @@ enum Flag {
   Ended = 1,
   Acting = 2,
   Earlier = 4,
+}
+
+/** Where the numbers of a membership begin, from its first byte. */
+enum Column {
+  Person = 1,
+  Start = 4,
+  End = 7,
+  /** Two bytes, and the flags behind them. */
+  AsOf = 10,
+}
+
+/** Calendar years, both included. */
+export interface Years {
+  from: number;
+  to: number;
 }
 
 type Role = Pick<Membership, "label" | "organization" | "country" | "area" | "post" | "offices">;
@@ -125,9 +140,10 @@ export class Memberships {
   readonly #ends: Uint32Array;
   readonly #roles: Uint16Array;
   readonly #rows: Uint8Array;
-  readonly #reader: ByteReader;
   readonly #texts: Record<(typeof LISTS)[number], Texts>;
   readonly #known = new Map<number, Role>();
+  /** What packed dates are. */
+  readonly #dates = new Map<number, string>();
 
   /** @throws Error with a sentence when the file is cut or foreign */
   constructor(buffer: ArrayBuffer) {
@@ -136,15 +152,14 @@ export class Memberships {
     this.#ends = longsOf(ends);
     this.#roles = shortsOf(roles);
     this.#rows = bytesOf(rows);
-    this.#reader = new ByteReader(this.#rows);
     this.#texts = Object.fromEntries(
       LISTS.map((list, i) => [list, new Texts(texts[2 * i], texts[2 * i + 1])]),
     ) as Record<(typeof LISTS)[number], Texts>;
   }
 
   /** Membership `row`. Its kinds of office are shared with others of the role. */
-  at(row: number): Membership {
-    const { label, organization, country, area, post, offices } = this.#role(this.#roleOf(row));
+  at(row: number, role = this.roleOf(row)): Membership {
+    const { label, organization, country, area, post, offices } = this.#role(role);
     const { start, end, ended, acting, asOf } = this.#holder(row, label);
     // Each field by itself: an article asks for hundreds, and a spread takes ten times as long.
     const own: Membership = { label, organization, country, post, offices, start, end, ended, acting, asOf };
@@ -154,47 +169,88 @@ export class Memberships {
     return own;
   }
 
-  /** The memberships of roles, list after list, each once; those of a list by the number of the person, then in the order of theirs. */
-  holders(lists: readonly (readonly number[])[]): Holder[] {
+  /** How many memberships roles have. */
+  count(roles: readonly number[]): number {
+    return roles.reduce((sum, role) => sum + (this.#ends[role] as number) - this.#begin(role), 0);
+  }
+
+  /**
+   * The memberships of roles, list after list, each once; those of a list by the number of the person, then in the order of theirs.
+   * @param years without those that lie outside these for certain
+   */
+  holders(lists: readonly (readonly number[])[], years: Years | null = null): Holder[] {
     const holders: Holder[] = [];
     // A membership is of one role: of some dozens of them it need be asked, not of thousands of rows.
     const seen = new Set<number>();
     for (const roles of lists) {
       const others = roles.filter((role) => !seen.has(role));
       for (const role of others) seen.add(role);
-      for (const { row, label } of this.#rowsOf(others)) holders.push(this.#holder(row, label));
+      for (const holder of this.#holdersIn(others, years)) holders.push(holder);
     }
     return holders;
   }
 
-  #rowsOf(roles: readonly number[]): { row: number; label: string }[] {
-    const rows: { row: number; label: string }[] = [];
+  #holdersIn(roles: readonly number[], years: Years | null): Holder[] {
+    const holders: Holder[] = [];
+    const order: number[] = [];
     for (const role of roles) {
       const label = this.#texts.labels.at(this.#roles[ROLE_NUMBERS * role] as number);
       const end = this.#ends[role] as number;
-      for (let row = role === 0 ? 0 : (this.#ends[role - 1] as number); row < end; row++)
-        rows.push({ row, label });
+      for (let row = this.#begin(role); row < end; row++) {
+        if (years && this.#isOutside(row, years)) continue;
+        holders.push(this.#holder(row, label));
+        order.push(this.#orderOf(row));
+      }
     }
     // Those of one role lie in order.
-    if (roles.length < 2) return rows;
+    if (roles.length < 2) return holders;
     // One number holds both, what to sort by and the place: thousands are sorted without a call of ours.
-    const count = rows.length;
+    const count = holders.length;
     const keys = new Float64Array(count);
-    for (let i = 0; i < count; i++) keys[i] = this.#orderOf((rows[i] as { row: number }).row) * count + i;
-    return Array.from(keys.sort(), (key) => rows[key % count] as { row: number; label: string });
+    for (let i = 0; i < count; i++) keys[i] = (order[i] as number) * count + i;
+    return Array.from(keys.sort(), (key) => holders[key % count] as Holder);
+  }
+
+  #isOutside(row: number, { from, to }: Years): boolean {
+    const start = this.#number(row, Column.Start);
+    const end = this.#number(row, Column.End);
+    return (start !== 0 && yearOfPacked(start) > to) || (end !== 0 && yearOfPacked(end) < from);
+  }
+
+  /** The three bytes of a row from one on. */
+  #number(row: number, column: Column): number {
+    const rows = this.#rows;
+    const at = ROW_BYTES * row + column;
+    return (rows[at] as number) | ((rows[at + 1] as number) << 8) | ((rows[at + 2] as number) << 16);
   }
 
   #holder(row: number, label: string): Holder {
-    const reader = this.#reader;
-    reader.at = ROW_BYTES * row + PLACE_BITS / 8;
-    const person = reader.bytes(3);
-    const start = unpackDate(reader.bytes(3));
-    const end = unpackDate(reader.bytes(3));
-    const asOf = this.#texts.days.at(reader.bytes(2));
-    const flags = reader.bytes(1);
-    const ended = (flags & Flag.Ended) !== 0;
-    const acting = (flags & Flag.Acting) !== 0;
-    return { person, label, start, end, ended, acting, asOf };
+    const person = this.#number(row, Column.Person);
+    const start = this.#date(row, Column.Start);
+    const end = this.#date(row, Column.End);
+    const last = this.#number(row, Column.AsOf);
+    const asOf = this.#texts.days.at(last & 0xffff);
+    const flags = last >>> 16;
+    return {
+      person,
+      label,
+      start,
+      end,
+      ended: (flags & Flag.Ended) !== 0,
+      acting: (flags & Flag.Acting) !== 0,
+      asOf,
+    };
+  }
+
+  /** A date of a row; the same few thousand come again and again. */
+  #date(row: number, column: Column): string | null {
+    const packed = this.#number(row, column);
+    if (packed === 0) return null;
+    const known = this.#dates.get(packed);
+    if (known !== undefined) return known;
+    const date = unpackDate(packed) as string;
+    this.#dates.set(packed, date);
+    return date;
   }
 
   #role(role: number): Role {
@@ -216,8 +272,8 @@ export class Memberships {
     return found;
   }
 
-  /** The first role that ends behind a row. */
-  #roleOf(row: number): number {
+  /** The number of the role of membership `row`: the first that ends behind it. */
+  roleOf(row: number): number {
     let low = 0;
     for (let high = this.#ends.length; low < high; ) {
       const middle = (low + high) >> 1;
@@ -227,9 +283,12 @@ export class Memberships {
     return low;
   }
 
+  #begin(role: number): number {
+    return role === 0 ? 0 : (this.#ends[role - 1] as number);
+  }
+
   /** The person, then the place among their memberships. */
   #orderOf(row: number): number {
-    this.#reader.at = ROW_BYTES * row;
-    return this.#reader.bytes(4);
+    return this.#number(row, Column.Person) * (1 << PLACE_BITS) + (this.#rows[ROW_BYTES * row] as number);
   }
 }

@@ -156,6 +156,8 @@ export class PeopleFile {
   readonly #descriptions: Texts;
   readonly #languages: Texts;
   readonly #memberships: Memberships;
+  /** The roles of the memberships of each person read. */
+  readonly #roles = new WeakMap<Person, readonly number[]>();
 
   /** @throws Error with a sentence when the file is cut or foreign */
   constructor(buffer: ArrayBuffer, memberships: Memberships) {
@@ -191,8 +193,9 @@ export class PeopleFile {
     const description = (flags & Flag.Description) === 0 ? "" : this.#descriptions.at(reader.number());
     const names = (flags & Flag.Names) === 0 ? [] : this.#names();
     const rows = (flags & Flag.Public) === 0 ? [] : reader.numbers();
+    const roles = rows.map((row) => this.#memberships.roleOf(row));
     const events = (flags & Flag.Public) === 0 ? [] : this.#events();
-    return {
+    const person: Person = {
       id,
       qid,
       name,
@@ -206,9 +209,16 @@ export class PeopleFile {
       died,
       country,
       description,
-      memberships: rows.map((row) => this.#memberships.at(row)),
+      memberships: rows.map((row, i) => this.#memberships.at(row, roles[i])),
       events,
     };
+    this.#roles.set(person, roles);
+    return person;
+  }
+
+  /** The numbers of the roles of somebody's memberships, in their order. @param person as `read` gave them */
+  rolesOf(person: Person): readonly number[] {
+    return this.#roles.get(person) ?? [];
   }
 
   #family(name: string, form: Family, length: number): string | null {

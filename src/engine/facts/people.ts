@@ -3,8 +3,8 @@ import type { Memberships } from "./memberships";
 import { PeopleFile } from "./people-file";
 import type { Person } from "./types";
 
-/** Decoded people who are remembered, about 1 KB each; whoever is forgotten is decoded again. */
-const MOST_KNOWN = 2000;
+/** Decoded people who are remembered, about 1 KB each; a hundred articles name some 2,500, and whoever is forgotten is decoded again. */
+const MOST_KNOWN = 4000;
 
 /** People by number, most prominent first; their file is read behind the others, and `open` waits for it. */
 export class People {
@@ -18,6 +18,11 @@ export class People {
     private readonly read: () => Promise<ArrayBuffer>,
     private readonly memberships: Memberships,
   ) {}
+
+  /** Nobody need be waited for any more. */
+  get isOpen(): boolean {
+    return this.#file !== null;
+  }
 
   /**
    * Makes these people ready for `at`; all of them, since they lie in one file.
@@ -50,5 +55,11 @@ export class People {
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(number, person);
     return person;
+  }
+
+  /** The number in memberships.bin of the role of each of a person's memberships. @throws RangeError as `at` */
+  rolesOf(number: number): readonly number[] {
+    const person = this.at(number);
+    return this.#file?.rolesOf(person) ?? [];
   }
 }

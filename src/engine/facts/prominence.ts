@@ -141,6 +141,25 @@ export class Prominence {
     return this.#inYear(number, this.#year);
   }
 
+  /**
+   * How many people were so prominent in any year: the first ones, where people are numbered by the most that they ever were, as the
+   * build does.
+   */
+  countEver(least: number): number {
+    let low = 0;
+    for (let high = this.#begins.length - 1; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.#most(middle) >= least) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #most(number: number): number {
+    const begin = this.#begins[number] as number;
+    return Math.max(...this.#bytes.subarray(begin + 1, this.#begins[number + 1])) / STEPS;
+  }
+
   #inYear(number: number, calendarYear: number): number {
     const begin = this.#begins[number] as number;
     const years = (this.#begins[number + 1] as number) - begin - 1;

@@ -3,7 +3,7 @@ import type { FactBase } from "../facts/base";
 import type { Entity } from "./discourse";
 import { isFellow } from "./fellows";
 import { fitOf, leadsCountry } from "./fit";
-import { sitsForTag } from "./home-states";
+import { inTag, sitsForTag } from "./home-states";
 import type { Introductions } from "./introductions";
 import { MIN_AGE } from "./plausible";
 import type { Candidate } from "./scene";
@@ -38,7 +38,8 @@ export function candidatesOf(
   }
   const told = leadersThen(base, spot, people, day);
   if (told.length > 0) return told;
-  const seated = people.filter(({ person }) => person !== null && sitsForTag(person, spot, day));
+  const hasTag = inTag(spot) !== null;
+  const seated = people.filter(({ person }) => hasTag && person !== null && sitsForTag(person, spot, day));
   if (seated.length > 0) return seated;
   if (introductions !== null && people.every((one) => one.introducedBy === null)) {
     const fellows = people.filter(({ entity }) => isFellow(base, entity, spot, introductions, day));
@@ -46,7 +47,7 @@ export function candidatesOf(
   }
   // A text spells a surname in one way: "Sarkissian" is not whom it has introduced as Sargsyan.
   const isSpelt = ({ entity, introducedBy }: Candidate) =>
-    (forms.get(entity) ?? ` ${introducedBy?.form} `).includes(` ${spot.form} `);
+    introducedBy !== null && (forms.get(entity) ?? ` ${introducedBy.form} `).includes(` ${spot.form} `);
   if (people.some(isSpelt)) people = people.filter((one) => one.introducedBy === null || isSpelt(one));
   // The last word tells a surname of several: "van Rompuy".
   const word = spot.form.slice(spot.form.lastIndexOf(" ") + 1);

@@ -6,6 +6,7 @@ import { foldPhrase } from "../names/phrase";
 import { isBefore, isSuffixed, nameOf, printed, words } from "./cue-words";
 import type { Discourse } from "./discourse";
 import { type Fit, fitOf, isMilitary, leadsCountry } from "./fit";
+import { perPerson } from "./per-person";
 import type { Designation } from "./roles";
 import type { Candidate, Cue } from "./scene";
 import { designationsBefore, type Spot } from "./spots";
@@ -148,8 +149,10 @@ const officesOf = ({ block, before, after, longer }: Spot): Designation[] => [
   ...(after ? [after] : []),
 ];
 
+const wordsOf = perPerson(({ description }): readonly string[] => foldPhrase(description).split(" "));
+
 function rankFit(person: Person, title: TitleEntry): number {
-  const description = foldPhrase(person.description).split(" ");
+  const description = wordsOf(person);
   if (description.includes(title.as.split(" ").at(-1) ?? "")) return RANK_FITS;
   return isMilitary(person) ? 0 : NO_SOLDIER;
 }

@@ -26,7 +26,7 @@ const isOn = ({ start, end }: Person["memberships"][number], day: string) =>
 /** The chambers in which a person sits on a day, by the names of the base. */
 const chambersOf = ({ memberships }: Person, day: string): string[] =>
   memberships.flatMap((one) =>
-    SEAT.test(one.label) && one.organization && isOn(one, day) ? one.organization : [],
+    one.organization && isOn(one, day) && SEAT.test(one.label) ? one.organization : [],
   );
 
 const counted = new WeakMap<ReadonlyMap<Spot, number>, ReadonlyMap<string, number>>();

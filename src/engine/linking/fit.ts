@@ -4,6 +4,7 @@ import { daysBetween, firstDay, position } from "../facts/edtf";
 import type { Holder } from "../facts/offices";
 import type { Membership, Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
+import { perPerson } from "./per-person";
 import type { Designation } from "./roles";
 
 /**
@@ -54,24 +55,35 @@ const OFFICES_OF_HEADS = [
   "administrator",
 ];
 
-/** Whoever the base has for a designation that names a place; "CIA" + "director" is tried as one term first. */
+/** Whoever the base has for a designation that names a place. */
 export function holdersOf(
   base: FactBase,
-  { term, phrase, place }: Pick<Designation, "term" | "phrase" | "place">,
+  designation: Pick<Designation, "term" | "phrase" | "place">,
 ): readonly Holder[] {
-  if (!place) return [];
+  const office = officeOf(base, designation);
+  return office ? base.holders(office.country, office.term) : [];
+}
+
+/** The office that a designation with a place names, null where nobody ever held it; "CIA" + "director" is tried as one term first. */
+function officeOf(
+  base: FactBase,
+  { term, phrase, place }: Pick<Designation, "term" | "phrase" | "place">,
+): { country: string; term: string } | null {
+  if (!place) return null;
   const { country, organization, executive } = place;
-  if (!organization) return term ? base.holders(country, term) : [];
-  const own = ` ${phrase} `.includes(` ${organization} `) ? phrase : `${organization} ${phrase}`;
-  const holders = base.holders(country, own);
-  if (holders.length === 0 && HEADS.has(phrase)) {
+  const held = (words: string | null) =>
+    words && base.rolesOf(country, words).size > 0 ? { country, term: words } : null;
+  if (!organization) return held(term);
+  const own = held(` ${phrase} `.includes(` ${organization} `) ? phrase : `${organization} ${phrase}`);
+  if (own) return own;
+  if (HEADS.has(phrase)) {
     for (const head of OFFICES_OF_HEADS) {
-      const heads = base.holders(country, `${organization} ${head}`);
-      if (heads.length > 0) return heads;
+      const found = held(`${organization} ${head}`);
+      if (found) return found;
     }
   }
   // "The Fed president" is no president of a country.
-  return holders.length > 0 || !term || !executive ? holders : base.holders(country, term);
+  return executive ? held(term) : null;
 }
 
 /** Holders by person, for lists that the base gives again and again. */
@@ -110,24 +122,24 @@ export function fitOf(
   }
   const chamber = place ? undefined : CHAMBERS[designation.phrase];
   if (chamber) return fitOfSeat(person, chamber, day);
-  const countries = place
-    ? [place.country]
-    : [...new Set(person.memberships.map(({ country }) => country).filter((country) => country !== null))];
-  const terms = term ? [term] : [];
+  const countries = place ? [place.country] : countriesOf(person);
   const kinds = title?.office ?? [];
   const elected = designation.elect || designation.phrase.endsWith(" elect");
   let known = false;
   let best: Fit = "never";
+  // Whoever else held the office need not be read.
+  const roles = base.people.rolesOf(number);
   for (const country of countries) {
-    const lists = [
-      ...(place ? [holdersOf(base, designation)] : terms.map((word) => base.holders(country, word))),
-      ...kinds.map((kind) => base.holdersOfKind(country, kind)),
-    ];
-    if (lists.some((holders) => holders.length > 0)) known = true;
-    for (const holder of lists.flatMap((holders) => timesOf(holders, number))) {
-      const lies = position(holder.start, holder.end, day);
+    const office = place ? officeOf(base, designation) : term ? { country, term } : null;
+    const offices = kinds.map((kind) => base.rolesOfKind(country, kind));
+    if (office) offices.push(base.rolesOf(office.country, office.term));
+    if (offices.some(({ size }) => size > 0)) known = true;
+    for (let i = 0; i < roles.length; i++) {
+      if (!offices.some((one) => one.has(roles[i] as number))) continue;
+      const { start, end } = person.memberships[i] as Membership;
+      const lies = position(start, end, day);
       if (lies === "within" || lies === "possibly") return "now";
-      if (elected && lies === "after" && isSoon(holder.start, day)) return "now";
+      if (elected && lies === "after" && isSoon(start, day)) return "now";
       if (lies === "before") best = "past";
     }
   }
@@ -136,6 +148,11 @@ export function fitOf(
   if (best === "never" && !known) return "unknown";
   return best;
 }
+
+/** Where somebody has held offices. */
+const countriesOf = perPerson(({ memberships }): readonly string[] => [
+  ...new Set(memberships.map(({ country }) => country).filter((country) => country !== null)),
+]);
 
 /** From an election to the office. Days. */
 const SOON_DAYS = 120;
@@ -184,26 +201,18 @@ function fitOfLabel(
   return best;
 }
 
-const folded = new WeakMap<Person, readonly string[]>();
-
 /** The folded labels of a person's memberships, in their order. */
-export function labelsOf(person: Person): readonly string[] {
-  let labels = folded.get(person);
-  if (!labels) {
-    labels = person.memberships.map(({ label }) => foldPhrase(label));
-    folded.set(person, labels);
-  }
-  return labels;
-}
+export const labelsOf = perPerson(({ memberships }): readonly string[] =>
+  memberships.map(({ label }) => foldPhrase(label)),
+);
 
-export function isMilitary(person: Person): boolean {
-  return (
-    MILITARY.test(person.description) ||
-    person.memberships.some(
+export const isMilitary = perPerson(
+  ({ description, memberships }) =>
+    MILITARY.test(description) ||
+    memberships.some(
       ({ label, organization }) => !CIVILIAN.test(label) && MILITARY.test(`${label} ${organization ?? ""}`),
-    )
-  );
-}
+    ),
+);
 
 /** "President", "Prime Minister". */
 export const leadsCountry = ({ vocabulary }: FactBase, { term }: Designation): boolean =>

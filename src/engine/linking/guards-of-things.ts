@@ -48,7 +48,7 @@ export const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, t
   const follows = tokens.norm(to);
   if (tokens.isCapital(to) && vocabulary.has("entityNouns", follows)) return THING;
   if (follows === "day" && MONTHS[form] !== undefined) return THING;
-  const family = surnameOnly && vocabulary.has("familyWords", follows) && tokens.norm(from - 1) === "the";
+  const family = surnameOnly && tokens.norm(from - 1) === "the" && vocabulary.has("familyWords", follows);
   return family ? THING : null;
 };
 

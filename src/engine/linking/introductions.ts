@@ -3,13 +3,13 @@
  * nobody but these, or somebody everybody knows.
  */
 import type { FactBase } from "../facts/base";
-import { foldPhrase } from "../names/phrase";
 import { forgetFounders } from "./firms-of-names";
 import { isOfState, sitsInStateHouse, stateSaid } from "./home-states";
 import { meetings, servedTogether } from "./meetings";
 import { takeMisspelt } from "./misspelt";
 import { goesByOther } from "./namesakes";
 import { isOwnSpelling } from "./own-spellings";
+import { foldedName } from "./per-person";
 import { CANDIDATE_YEARS, firstYear, headsFirm, isOfPolitics, Plausible, SYLLABLES } from "./plausible";
 import { officeBeforeComma, type Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
@@ -202,7 +202,7 @@ export class Introducer {
   #lacksSuffix(number: number, { form }: Spot): number {
     const last = (name: string) => name.slice(name.lastIndexOf(" ") + 1);
     const { vocabulary, people } = this.#base;
-    const suffix = last(foldPhrase(people.at(number).name));
+    const suffix = last(foldedName(people.at(number)));
     return vocabulary.has("nameSuffixes", suffix) && suffix !== last(form) ? NO_SUFFIX : 0;
   }
 

@@ -7,6 +7,7 @@ const FUNCTION_WORDS = new Set(
     " ",
   ),
 );
+const LONGEST = Math.max(...[...FUNCTION_WORDS].map((word) => word.length));
 /** Of English text, names left out, a quarter or so are of these; of other languages hardly any, though "to" and "of" are spelt alike. */
 const SHARE = 0.07;
 /** Fewer words tell nothing of a text in capitals or of a script without small letters. */
@@ -16,6 +17,7 @@ const ENOUGH_SMALL_WORDS = 8;
 const MANY_SMALL_WORDS = 20;
 const WORDS = /\p{L}+/gu;
 const SMALL = /^\p{Ll}/u;
+const isSmall = (word: string) => (word < "\u0080" ? word >= "a" : SMALL.test(word));
 /** As much of the text as is looked at. UTF-16 units. */
 const SAMPLE = 2000;
 
@@ -32,9 +34,9 @@ export function looksEnglish({ blocks, lang }: Article): boolean {
   let ofEnglish = 0;
   for (const word of sample.slice(0, SAMPLE).match(WORDS) ?? []) {
     words++;
-    const isOfEnglish = FUNCTION_WORDS.has(word.toLowerCase());
+    const isOfEnglish = word.length <= LONGEST && FUNCTION_WORDS.has(word.toLowerCase());
     if (isOfEnglish) ofEnglish++;
-    if (isOfEnglish || SMALL.test(word)) small++;
+    if (isOfEnglish || isSmall(word)) small++;
   }
   if (small >= ENOUGH_SMALL_WORDS && ofEnglish / small >= SHARE) return true;
   if (small >= MANY_SMALL_WORDS) return false;

@@ -54,7 +54,9 @@ export class Linker {
     const worth = shortlist(this.#base, blocks, hits, article.date, passages, setting);
     const relations = english && !without.has("shortNames") ? kinNames(this.#base, blocks, hits) : [];
     for (const { people } of relations) for (const person of people) worth.add(person);
-    await this.#base.people.open(worth);
+    // Several articles at once are read one after the other, where nothing is to be waited for: side by side each would push the others'
+    // tokens out of the cache.
+    if (!this.#base.people.isOpen) await this.#base.people.open(worth);
     const finder = new SpotFinder(this.#base, this.#roles, worth, article.date, guards);
     const spots = blocks.map((block, i) => finder.find(block, hits[i] ?? []));
     const topic = this.#topics.topicOf(blocks);
@@ -73,7 +75,8 @@ export class Linker {
       this.#trace,
     );
     if (!without.has("titles")) reading.expect(all);
-    await this.#openHolders(blocks, article.date, passages, { worth, countries, setting });
+    this.#addHolders(blocks, article.date, passages, { worth, countries, setting });
+    if (!this.#base.people.isOpen) await this.#base.people.open(worth);
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
     });
@@ -87,17 +90,16 @@ export class Linker {
   }
 
   /** The people of an article tell what it is about as its places do: of those countries too the offices it names may mean somebody. */
-  async #openHolders(
+  #addHolders(
     blocks: readonly ReadBlock[],
     day: string,
     passages: readonly (string | null)[],
     { worth, countries, setting }: { worth: Set<number>; countries: readonly string[]; setting: Setting },
-  ): Promise<void> {
+  ): void {
     const isNew = (country: string) => !countries.includes(country);
     const owners = setting.all().filter(isNew);
     if (owners.length === 0) return;
     const more = worthOfRoles(this.#base, blocks, setting.top().filter(isNew), day, passages, owners);
-    await this.#base.people.open(more);
     for (const person of more) worth.add(person);
   }
 

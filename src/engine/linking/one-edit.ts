@@ -1,6 +1,6 @@
 /** Words that are nearly the same: "Sergei" and "Sergey", "Nicholas" and "Nicolas". */
 import type { Person } from "../facts/types";
-import { foldPhrase } from "../names/phrase";
+import { foldedName } from "./per-person";
 
 /** One letter is left out, put in, or another; or two have changed places. Not of equal words. */
 export function isOneEditApart(a: string, b: string): boolean {
@@ -20,8 +20,8 @@ export function isOneEditApart(a: string, b: string): boolean {
  * First and last word are those of the name that the person goes by, "George Bush" of George W. Bush, "Sergei Lavrov" of Sergey Lavrov; not
  * "James Carter" of Jimmy Carter.
  */
-export function isUsualName({ name }: Person, form: string): boolean {
-  const usual = foldPhrase(name).split(" ");
+export function isUsualName(person: Person, form: string): boolean {
+  const usual = foldedName(person).split(" ");
   const words = form.split(" ");
   return [0, -1].every((at) => {
     const [own = "", said = ""] = [usual.at(at), words.at(at)];

@@ -2,7 +2,6 @@
 import type { FactBase } from "../facts/base";
 import { firstDay, lastDay, position } from "../facts/edtf";
 import type { Person } from "../facts/types";
-import { foldPhrase } from "../names/phrase";
 import { Tokens } from "../names/tokens";
 import { isOfOtherRow } from "./apposition";
 import { hasAge } from "./cue-words";
@@ -12,6 +11,7 @@ import { hasNamesakes } from "./namesakes";
 import { isUsualName } from "./one-edit";
 import { isOwnSpelling } from "./own-spellings";
 import { isOfFirm, isReporter } from "./owners";
+import { foldedFamily, foldedName, perPerson } from "./per-person";
 import { isPlaying } from "./play";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
@@ -178,9 +178,8 @@ export class Plausible {
   enough(number: number, spot: Spot): number {
     const person = this.#base.people.at(number);
     // "Ruby": one word is enough of a name only for the well known.
-    const word = spot.to - spot.from === 1 && spot.form !== foldPhrase(person.name);
-    if (word && person.family !== null && spot.form !== foldPhrase(person.family))
-      return HOUSEHOLD_PROMINENCE;
+    const word = spot.to - spot.from === 1 && spot.form !== foldedName(person);
+    if (word && person.family !== null && spot.form !== foldedFamily(person)) return HOUSEHOLD_PROMINENCE;
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
     const { sport, politics } = this.#topic;
     const inPolitics = isOfPolitics(person);
@@ -204,9 +203,10 @@ export class Plausible {
     return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
   }
 
-  #enoughOf(number: number, { family, country }: Person, { form }: Spot): number {
+  #enoughOf(number: number, person: Person, { form }: Spot): number {
+    const { country } = person;
     const { vocabulary } = this.#base;
-    const surnames = [family === null ? "" : foldPhrase(family), form.slice(form.lastIndexOf(" ") + 1)];
+    const surnames = [foldedFamily(person), form.slice(form.lastIndexOf(" ") + 1)];
     if (!surnames.some((surname) => vocabulary.has("commonSurnames", surname))) return KNOWN_PROMINENCE;
     const common = this.#hasGivenNameOfMany(form) || (country !== null && SYLLABLES.has(country));
     const abroad = country !== null && !ENGLISH_SPEAKING.has(country);
@@ -236,9 +236,10 @@ export class Plausible {
   }
 
   /** Few people of the base have the surname, which stands in the name; and no list has it as a common one or as a word. */
-  #isRare({ family }: Person, form: string): boolean {
+  #isRare(person: Person, form: string): boolean {
+    const { family } = person;
     if (family === null) return false;
-    const surname = foldPhrase(family);
+    const surname = foldedFamily(person);
     const { vocabulary } = this.#base;
     if (vocabulary.has("commonSurnames", surname) || vocabulary.has("surnamesThatAreWords", surname))
       return false;
@@ -263,10 +264,6 @@ export class Plausible {
   }
 }
 
-/** Holds or held office, and not in business: nobody of whom articles without politics speak. */
-export const isOfPolitics = (person: Person): boolean =>
-  person.memberships.length > 0 && !headsFirm(person) && !isSportsman(person.description);
-
 /** As long before a first office the news may name whoever comes to hold it. Years. */
 export const CANDIDATE_YEARS = 3;
 
@@ -278,9 +275,16 @@ export const firstYear = ({ memberships }: Person): number =>
   );
 
 /** Described as being in business, or with an office there. */
-export const headsFirm = ({ description, memberships }: Person): boolean =>
-  isSameTrade("businessman", description.toLowerCase()) ||
-  memberships.some(({ label }) => /\bexecutive\b/i.test(label));
+export const headsFirm = perPerson(
+  ({ description, memberships }) =>
+    isSameTrade("businessman", description.toLowerCase()) ||
+    memberships.some(({ label }) => /\bexecutive\b/i.test(label)),
+);
+
+/** Holds or held office, and not in business: nobody of whom articles without politics speak. */
+export const isOfPolitics = perPerson(
+  (person) => person.memberships.length > 0 && !headsFirm(person) && !isSportsman(person.description),
+);
 
 function describes(person: Person, words: readonly string[]): boolean {
   return words.some((word) => person.description.toLowerCase().includes(word));

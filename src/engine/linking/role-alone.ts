@@ -1,7 +1,7 @@
 /** "The president", "the foreign minister": of those whom the article has named, and the country it is about, the one it speaks of. */
 
 import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
-import { foldPhrase } from "../names/phrase";
+import { foldedName } from "./per-person";
 import type { Bearers, Held } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
 import { endedWithin, foremost, localHolders, onceEach, onOrJustBefore } from "./role-holders";
@@ -43,6 +43,8 @@ export class Alone {
   readonly #memory: RoleMemory;
   readonly #bearers: Bearers;
   readonly #home: Home;
+  /** Who is in office by what is asked, then by country: phrases ask alike, of everybody named so far. */
+  readonly #inOffice = new Map<string, Map<string, Holder[]>>();
 
   constructor(scene: RoleScene, memory: RoleMemory, bearers: Bearers, home: Home) {
     this.#scene = scene;
@@ -78,7 +80,9 @@ export class Alone {
       const then = holdersDuring(holders, time.from, time.to);
       return weak ? [...then, ...holdersOn(holders, day)] : then;
     };
-    const kept = new Map<string, Holder[]>();
+    const asked = `${term} ${tenure} ${time.kind} ${time.clear} ${time.from} ${time.to}`;
+    const kept = this.#inOffice.get(asked) ?? new Map<string, Holder[]>();
+    this.#inOffice.set(asked, kept);
     const inOffice = (country: string): Holder[] => {
       const known =
         kept.get(country) ??
@@ -170,7 +174,7 @@ export class Alone {
   #isCalled(person: number, words: readonly string[]): boolean {
     const { base, worth } = this.#scene;
     if (!worth.has(person)) return false;
-    const own = foldPhrase(base.people.at(person).name).split(" ");
+    const own = foldedName(base.people.at(person)).split(" ");
     return words.some((word) => own.includes(word));
   }
 

@@ -1,6 +1,6 @@
 /** "The head of the World Health Organization": bodies whose head is one person. */
 import type { Place } from "../facts/vocabulary";
-import { Gap, type Tokens } from "../names/tokens";
+import { Gap, Tokens } from "../names/tokens";
 
 /** "The head of the OSCE mission", "the head of the IMF mission to Greece": whoever heads a part. */
 export const PARTS_OF_BODIES = new Set(
@@ -12,13 +12,16 @@ export const PARTS_OF_BODIES = new Set(
 const CHAIRED = new Set("XC XE XG XP XS XU XV".split(" "));
 const CHAIRED_TOO = new Set(["ecowas", "eu", "european union"]);
 
+const [HEAD] = Tokens.of("head").hashA;
+
 /** The body that somebody is the head of, where "head of" stands at a token, with the token after it. */
 export function bodyOfHead(
   tokens: Tokens,
   at: number,
   placeAt: (at: number) => { place: Place; to: number } | null,
 ): { place: Place; to: number } | null {
-  if (tokens.norm(at) !== "head" || tokens.norm(at + 1) !== "of") return null;
+  // It is asked of every word of a text.
+  if (tokens.hashA[at] !== HEAD || tokens.norm(at) !== "head" || tokens.norm(at + 1) !== "of") return null;
   const named = placeAt(tokens.norm(at + 2) === "the" ? at + 3 : at + 2);
   const body = named?.place.organization;
   if (!named || !body || CHAIRED.has(named.place.country) || CHAIRED_TOO.has(body)) return null;

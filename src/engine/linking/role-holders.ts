@@ -1,6 +1,7 @@
 /** Who the base has for the office of a role phrase, on its country or on those the article is about. */
 import type { FactBase } from "../facts/base";
 import { daysBetween } from "../facts/edtf";
+import type { Years } from "../facts/memberships";
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import { foldPhrase } from "../names/phrase";
 import { holdersOf } from "./fit";
@@ -73,10 +74,14 @@ const latest = new WeakMap<readonly Holder[], { day: string; found: readonly Hol
 export function onOrJustBefore(holders: readonly Holder[], day: string): readonly Holder[] {
   const known = latest.get(holders);
   if (known?.day === day) return known.found;
-  const now = holdersOn(holders, day);
-  const found = now.length > 0 ? now : endedWithin(holders, day, JUST_DAYS);
+  const found = nowOrJustBefore(holders, day);
   latest.set(holders, { day, found });
   return found;
+}
+
+function nowOrJustBefore(holders: readonly Holder[], day: string): readonly Holder[] {
+  const now = holdersOn(holders, day);
+  return now.length > 0 ? now : endedWithin(holders, day, JUST_DAYS);
 }
 
 /** Of several the only one; where a source counts those of regions too, the one who stands above all others on the day. */
@@ -196,8 +201,11 @@ export function worthOfRoles(
   const add = (holders: readonly Holder[]) => {
     for (const { person } of holders) worth.add(person);
   };
-  const take = (holders: readonly Holder[], time: RoleTime | null) => {
-    add(onOrJustBefore(holders, day));
+  const take = (country: string, term: string | null, time: RoleTime | null) => {
+    if (term !== null) takeOf(base.holdersAbout(country, term, yearsAbout(day, time)), time);
+  };
+  const takeOf = (holders: readonly Holder[], time: RoleTime | null) => {
+    add(nowOrJustBefore(holders, day));
     if (time && time.kind !== "now") add(holdersDuring(holders, time.from, time.to).slice(0, MOST_THEN));
   };
   blocks.forEach((block, i) => {
@@ -226,24 +234,33 @@ export function worthOfRoles(
         const there = spanOver(block.places, role.from - 1);
         for (const { id } of there ? base.vocabulary.data.offices : [])
           if (there && !MANY_AT_ONCE.has(id))
-            add(holdersOn(base.holdersOfKind(there.place.country, id), day));
+            add(holdersOn(base.holdersOfKindAbout(there.place.country, id, yearsAbout(day, null)), day));
       } else if (term !== null && RELATIONS.has(term)) {
         const said = block.designationFrom.get(role.to + 1);
         if (!said) add(leadersBefore(base, top, day));
         else if (said.place) add(lately(placedHolders(base, said, null), day));
         else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
       } else {
-        if (place) take(bodyHolders(base, role), time);
+        if (place?.organization) takeOf(bodyHolders(base, role), time);
+        else if (place) take(place.country, term, time);
         const own = isOwn ? [...top, ...owners] : top;
         if (!place || isOwn)
           for (const country of homes(block, role, own)) {
-            take(base.holders(country, term ?? ""), time);
-            if (isOwn) take(houseHolders(base, country, term ?? ""), time);
+            take(country, term, time);
+            if (isOwn) takeOf(houseHolders(base, country, term ?? ""), time);
           }
       }
     }
   });
   return worth;
+}
+
+/** The years in which somebody held an office whom `worthOfRoles` takes for a day, and for a time that a phrase speaks of. */
+function yearsAbout(day: string, time: RoleTime | null): Years {
+  const year = (date: string) => Number(date.slice(0, 4));
+  // Whoever left it in the last days of a year.
+  const [from, to] = [year(day) - 1, year(day)];
+  return time ? { from: Math.min(from, year(time.from)), to: Math.max(to, year(time.to)) } : { from, to };
 }
 
 /** Of members of parliaments, hundreds at a time, a phrase means whom the article names. */

@@ -188,9 +188,11 @@ export function listedHeads(
 ): (Holder & Held)[] {
   const kinds = KINDS[phrase] ?? (HEADS_OF_REGIONS.has(phrase) ? HEAD_KINDS : []);
   const bare = name.replace(/^the /, "");
+  const year = Number(day.slice(0, 4));
   return (country ? [country] : [...new Set([...countries, STATES_OF])]).flatMap((one) =>
     kinds.flatMap((kind) => {
-      const heads = byRegion(base.holdersOfKind(one, kind)).get(bare) ?? [];
+      const listed = base.holdersOfKindAbout(one, kind, { from: year, to: year });
+      const heads = listed.filter(({ label }) => regionIn(label) === bare);
       return holdersOn(heads, day).map((holder) => ({ ...holder, country: one }));
     }),
   );
@@ -198,19 +200,16 @@ export function listedHeads(
 
 /** What stands before and after a region in a label: "Mayor of New York City", "Governor of Kano State". */
 const AROUND = /^.*? of (?:the )?(?:city of )?| (?:city|republic|state)$/g;
-const regions = new WeakMap<readonly Holder[], Map<string, Holder[]>>();
+/** What `regionIn` found: the labels of some hundreds of regions. */
+const regions = new Map<string, string>();
 
-/** Holders by the region in their labels, folded, as long as the base keeps the list. */
-function byRegion(holders: readonly Holder[]): Map<string, Holder[]> {
-  const known = regions.get(holders);
-  if (known) return known;
-  const found = new Map<string, Holder[]>();
-  for (const holder of holders) {
-    const region = foldPhrase(holder.label.replace(/,.*$/, "")).replace(AROUND, "");
-    found.set(region, [...(found.get(region) ?? []), holder]);
-  }
-  regions.set(holders, found);
-  return found;
+/** The region in the label of its head, folded. */
+function regionIn(label: string): string {
+  const known = regions.get(label);
+  if (known !== undefined) return known;
+  const region = foldPhrase(label.replace(/,.*$/, "")).replace(AROUND, "");
+  regions.set(label, region);
+  return region;
 }
 
 function isOffice({ label }: Membership, phrase: string): boolean {

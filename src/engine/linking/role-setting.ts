@@ -45,7 +45,7 @@ export class Setting {
         at = state.to - 1;
       }
       for (const { phrase, place } of block.designations) {
-        const country = OF_ONE[phrase] ?? (GOVERNS.test(phrase) ? place?.country : undefined);
+        const country = OF_ONE[phrase] ?? (place && GOVERNS.test(phrase) ? place.country : undefined);
         if (country !== undefined && !place?.organization) this.#seats.add(country);
       }
     }

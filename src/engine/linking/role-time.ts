@@ -102,20 +102,12 @@ function spokenOf(
 ): RoleTime | null {
   const { tokens, text } = block;
   const around = sentenceAround(tokens, role.from, role.to);
-  const sentence = text.slice(tokens.start[around.from], tokens.end[around.to - 1]);
+  const said = timesIn(block, around);
   const now = today(day);
   const own = Number(day.slice(0, 4));
-  const counts = HAS_AGO.test(sentence);
-  const lastYear = counts && MONTH_LAST_YEAR.exec(sentence);
-  if (lastYear) return span(own - 1, lastYear[1], true);
-  if (CENTURY.test(sentence)) return null;
-  const years = !HAS_YEAR.test(sentence)
-    ? []
-    : yearsIn(sentence).map(([, before, month, year]) => ({
-        at: before === undefined ? month !== undefined : AT.has(before.toLowerCase()),
-        month,
-        year: Number(year),
-      }));
+  const { years } = said;
+  if (said.monthLastYear) return span(own - 1, said.monthLastYear, true);
+  if (said.century) return null;
   if (years.some(({ at, year }) => year > own && at)) return null;
   const past = years.filter(({ year }) => year < own);
   const [first] = past;
@@ -126,15 +118,15 @@ function spokenOf(
     return { kind: "since", from: `${earliest}-01-01`, to: day, clear: true, date: day };
   }
   if (years.length > 0) return now;
-  const ago = counts ? yearsAgo(sentence) : null;
+  const { ago } = said;
   if (ago?.first) return span(own - ago.years, undefined, true);
-  if (ago || (counts && EARLIER.test(sentence))) {
+  if (ago || said.earlier) {
     const from = ago ? `${own - ago.years}-01-01` : `${own - FAR_BACK}${day.slice(4)}`;
     return { kind: "since", from, to: day, clear: false, date: day };
   }
-  const month = tokens.norm(role.to) === "had" ? MONTH_ALONE.exec(sentence)?.[1] : undefined;
+  const month = tokens.norm(role.to) === "had" ? MONTH_ALONE.exec(said.sentence)?.[1] : undefined;
   if (month) return { kind: "since", from: lastSuch(month, day), to: day, clear: false, date: day };
-  if (NOW.test(sentence)) return now;
+  if (said.now) return now;
   // The block goes on about the time it named last.
   const before = yearBefore(block, tokens.start[around.from] as number);
   if (before && (before.leads || role.ofThen || before.year >= own)) {
@@ -144,6 +136,48 @@ function spokenOf(
   const opening = yearsAgo(text);
   if (opening?.first) return { ...span(own - opening.years, undefined, false), opens: true };
   return passage ? span(Number(passage.slice(0, 4)), undefined, false) : now;
+}
+
+/** What a sentence says of times, whenever it was written. */
+interface SaidTimes {
+  sentence: string;
+  /** "in July last year" */
+  monthLastYear: string | undefined;
+  century: boolean;
+  /** `at`: the whole sentence is put there. */
+  years: readonly { at: boolean; month: string | undefined; year: number }[];
+  ago: ReturnType<typeof yearsAgo>;
+  earlier: boolean;
+  now: boolean;
+}
+
+/** What the sentences of each block say, by their first and last tokens: it is asked for each of their role phrases, several times. */
+const saidIn = new WeakMap<ReadBlock, Map<string, SaidTimes>>();
+
+function timesIn(block: ReadBlock, { from, to }: { from: number; to: number }): SaidTimes {
+  const ofBlock = saidIn.get(block) ?? new Map<string, SaidTimes>();
+  saidIn.set(block, ofBlock);
+  const known = ofBlock.get(`${from} ${to}`);
+  if (known) return known;
+  const { text, tokens } = block;
+  const sentence = text.slice(tokens.start[from], tokens.end[to - 1]);
+  const counts = HAS_AGO.test(sentence);
+  const years = HAS_YEAR.test(sentence) ? yearsIn(sentence) : [];
+  const found: SaidTimes = {
+    sentence,
+    monthLastYear: counts ? MONTH_LAST_YEAR.exec(sentence)?.[1] : undefined,
+    century: CENTURY.test(sentence),
+    years: years.map(([, before, month, year]) => ({
+      at: before === undefined ? month !== undefined : AT.has(before.toLowerCase()),
+      month,
+      year: Number(year),
+    })),
+    ago: counts ? yearsAgo(sentence) : null,
+    earlier: counts && EARLIER.test(sentence),
+    now: years.length === 0 && NOW.test(sentence),
+  };
+  ofBlock.set(`${from} ${to}`, found);
+  return found;
 }
 
 /** The years that a text names. */

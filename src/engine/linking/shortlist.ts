@@ -29,6 +29,7 @@ export function shortlist(
   // One entry is weighed once a day it is used on, and once more where words of office stand with it.
   const weighed = new Map<string, Set<number>>();
   const seated = seatedIn(base, blocks, day);
+  const ever = { titled: base.countEver(LEAST.titled), alone: base.countEver(LEAST.alone) };
   blocks.forEach((block, i) => {
     const then = passages[i] ?? day;
     const done = weighed.get(then) ?? new Set();
@@ -40,15 +41,20 @@ export function shortlist(
       done.add(key);
       const whole: Weighed[] = [];
       const part: Weighed[] = [];
+      const least = titled ? "titled" : "alone";
       for (const { person, kind } of base.names.bearers(hit.entry)) {
-        const now = base.prominence(person, day);
-        const weight = then === day ? now : Math.max(now, base.prominence(person, then));
-        if (WHOLE.has(kind)) whole.push({ person, weight });
-        else if (seated.has(person)) worth.add(person);
-        else if (weight >= LEAST[titled ? "titled" : "alone"]) part.push({ person, weight });
+        const isWhole = WHOLE.has(kind);
+        if (!isWhole && seated.has(person)) worth.add(person);
+        // Most bearers of a surname were never known enough, which their number tells.
+        else if (isWhole || person < ever[least]) {
+          const now = base.prominence(person, day);
+          const weight = then === day ? now : Math.max(now, base.prominence(person, then));
+          if (isWhole) whole.push({ person, weight });
+          else if (weight >= LEAST[least]) part.push({ person, weight });
+        }
       }
       addTop(worth, whole, SHORTLIST.whole);
-      addTop(worth, part, SHORTLIST[titled ? "titled" : "alone"]);
+      addTop(worth, part, SHORTLIST[least]);
     }
   });
   return worth;
@@ -62,8 +68,9 @@ const isSenator = ({ phrase }: Designation): boolean => /^sen(?:ator)?s?$/.test(
 function seatedIn(base: FactBase, blocks: readonly ReadBlock[], day: string): ReadonlySet<number> {
   const named = blocks.reduce((sum, { designations }) => sum + designations.filter(isSenator).length, 0);
   if (named < SENATORS) return new Set();
+  const year = Number(day.slice(0, 4));
   const now = base
-    .holders("US", "senator")
+    .holdersAbout("US", "senator", { from: year, to: year })
     .filter(({ start, end }) => position(start, end, day) === "within");
   return new Set(now.map(({ person }) => person));
 }

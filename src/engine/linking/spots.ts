@@ -212,6 +212,9 @@ export function officeBeforeComma({ block: { tokens, designationTo }, from, to }
   return found && (found.term !== null || found.title?.kind === "office") ? found : null;
 }
 
+/** Before the name of somebody for or of whom another speaks: "A spokesman for Mr Brown said". */
+const OF_ANOTHER = new Set("for of to with by from about".split(" "));
+
 /** A verb of speech directly after the name, or before it and its titles. */
 function speaksAt(
   base: FactBase,
@@ -220,8 +223,7 @@ function speaksAt(
   before: readonly Designation[],
 ): boolean {
   const first = before.at(-1)?.from ?? from;
-  // "A spokesman for Mr Brown said".
-  if (/^(?:for|of|to|with|by|from|about)$/.test(tokens.norm(first - 1))) return false;
+  if (OF_ANOTHER.has(tokens.norm(first - 1))) return false;
   if (tokens.gapBefore(to) === Gap.Space && base.vocabulary.has("speechVerbs", tokens.norm(to))) return true;
   return tokens.gapBefore(first) === Gap.Space && base.vocabulary.has("speechVerbs", tokens.norm(first - 1));
 }

@@ -3,6 +3,7 @@ import { firstDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { labelsOf } from "./fit";
+import { perPerson } from "./per-person";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 
@@ -17,21 +18,18 @@ interface Begun {
   telling: readonly string[];
 }
 
-const officesOf = new WeakMap<Person, readonly Begun[]>();
+const officesOf = perPerson((person): readonly Begun[] => {
+  const labels = labelsOf(person);
+  return person.memberships.map(({ label, organization }, i) => {
+    const folded = labels[i] as string;
+    const telling = folded.split(" ").filter((word) => word.length > 3);
+    return { label, folded, organization: organization ? foldPhrase(organization) : "", telling };
+  });
+});
 
 /** Offices that had begun by a day. */
 function begun(person: Person, day: string): Begun[] {
-  let all = officesOf.get(person);
-  if (!all) {
-    const labels = labelsOf(person);
-    all = person.memberships.map(({ label, organization }, i) => {
-      const folded = labels[i] as string;
-      const telling = folded.split(" ").filter((word) => word.length > 3);
-      return { label, folded, organization: organization ? foldPhrase(organization) : "", telling };
-    });
-    officesOf.set(person, all);
-  }
-  return all.filter((_, i) => {
+  return officesOf(person).filter((_, i) => {
     const start = person.memberships[i]?.start ?? null;
     return start === null || firstDay(start) <= day;
   });
@@ -67,11 +65,22 @@ export function isCalled(person: Person, { title, phrase, lower }: Designation, 
 export function namesOrganization(spot: Spot, person: Person, day: string): boolean {
   const offices = begun(person, day);
   if (offices.length === 0) return false;
-  const { tokens, text } = spot.block;
-  const from = Math.max(0, (tokens.start[spot.from] as number) - AROUND);
-  const around = ` ${foldPhrase(text.slice(from, (tokens.end[spot.to - 1] as number) + AROUND))} `;
+  const around = wordsAround(spot);
   return offices.some(({ organization, telling }) => {
     if (organization.includes(" ") && around.includes(` ${organization} `)) return true;
     return telling.length > 1 && telling.every((word) => around.includes(` ${word} `));
   });
+}
+
+const around = new WeakMap<Spot, string>();
+
+/** The folded words around a name, between spaces; the same for each whom it may mean. */
+function wordsAround(spot: Spot): string {
+  const known = around.get(spot);
+  if (known !== undefined) return known;
+  const { tokens, text } = spot.block;
+  const from = Math.max(0, (tokens.start[spot.from] as number) - AROUND);
+  const words = ` ${foldPhrase(text.slice(from, (tokens.end[spot.to - 1] as number) + AROUND))} `;
+  around.set(spot, words);
+  return words;
 }

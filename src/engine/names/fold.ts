@@ -55,6 +55,10 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Marks that English texts are set with, and the Latin letters in lower case that they know: asked first, since they are all that most texts have. */
+const PUNCTUATION = /[\u00A0\u00A3\u00AB\u00B7\u00BB\u2010-\u2027\u2030\u2039\u203A\u20AC]/;
+const LATIN_LOWER = /[\u00DF-\u00F6\u00F8-\u00FF]/;
+
 /** The kind of one character. */
 function classify(char: string): Kind {
   // Patterns of Unicode take milliseconds to compile, which the first answer of a background just started would wait for.
@@ -63,6 +67,9 @@ function classify(char: string): Kind {
     if (/[A-Z]/.test(char)) return Kind.Upper;
     return /[0-9]/.test(char) ? Kind.Digit : Kind.Other;
   }
+  // Quotation marks, dashes, dots, and "é" of an English text.
+  if (PUNCTUATION.test(char)) return Kind.Other;
+  if (LATIN_LOWER.test(char)) return Kind.Lower;
   if (INVISIBLE.test(char)) return Kind.Ignored;
   if (/\p{Nd}/u.test(char)) return Kind.Digit;
   if (!/\p{L}/u.test(char)) return Kind.Other;
@@ -79,7 +86,10 @@ function foldCharacter(char: string, kind: Kind): string {
   const lower = char.toLowerCase();
   if (char < "\u0080") return lower;
   // Hangul and kana would fall into parts that no name is written in.
-  const bare = kind === Kind.Single ? char.normalize("NFKC") : lower.normalize("NFKD").replace(/\p{M}/gu, "");
+  if (kind === Kind.Single) return char.normalize("NFKC");
+  const parts = lower.normalize("NFKD");
+  if (parts === char) return SPECIAL[lower] ?? lower;
+  const bare = parts.replace(/\p{M}/gu, "");
   return SPECIAL[lower] ?? (bare === "" ? lower : bare);
 }
 

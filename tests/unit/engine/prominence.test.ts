@@ -159,4 +159,18 @@ describe("prominence", () => {
     const file = writeProminence([{ first: 2000, values: [1, 2] }]);
     expect(() => new Prominence(spoil(file))).toThrow(new Error(`prominence.bin ${sentence}`));
   });
+
+  it("counts the people who were ever so prominent, who are numbered by it", () => {
+    const values = fc.array(fc.integer({ min: 0, max: 96 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(values), fc.integer({ min: 0, max: 96 }), (all, least) => {
+        const most = (steps: readonly number[]) => Math.max(...steps);
+        const list = all
+          .sort((a, b) => most(b) - most(a))
+          .map((steps) => ({ first: 1990, values: steps.map((step) => step / 24) }));
+        const count = new Prominence(writeProminence(list)).countEver(least / 24);
+        expect(count).toBe(all.filter((steps) => most(steps) >= least).length);
+      }),
+    );
+  });
 });

@@ -1,0 +1,24 @@
+/** What of a person texts are held against: worked out once, since articles name few people, each many times. */
+import type { Person } from "../facts/types";
+import { foldPhrase } from "../names/phrase";
+
+/** Keeps what `find` gives for a person as long as they are remembered. */
+export function perPerson<T extends NonNullable<unknown>>(
+  find: (person: Person) => T,
+): (person: Person) => T {
+  const known = new WeakMap<Person, T>();
+  return (person) => {
+    let found = known.get(person);
+    if (found === undefined) {
+      found = find(person);
+      known.set(person, found);
+    }
+    return found;
+  };
+}
+
+/** The name, folded. */
+export const foldedName = perPerson(({ name }) => foldPhrase(name));
+
+/** The family name, folded; empty where there is none. */
+export const foldedFamily = perPerson(({ family }) => (family === null ? "" : foldPhrase(family)));
