@@ -12,6 +12,7 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isMarkAt,
   isQuote3,
   isSign,
   isSignAt,
@@ -145,6 +146,10 @@ export class Chunk {
         i += 3;
         shift -= 2;
         this.#clear = i;
+      } else if (isMarkAt(this.bytes, i)) {
+        // A part of the word that it stands in or beside.
+        i += 3;
+        shift -= 2;
       } else {
         i = this.#readOther(text, slot, i + shift, lead !== null);
         shift = this.#shift;

@@ -1,6 +1,6 @@
 /** Finds the names that begin at a given word: reads on as far as a name of one or more indexes may go. */
 import { Byte } from "./bytes";
-import { Chunk, Listed, Next } from "./chunk";
+import { CHUNK, Chunk, Listed, Next } from "./chunk";
 import { apostropheAt, extend, First, hyphenAt, lowerAt, MAX_TOKENS, Prefix } from "./index-format";
 import type { NameIndex } from "./name-index";
 import { Flag, Gap, gapInName, nextWord, readWord, Word } from "./words";
@@ -35,6 +35,8 @@ export class NameReader {
   #text = "";
   /** Where the text goes on behind the words in the ring. */
   #next = 0;
+  /** Slots of the words in the list with which a name may begin. */
+  readonly #begun = new Int32Array(CHUNK);
   /** A plain word that is not in the list of the chunk, as in it. */
   readonly #word = new Int32Array(Listed.Size);
 
@@ -137,32 +139,15 @@ export class NameReader {
 
   /**
    * Looks up what may begin with the words of the chunk's list, and writes the slots of those by which a name may be found to `slots`.
-   * Without a branch, for nothing tells what comes.
    * @returns how many there are
    */
   look(slots: Int32Array): number {
     const { list, count } = this.chunk;
-    const end = count << Listed.Shift;
-    for (const layer of this.#layers) layer.look(list, end);
+    // What the last layer answers is said of all.
     let found = 0;
-    for (let slot = 0; slot < end; slot += Listed.Size) {
-      slots[found] = slot;
-      found += -(list[slot + Listed.Bits] as number) >>> 31;
-    }
-    return this.#sieve(slots, found);
-  }
-
-  /** Leaves out words that only begin longer names, of which none begins with the word and the next in the list. */
-  #sieve(slots: Int32Array, found: number): number {
-    const { list } = this.chunk;
-    for (const layer of this.#layers) layer.lookAtPairs(list, slots, found);
+    for (const layer of this.#layers) found = layer.look(list, count << Listed.Shift, this.#begun);
     let kept = 0;
-    for (let i = 0; i < found; i++) {
-      const slot = slots[i] as number;
-      const next = list[slot + Listed.Size + Listed.Bits] as number;
-      slots[kept] = slot;
-      kept += -(((list[slot + Listed.Bits] as number) & ~First.Longer) | (next & Listed.Unclear)) >>> 31;
-    }
+    for (const layer of this.#layers) kept = layer.lookAtPairs(list, this.#begun, found, slots);
     return kept;
   }
 
