@@ -23,7 +23,9 @@ export class NameReader {
   /** Names found: start, end (exclusive, UTF-16 units), entry; `count` of them, in order. */
   hits = new Uint32Array(HIT * 256);
   count = 0;
-  readonly #layers: readonly NameIndex[];
+  /** The first layer, mostly the only one: a look costs no loop. */
+  readonly #base: NameIndex;
+  readonly #others: readonly NameIndex[];
   readonly #ring = new Int32Array(MAX_TOKENS << Ring.Shift);
   /** The longest entries of the layers at one place. */
   readonly #found: Int32Array;
@@ -41,11 +43,12 @@ export class NameReader {
   readonly #word = new Int32Array(Listed.Size);
 
   /**
-   * @param layers where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
+   * @param layers one or more; where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
    *   numbered on from those of the layers before it
    */
   constructor(layers: readonly NameIndex[]) {
-    this.#layers = layers;
+    this.#base = layers[0] as NameIndex;
+    this.#others = layers.slice(1);
     this.#found = new Int32Array(layers.length);
   }
 
@@ -144,18 +147,19 @@ export class NameReader {
   look(slots: Int32Array): number {
     const { list, count } = this.chunk;
     // What the last layer answers is said of all.
-    let found = 0;
-    for (const layer of this.#layers) found = layer.look(list, count << Listed.Shift, this.#begun);
-    let kept = 0;
-    for (const layer of this.#layers) kept = layer.lookAtPairs(list, this.#begun, found, slots);
+    const end = count << Listed.Shift;
+    let found = this.#base.look(list, end, this.#begun);
+    for (const layer of this.#others) found = layer.look(list, end, this.#begun);
+    let kept = this.#base.lookAtPairs(list, this.#begun, found, slots);
+    for (const layer of this.#others) kept = layer.lookAtPairs(list, this.#begun, found, slots);
     return kept;
   }
 
   /** `NameIndex.firstOf` of all layers. */
   #firstOf(word: number): number {
-    const layers = this.#layers;
-    let bits = 0;
-    for (let i = 0; i < layers.length; i++) bits |= (layers[i] as NameIndex).firstOf(word);
+    const others = this.#others;
+    let bits = this.#base.firstOf(word);
+    for (let i = 0; i < others.length; i++) bits |= (others[i] as NameIndex).firstOf(word);
     return bits;
   }
 
@@ -192,19 +196,21 @@ export class NameReader {
 
   /** `NameIndex.prefixOf` of all layers. */
   #prefixOf(hashA: number): number {
-    const layers = this.#layers;
-    let bits = 0;
-    for (let i = 0; i < layers.length; i++) bits |= (layers[i] as NameIndex).prefixOf(hashA);
+    const others = this.#others;
+    let bits = this.#base.prefixOf(hashA);
+    for (let i = 0; i < others.length; i++) bits |= (others[i] as NameIndex).prefixOf(hashA);
     return bits;
   }
 
   /** Looks a phrase up in all layers; if one has it, `#found` and `#ties` are of this phrase. */
   #find(hashA: number, hashB: number, form: number): boolean {
-    const layers = this.#layers;
+    const others = this.#others;
+    const first = this.#base.find(hashA, hashB, form);
     let ties = 0;
-    let offset = 0;
-    for (let i = 0; i < layers.length; i++) {
-      const index = layers[i] as NameIndex;
+    if (first >= 0) this.#found[ties++] = first;
+    let offset = this.#base.entries;
+    for (let i = 0; i < others.length; i++) {
+      const index = others[i] as NameIndex;
       const entry = index.find(hashA, hashB, form);
       if (entry >= 0) this.#found[ties++] = entry + offset;
       offset += index.entries;
