@@ -49,9 +49,12 @@ export enum Next {
   Unclear = -1,
 }
 
+/** A slot behind the list, for a word that is not in it. */
+export const SPARE = Listed.Size * (CHUNK + 1);
+
 export class Chunk {
   /** Words, `Listed.Size` numbers each, in order; `count` of them. */
-  readonly list = new Int32Array(Listed.Size * (CHUNK + 1));
+  readonly list = new Int32Array(Listed.Size * (CHUNK + 2));
   count = 0;
   /** Which unit comes behind the last. */
   end = 0;

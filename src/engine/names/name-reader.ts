@@ -1,6 +1,6 @@
 /** Finds the names that begin at a given word: reads on as far as a name of one or more indexes may go. */
 import { Byte } from "./bytes";
-import { CHUNK, Chunk, Listed, Next } from "./chunk";
+import { CHUNK, Chunk, Listed, Next, SPARE } from "./chunk";
 import { apostropheAt, extend, First, hyphenAt, lowerAt, MAX_TOKENS, Prefix } from "./index-format";
 import type { NameIndex } from "./name-index";
 import { Flag, Gap, gapInName, nextWord, readWord, Word } from "./words";
@@ -39,8 +39,6 @@ export class NameReader {
   #next = 0;
   /** Slots of the words in the list with which a name may begin. */
   readonly #begun = new Int32Array(CHUNK);
-  /** A plain word that is not in the list of the chunk, as in it. */
-  readonly #word = new Int32Array(Listed.Size);
 
   /**
    * @param layers one or more; where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
@@ -68,42 +66,38 @@ export class NameReader {
     let longest = (bits & First.Single) !== 0 && this.#find(hashA, hashB, form) ? end : 0;
     if ((bits & First.Longer) !== 0) {
       const { bytes } = chunk;
-      let words = list;
       let word = slot;
       let listed = slot + Listed.Size;
       for (let k = 1; k < MAX_TOKENS; k++) {
-        const behind = words[word + Listed.To] as number;
+        const behind = list[word + Listed.To] as number;
         if (bytes[behind] === Byte.Space && list[listed + Listed.From] === behind + 1) {
-          words = list;
           word = listed;
           listed += Listed.Size;
         } else {
-          const wordEnd = words[word + Word.End] as number;
-          const next = chunk.next(wordEnd - (words[word + Word.Start] as number), behind) | 0;
+          const wordEnd = list[word + Word.End] as number;
+          const next = chunk.next(wordEnd - (list[word + Word.Start] as number), behind) | 0;
           if (next === Next.Break) break;
           if (next === Next.Unclear) return -1;
           if (k === 1 && (bits & First.Lower) === 0 && chunk.isLowAt(next)) break;
           if (list[listed + Listed.From] === next) {
-            words = list;
             word = listed;
             listed += Listed.Size;
           } else {
-            words = this.#word;
-            word = 0;
-            words[Listed.To] = chunk.endOf(next);
-            if ((words[Listed.To] as number) >= 0) readWord(text, next + wordEnd - behind, words, 0);
+            word = SPARE;
+            list[word + Listed.To] = chunk.endOf(next);
+            if ((list[word + Listed.To] as number) >= 0) readWord(text, next + wordEnd - behind, list, word);
           }
           if (chunk.gap === Gap.Hyphen) form |= hyphenAt(k);
           else if (chunk.gap === Gap.Apostrophe) form |= apostropheAt(k);
         }
-        if ((words[word + Listed.To] as number) < 0) return -1;
-        hashA = extend(hashA, words[word + Word.HashA] as number);
+        if ((list[word + Listed.To] as number) < 0) return -1;
+        hashA = extend(hashA, list[word + Word.HashA] as number);
         const prefix = this.#prefixOf(hashA);
         if (prefix === 0) break;
-        hashB = extend(hashB, words[word + Word.HashB] as number);
-        if (((words[word + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
+        hashB = extend(hashB, list[word + Word.HashB] as number);
+        if (((list[word + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
         if ((prefix & Prefix.Whole) !== 0 && this.#find(hashA, hashB, form))
-          longest = words[word + Word.End] as number;
+          longest = list[word + Word.End] as number;
         if ((prefix & Prefix.Longer) === 0) break;
       }
     }
