@@ -33,6 +33,8 @@ export enum Four {
 }
 export const isSign3 = (byte: number) =>
   byte === 0x93 || byte === 0x94 || ((byte - 0x98) >>> 0 < 7 && byte !== 0x9b);
+/** The third byte of a mark that is not seen: joiners, marks of direction. */
+export const isMark3 = (byte: number) => (byte - 0x8b) >>> 0 < 5 || (byte - 0xaa) >>> 0 < 5;
 export const isQuote3 = (byte: number) => byte === 0x98 || byte === 0x99;
 
 export const isCapital = (byte: number) => (byte - 0x41) >>> 0 < 26;
@@ -57,26 +59,26 @@ export function notLetters(four: number): number {
 /** The number of the lowest byte that has a mark. */
 export const firstByte = (marks: number) => (31 - Math.clz32(marks & -marks)) >> 3;
 
-/** Of four bytes: marks those from `first` up to, not including, `end`, both ASCII. */
-const between = (four: number, first: number, end: number) =>
-  ((four & ~Four.High) + 0x01010101 * (0x80 - first)) &
-  ~((four & ~Four.High) + 0x01010101 * (0x80 - end)) &
-  ~four &
-  Four.High;
+/** Of four bytes: marks the digits. */
+const digitsOf = (four: number) =>
+  ((four & ~Four.High) + 0x50505050) & ~((four & ~Four.High) + 0x46464646) & ~four & Four.High;
 
 /**
  * The first byte at or behind `i` that may be a capital or of no ASCII character, or begins a number or a word that `lead` has a bit for.
  * @param words the same bytes, by four
  */
 export function seekWord(bytes: Uint8Array, words: Int32Array, i: number, lead: Int32Array): number {
-  const digits = hasBit(lead, beginning(0, 0, 0)) ? -1 : 0;
+  const digits = hasBit(lead, beginning(0, 0, 0));
   let wanted = -1 << ((i & 3) << 3);
+  let before = isLetter(bytes[(i & ~3) - 1] as number) ? Four.High : 0;
   for (let at = i & ~3; ; at += 4) {
     const four = words[at >> 2] as number;
-    const letters = between(four | Four.Lower, 0x61, 0x7b);
-    const starts = letters & ~((letters << 8) | (isLetter(bytes[at - 1] as number) ? 0x80 : 0));
-    let marks = (capitalsAndOthers(four) | starts | (between(four, 0x30, 0x3a) & digits)) & wanted;
-    for (; marks !== 0; marks &= marks - 1) {
+    // Right of whatever is an ASCII character: before one no byte of another is so high that a sum goes on into it.
+    const letters = notLetters(four) ^ Four.High;
+    let marks = capitalsAndOthers(four) | (letters & ~((letters << 8) | (before >>> 24)));
+    if (digits) marks |= digitsOf(four);
+    before = letters;
+    for (marks &= wanted; marks !== 0; marks &= marks - 1) {
       const found = at + firstByte(marks);
       if (!isLower(bytes[found] as number) || has(lead, beginningAt(bytes, found))) return found;
     }
@@ -117,6 +119,11 @@ export function mayFollow(bytes: Uint8Array, i: number, lead: Int32Array): boole
 /** Does one of the signs that stand beside words begin at byte `i`? */
 export function isSignAt(bytes: Uint8Array, i: number): boolean {
   return bytes[i] === Sign.First && bytes[i + 1] === Sign.Second && isSign3(bytes[i + 2] as number);
+}
+
+/** Does a mark that is not seen begin at byte `i`? */
+export function isMarkAt(bytes: Uint8Array, i: number): boolean {
+  return bytes[i] === Sign.First && bytes[i + 1] === Sign.Second && isMark3(bytes[i + 2] as number);
 }
 
 /** The bit of the first three letters of the word that begins at byte `i`, see `beginning`; -1 where they are not plain to see. */

@@ -12,6 +12,7 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isMarkAt,
   isQuote3,
   isSign,
   isSignAt,
@@ -48,9 +49,12 @@ export enum Next {
   Unclear = -1,
 }
 
+/** A slot behind the list, for a word that is not in it. */
+export const SPARE = Listed.Size * (CHUNK + 1);
+
 export class Chunk {
   /** Words, `Listed.Size` numbers each, in order; `count` of them. */
-  readonly list = new Int32Array(Listed.Size * (CHUNK + 1));
+  readonly list = new Int32Array(Listed.Size * (CHUNK + 2));
   count = 0;
   /** Which unit comes behind the last. */
   end = 0;
@@ -145,6 +149,10 @@ export class Chunk {
         i += 3;
         shift -= 2;
         this.#clear = i;
+      } else if (isMarkAt(this.bytes, i)) {
+        // A part of the word that it stands in or beside.
+        i += 3;
+        shift -= 2;
       } else {
         i = this.#readOther(text, slot, i + shift, lead !== null);
         shift = this.#shift;

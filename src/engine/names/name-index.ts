@@ -113,32 +113,45 @@ export class NameIndex implements Names {
   }
 
   /**
-   * Adds to the words of a list what may begin with them. In one go, so that no look waits for another.
+   * Adds to the words of a list what may begin with them. In one go and without a branch: no look waits for another, and nothing tells
+   * what comes.
    * @param end of the words, `Listed.Size` numbers each
+   * @param slots gets the slots of those of which anything is told, here or before
+   * @returns how many these are
    */
-  look(list: Int32Array, end: number): void {
+  look(list: Int32Array, end: number, slots: Int32Array): number {
     const table = this.#first;
     const shift = this.#firstShift;
+    let found = 0;
     for (let slot = 0; slot < end; slot += Listed.Size) {
       const word = list[slot + Word.HashA] as number;
-      const bits = list[slot + Listed.Bits] as number;
-      list[slot + Listed.Bits] = bits | firstIn(table, word >>> shift, markOf(word));
+      const bits = (list[slot + Listed.Bits] as number) | firstIn(table, word >>> shift, markOf(word));
+      list[slot + Listed.Bits] = bits;
+      slots[found] = slot;
+      found += -bits >>> 31;
     }
+    return found;
   }
 
-  /** Adds to the words in some slots of a list, as `Listed.Pair`, what may begin with the word and the next in the list. */
-  lookAtPairs(list: Int32Array, slots: Int32Array, count: number): void {
+  /**
+   * Adds to the words in some slots of a list, as `Listed.Pair`, what may begin with the word and the next in the list; as `look`.
+   * @param kept gets the slots but of words that only begin longer names, of which none begins with the two
+   * @returns how many these are
+   */
+  lookAtPairs(list: Int32Array, slots: Int32Array, count: number, kept: Int32Array): number {
     const table = this.#prefixes;
     const shift = this.#prefixShift;
+    let found = 0;
     for (let i = 0; i < count; i++) {
       const slot = slots[i] as number;
-      const two = extend(
-        extend(0, list[slot + Word.HashA] as number),
-        list[slot + Listed.Size + Word.HashA] as number,
-      );
-      const bits = list[slot + Listed.Bits] as number;
-      list[slot + Listed.Bits] = bits | (prefixIn(table, two >>> shift) << Listed.Pair);
+      const next = slot + Listed.Size;
+      const two = extend(extend(0, list[slot + Word.HashA] as number), list[next + Word.HashA] as number);
+      const bits = (list[slot + Listed.Bits] as number) | (prefixIn(table, two >>> shift) << Listed.Pair);
+      list[slot + Listed.Bits] = bits;
+      kept[found] = slot;
+      found += -((bits & ~First.Longer) | ((list[next + Listed.Bits] as number) & Listed.Unclear)) >>> 31;
     }
+    return found;
   }
 
   /** What may begin with some words, two or more: bits of `Prefix`. `hashA` of the phrase they are. */

@@ -1,6 +1,6 @@
 /** Finds the names that begin at a given word: reads on as far as a name of one or more indexes may go. */
 import { Byte } from "./bytes";
-import { Chunk, Listed, Next } from "./chunk";
+import { CHUNK, Chunk, Listed, Next, SPARE } from "./chunk";
 import { apostropheAt, extend, First, hyphenAt, lowerAt, MAX_TOKENS, Prefix } from "./index-format";
 import type { NameIndex } from "./name-index";
 import { Flag, Gap, gapInName, nextWord, readWord, Word } from "./words";
@@ -23,7 +23,9 @@ export class NameReader {
   /** Names found: start, end (exclusive, UTF-16 units), entry; `count` of them, in order. */
   hits = new Uint32Array(HIT * 256);
   count = 0;
-  readonly #layers: readonly NameIndex[];
+  /** The first layer, mostly the only one: a look costs no loop. */
+  readonly #base: NameIndex;
+  readonly #others: readonly NameIndex[];
   readonly #ring = new Int32Array(MAX_TOKENS << Ring.Shift);
   /** The longest entries of the layers at one place. */
   readonly #found: Int32Array;
@@ -35,15 +37,16 @@ export class NameReader {
   #text = "";
   /** Where the text goes on behind the words in the ring. */
   #next = 0;
-  /** A plain word that is not in the list of the chunk, as in it. */
-  readonly #word = new Int32Array(Listed.Size);
+  /** Slots of the words in the list with which a name may begin. */
+  readonly #begun = new Int32Array(CHUNK);
 
   /**
-   * @param layers where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
+   * @param layers one or more; where names of two of them take the same words, both are hits, one behind the other; the entries of a layer are
    *   numbered on from those of the layers before it
    */
   constructor(layers: readonly NameIndex[]) {
-    this.#layers = layers;
+    this.#base = layers[0] as NameIndex;
+    this.#others = layers.slice(1);
     this.#found = new Int32Array(layers.length);
   }
 
@@ -63,42 +66,38 @@ export class NameReader {
     let longest = (bits & First.Single) !== 0 && this.#find(hashA, hashB, form) ? end : 0;
     if ((bits & First.Longer) !== 0) {
       const { bytes } = chunk;
-      let words = list;
       let word = slot;
       let listed = slot + Listed.Size;
       for (let k = 1; k < MAX_TOKENS; k++) {
-        const behind = words[word + Listed.To] as number;
+        const behind = list[word + Listed.To] as number;
         if (bytes[behind] === Byte.Space && list[listed + Listed.From] === behind + 1) {
-          words = list;
           word = listed;
           listed += Listed.Size;
         } else {
-          const wordEnd = words[word + Word.End] as number;
-          const next = chunk.next(wordEnd - (words[word + Word.Start] as number), behind) | 0;
+          const wordEnd = list[word + Word.End] as number;
+          const next = chunk.next(wordEnd - (list[word + Word.Start] as number), behind) | 0;
           if (next === Next.Break) break;
           if (next === Next.Unclear) return -1;
           if (k === 1 && (bits & First.Lower) === 0 && chunk.isLowAt(next)) break;
           if (list[listed + Listed.From] === next) {
-            words = list;
             word = listed;
             listed += Listed.Size;
           } else {
-            words = this.#word;
-            word = 0;
-            words[Listed.To] = chunk.endOf(next);
-            if ((words[Listed.To] as number) >= 0) readWord(text, next + wordEnd - behind, words, 0);
+            word = SPARE;
+            list[word + Listed.To] = chunk.endOf(next);
+            if ((list[word + Listed.To] as number) >= 0) readWord(text, next + wordEnd - behind, list, word);
           }
           if (chunk.gap === Gap.Hyphen) form |= hyphenAt(k);
           else if (chunk.gap === Gap.Apostrophe) form |= apostropheAt(k);
         }
-        if ((words[word + Listed.To] as number) < 0) return -1;
-        hashA = extend(hashA, words[word + Word.HashA] as number);
+        if ((list[word + Listed.To] as number) < 0) return -1;
+        hashA = extend(hashA, list[word + Word.HashA] as number);
         const prefix = this.#prefixOf(hashA);
         if (prefix === 0) break;
-        hashB = extend(hashB, words[word + Word.HashB] as number);
-        if (((words[word + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
+        hashB = extend(hashB, list[word + Word.HashB] as number);
+        if (((list[word + Word.Flags] as number) & CASED) === 0) form |= lowerAt(k);
         if ((prefix & Prefix.Whole) !== 0 && this.#find(hashA, hashB, form))
-          longest = words[word + Word.End] as number;
+          longest = list[word + Word.End] as number;
         if ((prefix & Prefix.Longer) === 0) break;
       }
     }
@@ -137,40 +136,24 @@ export class NameReader {
 
   /**
    * Looks up what may begin with the words of the chunk's list, and writes the slots of those by which a name may be found to `slots`.
-   * Without a branch, for nothing tells what comes.
    * @returns how many there are
    */
   look(slots: Int32Array): number {
     const { list, count } = this.chunk;
+    // What the last layer answers is said of all.
     const end = count << Listed.Shift;
-    for (const layer of this.#layers) layer.look(list, end);
-    let found = 0;
-    for (let slot = 0; slot < end; slot += Listed.Size) {
-      slots[found] = slot;
-      found += -(list[slot + Listed.Bits] as number) >>> 31;
-    }
-    return this.#sieve(slots, found);
-  }
-
-  /** Leaves out words that only begin longer names, of which none begins with the word and the next in the list. */
-  #sieve(slots: Int32Array, found: number): number {
-    const { list } = this.chunk;
-    for (const layer of this.#layers) layer.lookAtPairs(list, slots, found);
-    let kept = 0;
-    for (let i = 0; i < found; i++) {
-      const slot = slots[i] as number;
-      const next = list[slot + Listed.Size + Listed.Bits] as number;
-      slots[kept] = slot;
-      kept += -(((list[slot + Listed.Bits] as number) & ~First.Longer) | (next & Listed.Unclear)) >>> 31;
-    }
+    let found = this.#base.look(list, end, this.#begun);
+    for (const layer of this.#others) found = layer.look(list, end, this.#begun);
+    let kept = this.#base.lookAtPairs(list, this.#begun, found, slots);
+    for (const layer of this.#others) kept = layer.lookAtPairs(list, this.#begun, found, slots);
     return kept;
   }
 
   /** `NameIndex.firstOf` of all layers. */
   #firstOf(word: number): number {
-    const layers = this.#layers;
-    let bits = 0;
-    for (let i = 0; i < layers.length; i++) bits |= (layers[i] as NameIndex).firstOf(word);
+    const others = this.#others;
+    let bits = this.#base.firstOf(word);
+    for (let i = 0; i < others.length; i++) bits |= (others[i] as NameIndex).firstOf(word);
     return bits;
   }
 
@@ -207,19 +190,21 @@ export class NameReader {
 
   /** `NameIndex.prefixOf` of all layers. */
   #prefixOf(hashA: number): number {
-    const layers = this.#layers;
-    let bits = 0;
-    for (let i = 0; i < layers.length; i++) bits |= (layers[i] as NameIndex).prefixOf(hashA);
+    const others = this.#others;
+    let bits = this.#base.prefixOf(hashA);
+    for (let i = 0; i < others.length; i++) bits |= (others[i] as NameIndex).prefixOf(hashA);
     return bits;
   }
 
   /** Looks a phrase up in all layers; if one has it, `#found` and `#ties` are of this phrase. */
   #find(hashA: number, hashB: number, form: number): boolean {
-    const layers = this.#layers;
+    const others = this.#others;
+    const first = this.#base.find(hashA, hashB, form);
     let ties = 0;
-    let offset = 0;
-    for (let i = 0; i < layers.length; i++) {
-      const index = layers[i] as NameIndex;
+    if (first >= 0) this.#found[ties++] = first;
+    let offset = this.#base.entries;
+    for (let i = 0; i < others.length; i++) {
+      const index = others[i] as NameIndex;
       const entry = index.find(hashA, hashB, form);
       if (entry >= 0) this.#found[ties++] = entry + offset;
       offset += index.entries;
