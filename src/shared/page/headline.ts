@@ -21,7 +21,7 @@ function namesSite(heading: Element): boolean {
 const FOLLOWS = 4;
 
 /** Things of the page in the order in which their elements stand there. */
-export function inPageOrder<T>(things: T[], elementOf: (thing: T) => Element): T[] {
+function inPageOrder<T>(things: T[], elementOf: (thing: T) => Element): T[] {
   return things.sort((one, other) =>
     elementOf(one).compareDocumentPosition(elementOf(other)) & FOLLOWS ? -1 : 1,
   );
