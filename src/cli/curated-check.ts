@@ -9,6 +9,13 @@ import { lastDay } from "../engine/facts/edtf";
 import { readEntries } from "../engine/facts/entries";
 import type { MembershipEntry, PersonEntry, PostEntry } from "../engine/facts/schema";
 import { Vocabulary } from "../engine/facts/vocabulary";
+import {
+  isSaidOf,
+  judgePages,
+  PAGE_VERDICTS,
+  type PageVerdict,
+  readConfirmations,
+} from "./curated-check/confirmations";
 import { isOfficeOf, type Term, termsByPerson } from "./curated-check/evidence";
 import { type Judgement, judge, TO_LOOK_AT, VERDICTS, type Verdict } from "./curated-check/judge";
 import { readSightings } from "./curated-check/news";
@@ -17,8 +24,11 @@ import { parseYaml, vocabularyOf } from "./fact-files";
 import { importedTables, readImported } from "./imported-files";
 import { type Io, UsageError } from "./io";
 
-/** One post of one person, and what the tables say of it. */
+/** One post of one person, and what the tables and the pages of facts/confirmations say of it. */
 interface Checked extends Judgement {
+  pages: PageVerdict | null;
+  /** Addresses of the pages. */
+  urls: string[];
   file: string;
   line: number;
   /** The file without its number and ending: "people-1990s-africa". */
@@ -38,7 +48,7 @@ export async function curatedCheck(folder: string | undefined, machine: boolean,
   const root = process.cwd();
   const { imported } = await readImported(await importedTables(join(root, "facts/imported")));
   if (imported.length === 0) throw new UsageError("facts/imported holds no table to compare with.");
-  const { people, posts, vocabulary } = await readCurated(root);
+  const { people, posts, vocabulary, found } = await readCurated(root);
   const offices = new Offices(vocabulary, [...posts.values()]);
   const held = people.map((person) => ({
     ...person,
@@ -64,8 +74,16 @@ export async function curatedCheck(folder: string | undefined, machine: boolean,
       );
       const { file, line } = where(["memberships", i]);
       const { label, start, end } = term;
+      const said = found.filter(
+        (one) =>
+          one.person === entry.id &&
+          one.role === label &&
+          isSaidOf(one, { start: start ?? undefined, end: end ?? undefined }),
+      );
       return {
         ...judgement,
+        pages: judgePages(said, term),
+        urls: [...new Set(said.map(({ url }) => url))],
         file,
         line,
         group: groupOf(file),
@@ -101,12 +119,16 @@ function sightings(folder: string, held: readonly { id: string; entry: PersonEnt
 async function readCurated(root: string) {
   const read = async (path: string) => parseYaml(path, await readFile(join(root, path), "utf8"));
   const inFolder = async (folder: string, name: RegExp) => {
-    const names = (await readdir(join(root, folder))).filter((one) => name.test(one)).sort();
+    const all = await readdir(join(root, folder)).catch(() => []);
+    const names = all.filter((one) => name.test(one)).sort();
     return Promise.all(names.map((one) => read(`${folder}/${one}`)));
   };
   const files = await inFolder("facts/curated", /^(?:people|posts).*\.ya?ml$/);
   const { entries, problems } = readEntries(files);
-  const [problem] = [...files.flatMap((file) => file.problems), ...problems];
+  const pages = await inFolder("facts/confirmations", /\.ya?ml$/);
+  const { found, problems: unclear } = readConfirmations(pages);
+  const unread = [...files, ...pages].flatMap((file) => file.problems);
+  const [problem] = [...unread, ...problems, ...unclear];
   if (problem) throw new UsageError(`${problem.file}:${problem.line}: ${problem.message}`);
   const data = vocabularyOf(await inFolder("facts/vocabulary", /\.ya?ml$/));
   const vocabulary = new Vocabulary(compileVocabulary(data, []));
@@ -115,6 +137,7 @@ async function readCurated(root: string) {
     people: [...entries.people.values()] as { entry: PersonEntry; where: Where }[],
     posts,
     vocabulary,
+    found,
   };
 }
 
@@ -146,6 +169,20 @@ function counts(checked: readonly Checked[]): Record<Verdict, number> {
   return all;
 }
 
+const PAGE_COUNTS = { ...PAGE_VERDICTS, neither: "no table and no page has the office at that time" };
+const PAGE_NAMES = Object.keys(PAGE_COUNTS) as (keyof typeof PAGE_COUNTS)[];
+/** The verdicts that say that a table does not have it. */
+const NO_TABLE: ReadonlySet<Verdict> = new Set<Verdict>(["elsewhen", "outside", "noOffice", "noPerson"]);
+
+function pageCounts(checked: readonly Checked[]): Record<keyof typeof PAGE_COUNTS, number> {
+  const all = { pages: 0, coarse: 0, partly: 0, neither: 0 };
+  for (const { pages, verdict } of checked) {
+    if (pages !== null) all[pages]++;
+    else if (NO_TABLE.has(verdict)) all.neither++;
+  }
+  return all;
+}
+
 const groupsOf = (checked: readonly Checked[]): string[] =>
   [...new Set(checked.map(({ group }) => group))].sort();
 
@@ -153,9 +190,9 @@ function table(checked: readonly Checked[]): string[] {
   const line = (name: string, cells: readonly string[]) =>
     `${name.padEnd(48)}${cells.map((cell) => cell.padStart(10)).join("")}`;
   const row = (name: string, of: readonly Checked[]) =>
-    line(name, [of.length, ...Object.values(counts(of))].map(String));
+    line(name, [of.length, ...Object.values(counts(of)), ...Object.values(pageCounts(of))].map(String));
   return [
-    line("", ["posts", ...NAMES]),
+    line("", ["posts", ...NAMES, ...PAGE_NAMES]),
     row("all", checked),
     ...groupsOf(checked).map((group) =>
       row(
@@ -164,6 +201,7 @@ function table(checked: readonly Checked[]): string[] {
       ),
     ),
     ...NAMES.map((name) => `  ${name}: ${VERDICTS[name]}`),
+    ...Object.entries(PAGE_COUNTS).map(([name, meaning]) => `  ${name}: ${meaning}`),
   ];
 }
 
@@ -181,9 +219,11 @@ function toLookAt(checked: readonly Checked[]): string[] {
 
 const between = (start: string | null, end: string | null): string => `${start ?? "?"} – ${end ?? ".."}`;
 
+const allCounts = (checked: readonly Checked[]) => ({ ...counts(checked), ...pageCounts(checked) });
+
 function record(checked: readonly Checked[]) {
   const groups = Object.fromEntries(
-    groupsOf(checked).map((group) => [group, counts(checked.filter((one) => one.group === group))]),
+    groupsOf(checked).map((group) => [group, allCounts(checked.filter((one) => one.group === group))]),
   );
   const posts = checked.map(({ by, ...rest }) => ({
     ...rest,
@@ -192,5 +232,5 @@ function record(checked: readonly Checked[]) {
         ? null
         : { source: by.source, label: by.label, start: by.start, end: by.end, seen: by.seen },
   }));
-  return { all: counts(checked), groups, posts };
+  return { all: allCounts(checked), groups, posts };
 }

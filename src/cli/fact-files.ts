@@ -13,6 +13,7 @@ import {
 import { mergeEntries, type Replaced } from "../engine/facts/merge";
 import { SOURCE_GROUPS, type SourceGroup } from "../engine/facts/schema";
 import type { VocabularyData } from "../engine/facts/vocabulary";
+import { checkConfirmations, readConfirmations } from "./curated-check/confirmations";
 import { importedTables, readImported, type SourceTables } from "./imported-files";
 
 /** One parsed YAML file. `problems` holds its syntax errors; then `value` is null. */
@@ -48,7 +49,7 @@ export function parseYaml(file: string, content: string): YamlFile {
 function yearsAsText(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(yearsAsText);
   if (value === null || typeof value !== "object") return value;
-  const dateKeys = new Set(["born", "died", "start", "end", "date"]);
+  const dateKeys = new Set(["born", "died", "start", "end", "date", "seen"]);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
@@ -113,9 +114,15 @@ export async function readFactFolder(
         | undefined
     )?.overlaps ?? [];
 
+  const apart = ["vocabulary/", "allowed-overlaps", "confirmations/"];
   const { entries, problems: misfits } = readEntries(
-    sound.filter((file) => !inside(file, "vocabulary/") && !inside(file, "allowed-overlaps")),
+    sound.filter((file) => !apart.some((folder) => inside(file, folder))),
   );
+  const { found, problems: unclear } = readConfirmations(
+    sound.filter((file) => inside(file, "confirmations/")),
+  );
+  // Before the merge, which adds what tables have to the people of facts/curated.
+  const unconfirmed = checkConfirmations(found, entries);
   const { imported, problems: unread } = await readImported(
     tables ?? (await importedTables(join(facts, "imported"))),
   );
@@ -128,6 +135,13 @@ export async function readFactFolder(
   return {
     ...merged,
     vocabulary,
-    problems: [...problems, ...misfits, ...unread, ...checkEntries(merged.entries, kinds, allowed)],
+    problems: [
+      ...problems,
+      ...misfits,
+      ...unclear,
+      ...unconfirmed,
+      ...unread,
+      ...checkEntries(merged.entries, kinds, allowed),
+    ],
   };
 }

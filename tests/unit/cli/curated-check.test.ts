@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -121,11 +121,39 @@ describe("facts curated-check", () => {
   it("prints a table, and what somebody has to look at with file and line", async () => {
     const { status, out: text } = await run();
     expect(status).toBe(0);
-    expect(text).toMatch(/^all +9 +1 +1 +1 +1 +0 +0 +2 +3$/m);
+    expect(text).toMatch(/^all +9 +1 +1 +1 +1 +0 +0 +2 +3 +0 +0 +0 +6$/m);
     expect(text).toMatch(/^people-trees +3 /m);
     expect(text).toMatch(
       /^facts\/curated\/posts\.yaml:\d+: differs: Ann Ash, Governor of Alabama, 2010-01-04 – 2014-01-04; officeholders has Governor of Alabama, 2010-06-04 – 2014-01-04$/m,
     );
+  });
+
+  it("counts what pages say of the posts", async () => {
+    const page = (kind: string, posts: string) =>
+      `  - { url: "https://${kind}.example/", title: A ${kind}, kind: ${kind}, read: 2026-01-01, posts: [${posts}] }`;
+    const of = (person: string, role: string, found: string) =>
+      `{ person: ${person}, role: ${role}, ${found} }`;
+    const folder = join(root, "facts/confirmations");
+    await mkdir(folder);
+    await writeFile(
+      join(folder, "pages.yaml"),
+      [
+        "pages:",
+        page("list", of("cy-cedar", "Speaker of the Assembly", "start: 2005-01-10, end: 2007-01-10")),
+        page("news", of("cy-cedar", "Speaker of the Assembly", "start: 2009-01-10, end: 2011")),
+        page("page", of("ann-ash", "Governor of Alabama", "seen: 2011")),
+        "",
+      ].join("\n"),
+    );
+    const { posts, all } = JSON.parse((await run("--json")).out);
+    const said = posts.map(({ start, pages }: { start: string; pages: string | null }) => [start, pages]);
+    expect(said.filter(([, pages]: string[]) => pages)).toEqual([
+      ["2005-01-10", "pages"],
+      ["2009-01-10", "coarse"],
+      ["2010-01-04", "partly"],
+    ]);
+    expect(all).toMatchObject({ pages: 1, coarse: 1, partly: 1, neither: 5 });
+    await rm(folder, { recursive: true });
   });
 
   it("says in a sentence that there is no table of news, or nothing imported", async () => {
