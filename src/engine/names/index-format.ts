@@ -21,7 +21,7 @@
 import type { NameKind } from "../facts/types";
 
 export const MAGIC = 0x494e_4c53; // "SLNI"
-export const VERSION = 7;
+export const VERSION = 8;
 export const HEADER_WORDS = 11;
 export const LOWER_WORDS = 256;
 export const MAX_TOKENS = 8;

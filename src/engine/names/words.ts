@@ -178,8 +178,11 @@ function readAnyWord(text: string, at: number, out: Int32Array, slot: number): n
   out[slot + Word.Start] = at;
   out[slot + Word.End] = end;
   a = stepA(a, four);
-  out[slot + Word.HashA] = mix(flags === Flag.Inner ? ~a : a);
-  out[slot + Word.HashB] = mix(stepB(b, four));
+  b = stepB(b, four);
+  // Both: where one alone tells "deLa" from "DeLa", the bits that an index keeps of it are too few.
+  const inner = flags === Flag.Inner;
+  out[slot + Word.HashA] = mix(inner ? ~a : a);
+  out[slot + Word.HashB] = mix(inner ? ~b : b);
   out[slot + Word.Flags] = flags;
   return i;
 }
