@@ -106,6 +106,8 @@ export const off: Group = [
       expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
       expect(await heardBy(listener)).toEqual([]);
       await save(listener, { enabled: true });
+      // Or the tab would be closed while it is read anew.
+      await waitForMarks(tab);
     });
   },
 ];
