@@ -125,7 +125,7 @@ const LABELS: readonly { kind: string; label: RegExp; only?: readonly string[] }
   {
     kind: "army-chief",
     label:
-      /^(?:(?:Supreme )?Commander(?:[- ]in[- ]Chief)?|Chief|Head) of (?:the )?(?:(?:National |Joint )?(?:General|Defen[cs]e|Army|Joint)(?: General)? Staff|National Defence General Staff|(?:National )?Armed Forces|Army|(?:National )?Defen[cs]e(?: Forces?)?)(?: of the Armed Forces)?$/,
+      /^(?:Supreme Commander|Commander(?:[- ]in[- ]Chief)?|Chief|Head) of (?:the )?(?:(?:National |Joint )?(?:General|Defen[cs]e|Army|Joint)(?: General)? Staff|National Defence General Staff|(?:National )?Armed Forces|Army|(?:National )?Defen[cs]e(?: Forces?)?)(?: of the Armed Forces)?$/,
   },
   { kind: "army-chief", label: /^Chief of Staff of the (?:Army|Armed Forces|Defen[cs]e Forces)$/ },
   { kind: "army-chief", label: /^Chair(?:man)? of the (?:Joint )?Chiefs of Staff$/ },

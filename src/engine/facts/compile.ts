@@ -99,7 +99,7 @@ export function compileFacts(
   const sources = toSources(entries);
   const refs = new Refs(sources);
   const memberships = writeMemberships(people);
-  const offices = officesByCountry(memberships.roles, entries, words.offices);
+  const offices = officesByCountry(memberships.roles, entries, words.offices, words.countries);
   const postTerms = [...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase));
   const ownTerms = new Set([...postTerms, ...offices.flatMap(({ terms }) => Object.keys(terms))]);
   const vocabulary = compileVocabulary(words, [...ownTerms].sort());

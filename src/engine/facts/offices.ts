@@ -3,9 +3,10 @@ import { foldPhrase } from "../names/phrase";
 import { firstDay, lastDay, position } from "./edtf";
 import type { FactEntries } from "./entries";
 import { OfficeLabels, termsOfLabel } from "./office-kinds";
+import { kindsOfPart, Parts } from "./parts";
 import { byId } from "./records";
 import type { Membership } from "./types";
-import type { OfficeKind } from "./vocabulary";
+import type { CountryEntry, OfficeKind } from "./vocabulary";
 
 /** One holder of an office. */
 export interface Holder {
@@ -32,11 +33,13 @@ export interface CountryOffices {
 /**
  * @param roles a membership of each, in the order of their numbers
  * @param kinds of office, some of which are found by an office's label
+ * @param names of the countries
  */
 export function officesByCountry(
   roles: readonly Membership[],
   entries: Pick<FactEntries, "posts">,
   kinds: readonly OfficeKind[],
+  names: readonly Pick<CountryEntry, "code" | "names">[],
 ): CountryOffices[] {
   const labels = new OfficeLabels(kinds);
   const ofPosts = new Set([...entries.posts.values()].flatMap(({ entry }) => entry.terms.map(foldPhrase)));
@@ -45,20 +48,27 @@ export function officesByCountry(
     const terms = termsOfLabel(label).map(foldPhrase);
     return terms.some((term) => ofPosts.has(term)) ? [] : terms;
   };
+  const parts = new Parts(names);
+  const found = roles.map((role) => {
+    const post = role.post ? entries.posts.get(role.post)?.entry : undefined;
+    const country = post?.country ?? role.country ?? "";
+    const all = [...new Set([...role.offices, ...labels.kindsOf(role.label, country)])];
+    parts.learn(role.label, all, country);
+    return { post, country, all };
+  });
   const countries = new Map<string, CountryOffices>();
   const add = (lists: Record<string, number[]>, key: string, role: number) => {
     lists[key] = [...(lists[key] ?? []), role];
   };
   roles.forEach((role, number) => {
-    const post = role.post ? entries.posts.get(role.post)?.entry : undefined;
-    const country = post?.country ?? role.country;
+    const { post, country, all } = found[number] as (typeof found)[number];
     if (!country) return;
-    const all = new Set([...role.offices, ...labels.kindsOf(role.label, country)]);
-    const own = post?.terms.map(foldPhrase) ?? (all.size === 0 ? ownTerms(role.label) : []);
-    if (!post && all.size === 0 && own.length === 0) return;
+    const kinds = parts.isOfPart(role, country) ? kindsOfPart(all) : all;
+    const own = post?.terms.map(foldPhrase) ?? (all.length === 0 ? ownTerms(role.label) : []);
+    if (!post && kinds.length === 0 && own.length === 0) return;
     const offices = countries.get(country) ?? { id: country, kinds: {}, terms: {} };
     countries.set(country, offices);
-    for (const kind of all) add(offices.kinds, kind, number);
+    for (const kind of kinds) add(offices.kinds, kind, number);
     for (const term of new Set(own)) add(offices.terms, term, number);
   });
   return [...countries.values()].sort(byId);

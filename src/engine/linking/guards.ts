@@ -1,4 +1,4 @@
-import { Gap, type Tokens } from "../names/tokens";
+import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { type Guard, type GuardScene, THING, type Verdict } from "./guard";
 import { nicknamed } from "./guard-of-nicknames";
 import { BODY_WORDS, givenNameBefore, LONGEST_NAME } from "./guards-of-given-names";
@@ -17,6 +17,7 @@ import {
   weekday,
 } from "./guards-of-things";
 import { spanOver } from "./roles";
+import type { ReadBlock } from "./types";
 
 const INITIAL = /^\p{Lu}$/u;
 const joinsName = (gap: Gap) =>
@@ -121,6 +122,7 @@ const joinedBefore: Guard = ({ base, roles, block, from, to, surnameOnly, previo
   if (gap === Gap.Hyphen && block.designationTo.has(from - 1)) return longer;
   if (!surnameOnly || (previous?.known === true && previous.to === from)) return null;
   if (gap === Gap.Hyphen && roles.placeAt(tokens, from - 1) === null) return longer;
+  if (gap === Gap.Space && isPairOfInitials(block, from - 1)) return longer;
   if (gap !== Gap.Dot || !INITIAL.test(tokens.word(from - 1))) return null;
   // "Edwin M. Lee"
   const given = tokens.gapBefore(from - 1) === Gap.Space && tokens.isCapital(from - 2);
@@ -130,6 +132,18 @@ const joinedBefore: Guard = ({ base, roles, block, from, to, surnameOnly, previo
     ? { ...longer, from: from - 2 }
     : { ...longer, from: firstInitial(tokens, from - 1) };
 };
+
+const PAIR = /^\p{Lu}{2}$/u;
+/** Offices, bodies and countries of two letters. */
+const NO_INITIALS = new Set("ag ap da dr eu ex fm mk mp mr ms pc pm st td tv uk un us vp".split(" "));
+
+/** "TJ Morgan", in a text that does not shout. */
+const isPairOfInitials = ({ tokens, designationTo, places }: ReadBlock, at: number): boolean =>
+  PAIR.test(tokens.word(at)) &&
+  ((tokens.flags[at + 1] ?? 0) & ALL_CAPITALS) === 0 &&
+  !NO_INITIALS.has(tokens.norm(at)) &&
+  !designationTo.has(at + 1) &&
+  spanOver(places, at) === null;
 
 /** The first of initials that dots join, "P." of "P.J. Kim". */
 function firstInitial(tokens: Tokens, at: number): number {

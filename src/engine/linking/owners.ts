@@ -1,4 +1,6 @@
 /** Whose somebody is by the possessive before the name: "Labour's John Prescott", "BHP's John Prescott", "Al Jazeera's Imran Khan". */
+import { membershipOn } from "../facts/membership-on";
+import type { Person } from "../facts/types";
 import { Gap } from "../names/tokens";
 import type { Spot } from "./spots";
 
@@ -21,6 +23,20 @@ export const isReporter = ({ block: { tokens }, from }: Spot) =>
   tokens.gapBefore(from - 1) === Gap.Apostrophe &&
   tokens.isCapital(from - 2) &&
   MEDIA.has(tokens.norm(from - 2));
+
+const SPEAKERS = new Set(["spokesman", "spokeswoman", "spokesperson"]);
+
+/** "National League for Democracy spokesman Nyan Win": of a body that is no place. */
+export const speaksForBody = ({ block: { tokens, places }, from }: Spot): boolean =>
+  SPEAKERS.has(tokens.norm(from - 1)) &&
+  tokens.isCapital(from - 2) &&
+  !places.some(({ to }) => to === from - 1);
+
+/** Who governs a country or a part of it speaks for no body in it. */
+export const governs = ({ memberships }: Person, day: string): boolean =>
+  memberships.some((one) => GOVERNING.test(one.label) && membershipOn(one, day) === "within");
+const GOVERNING =
+  /^(?:(?:Chief |First |Prime |Vice |Deputy )*(?:Minister|President|Premier|Governor)\b|Mayor of )/;
 
 /** "BHP's John Prescott": behind a possessive that is of no place and no party. */
 export function isOfFirm({ block: { tokens, places }, from }: Spot): boolean {

@@ -10,7 +10,7 @@ import { isOfOtherCountry, isOfState, stateSaid } from "./home-states";
 import { hasNamesakes } from "./namesakes";
 import { isUsualName } from "./one-edit";
 import { isOwnSpelling } from "./own-spellings";
-import { isOfFirm, isReporter } from "./owners";
+import { governs, isOfFirm, isReporter, speaksForBody } from "./owners";
 import { foldedFamily, foldedName, perPerson } from "./per-person";
 import { isPlaying } from "./play";
 import type { Designation } from "./roles";
@@ -114,6 +114,7 @@ export class Plausible {
       return true;
     if (this.#topic.sport && !this.#mayPlay(person) && isPlaying(spot)) return true;
     if (isReporter(spot) && person.memberships.length > 0) return true;
+    if (speaksForBody(spot) && governs(person, this.#day)) return true;
     // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.
     const academic = title?.kind === "profession" && /^(?:prof|clergy)$/.test(title.as);
     if (title?.kind === "profession" && !this.#isUnique(number, person, spot))

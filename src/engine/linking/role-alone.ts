@@ -1,14 +1,15 @@
 /** "The president", "the foreign minister": of those whom the article has named, and the country it is about, the one it speaks of. */
 
-import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
+import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import { foldedName } from "./per-person";
 import type { Bearers, Held } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
+import { EarlierHolders } from "./role-earlier";
 import { endedWithin, foremost, localHolders, onceEach, onOrJustBefore } from "./role-holders";
 import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
-import { calledSoBehind, isBesides, isSameSentence } from "./role-sentence";
+import { calledSoBehind, isSameSentence, isSomebodyElse } from "./role-sentence";
 import { clearest, type Standing, SUBJECT_POINTS, standingOf, thing } from "./role-standing";
 import { countryBefore } from "./role-syntax";
 import { coming, hasTenure, isFresh, isGoing, latest, type Tenure, tenureOf } from "./role-tenure";
@@ -43,6 +44,7 @@ export class Alone {
   readonly #memory: RoleMemory;
   readonly #bearers: Bearers;
   readonly #home: Home;
+  readonly #earlier: EarlierHolders;
   /** Who is in office by what is asked, then by country: phrases ask alike, of everybody named so far. */
   readonly #inOffice = new Map<string, Map<string, Holder[]>>();
 
@@ -51,6 +53,7 @@ export class Alone {
     this.#memory = memory;
     this.#bearers = bearers;
     this.#home = home;
+    this.#earlier = new EarlierHolders(scene, memory, bearers);
   }
 
   /**
@@ -65,7 +68,7 @@ export class Alone {
     past: boolean,
   ): { held: Held; named: boolean } | null {
     const { base, day } = this.#scene;
-    const strict = past && this.#namesEarlier(term);
+    const strict = past && this.#earlier.isNamed(term);
     const weak = time.kind === "then" && !time.clear;
     const tenure = tenureOf(block, role);
     const within = (holders: readonly Holder[]): Holder[] => {
@@ -106,7 +109,7 @@ export class Alone {
     const narrow = weak || strict;
     const options: Option[] = this.#named(block, role, holding).filter(
       ({ blocks, held }) =>
-        !(held && isBesides(block, role, this.#memory, held.person)) &&
+        !(held && isSomebodyElse(block, role, this.#memory, held.person)) &&
         (!narrow ||
           blocks === 0 ||
           (blocks === 1 && !(weak && strict)) ||
@@ -144,8 +147,15 @@ export class Alone {
       return hasCome(last.held) ? null : { held: last.held, named: true };
     const others = calledSoBehind(block, role);
     const isOther = (person: number) => others.length > 0 && this.#isCalled(person, others);
+    // On the day of a change whoever the article calls by the office has it still, or already.
+    const isTitled = (person: number) => this.#memory.isTitled(person, term);
+    const isOutdone = ({ country, person }: Held) =>
+      tenure !== "new" &&
+      !isTitled(person) &&
+      inOffice(country).some((one) => isTitled(one.person) && !this.#memory.isFormer(one.person));
     // "The outgoing prime minister" is "the prime minister" no more once the new one is named.
-    const hasGone = (held: Held) => isChanging(held) && this.#memory.isFormer(held.person);
+    const hasGone = (held: Held) =>
+      isOutdone(held) || (isChanging(held) && this.#memory.isFormer(held.person));
     const best = clearest(
       options.filter(
         ({ held }) =>
@@ -169,6 +179,11 @@ export class Alone {
     )
       return null;
     return { held: best.held, named: best.named };
+  }
+
+  /** An earlier holder was named just now, and not the one of today. */
+  #hasStrayed(block: ReadBlock, term: string, best: Option): boolean {
+    return best.blocks > 1 && best.points < STRONG && this.#earlier.isNear(block, term);
   }
 
   #isCalled(person: number, words: readonly string[]): boolean {
@@ -234,6 +249,7 @@ export class Alone {
       const holder = foremost(this.#scene.base, sitting(country), this.#scene.day);
       const points = home + (country === there ? THERE.unnamed : 0);
       if (own.length > 0 || !holder || points === 0) continue;
+      if (isSomebodyElse(block, role, this.#memory, holder.person)) continue;
       const named = this.#scene.named.has(holder.person);
       options.push({
         held: { ...holder, country },
@@ -256,41 +272,6 @@ export class Alone {
     if (!holder || (tenure !== "new" && isFresh(holder, this.#scene.day))) return false;
     // "In Washington the president"
     const isClear = held.country === there ? !COMMON.has(term) : this.#home.isClear(held.country, term);
-    return isClear && !this.#namesEarlier(term, held.country);
-  }
-
-  /** Called a former holder by the article, and none whom it mourns: "the president" is another. */
-  #isLeftBehind(entity: number): boolean {
-    if (!this.#memory.isFormer(entity) || entity < 0) return false;
-    const { died } = this.#scene.base.people.at(entity);
-    return died === null || died > this.#scene.day;
-  }
-
-  /** Has the article named somebody who held the office, in a country, and has none now? Its past may be meant. */
-  #namesEarlier(term: string, country?: string): boolean {
-    return this.#memory
-      .recent()
-      .some(
-        ({ entity }) =>
-          !this.#bearers.isInOffice(entity) &&
-          !this.#isLeftBehind(entity) &&
-          holdersBefore(this.#bearers.holds(entity, term), this.#scene.day).some(
-            (one) => country === undefined || (one as Held & Holder).country === country,
-          ),
-      );
-  }
-
-  /** An earlier holder was named just now, and not the one of today. */
-  #hasStrayed(block: ReadBlock, term: string, best: Option): boolean {
-    if (best.blocks <= 1 || best.points >= STRONG) return false;
-    return this.#memory
-      .recent()
-      .some(
-        (one) =>
-          one.block >= block.index - 1 &&
-          !this.#bearers.isInOffice(one.entity) &&
-          !this.#isLeftBehind(one.entity) &&
-          holdersBefore(this.#bearers.holds(one.entity, term), this.#scene.day).length > 0,
-      );
+    return isClear && !this.#earlier.isNamed(term, held.country);
   }
 }

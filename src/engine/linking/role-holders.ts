@@ -5,6 +5,7 @@ import type { Years } from "../facts/memberships";
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import { foldPhrase } from "../names/phrase";
 import { holdersOf } from "./fit";
+import { headsOf, isLeader, leadersOn } from "./role-leaders";
 import { hasName } from "./role-own-place";
 import { possessiveBefore } from "./role-owners";
 import { listedHeads, regionOf } from "./role-regions";
@@ -15,8 +16,6 @@ import { type RoleTime, timeOf } from "./role-time";
 import { type Designation, RELATIONS, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
-/** Kinds of office whose holders "his predecessor" means first. */
-const LEADING_RANK = 3;
 /** As far back as a predecessor may have left office. Years. */
 const PREDECESSOR_YEARS = 12;
 
@@ -131,7 +130,7 @@ const NOUNS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whoever speaks for a country at the United Nations. */
-const ENVOYS = new Set(["ambassador", "envoy", "representative"]);
+export const ENVOYS = new Set(["ambassador", "envoy", "representative"]);
 const AT_UN = /^(?:ambassador|envoy|(?:permanent )?representative) to the (?:un|u n|united nations)$/;
 
 /** Holders of all offices that a phrase with a place can mean: "the US ambassador to China" is one of many. */
@@ -237,12 +236,15 @@ export function worthOfRoles(
             add(holdersOn(base.holdersOfKindAbout(there.place.country, id, yearsAbout(day, null)), day));
       } else if (term !== null && RELATIONS.has(term)) {
         const said = block.designationFrom.get(role.to + 1);
-        if (!said) add(leadersBefore(base, top, day));
+        if (!said) add(headsOf(base, top, (all) => lately(all, day)));
         else if (said.place) add(lately(placedHolders(base, said, null), day));
         else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
       } else {
         if (place?.organization) takeOf(bodyHolders(base, role), time);
-        else if (place) take(place.country, term, time);
+        else if (place) {
+          take(place.country, term, time);
+          if (isLeader(role) && time?.kind === "now") add(leadersOn(base, place.country, day));
+        }
         const own = isOwn ? [...top, ...owners] : top;
         if (!place || isOwn)
           for (const country of homes(block, role, own)) {
@@ -276,13 +278,6 @@ function homes(block: ReadBlock, role: Designation, top: readonly string[]): Set
 
 /** More holders at one time are nobody in particular. */
 const MOST_THEN = 8;
-
-function leadersBefore(base: FactBase, countries: readonly string[], day: string): Holder[] {
-  const kinds = base.vocabulary.data.offices.filter(({ rank }) => rank === LEADING_RANK).map(({ id }) => id);
-  return countries.flatMap((country) =>
-    kinds.flatMap((kind) => lately(base.holdersOfKind(country, kind), day)),
-  );
-}
 
 const lately = (holders: readonly Holder[], day: string): Holder[] =>
   holdersDuring(holders, `${Number(day.slice(0, 4)) - PREDECESSOR_YEARS}${day.slice(4)}`, day);

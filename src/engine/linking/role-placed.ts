@@ -1,9 +1,11 @@
 /** Offices said with their country or body: "the Russian president", "the then British prime minister", "the US ambassador to China". */
 import { daysBetween, firstDay, lastDay } from "../facts/edtf";
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
+import { foldPhrase } from "../names/phrase";
 import type { Bearers, Held } from "./role-bearers";
 import { isHalf } from "./role-halves";
-import { endedWithin, foremost, JUST_DAYS, onOrJustBefore, placedHolders } from "./role-holders";
+import { ENVOYS, endedWithin, foremost, JUST_DAYS, onOrJustBefore, placedHolders } from "./role-holders";
+import { isLeader, leadersOn } from "./role-leaders";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { headOf } from "./role-regions";
@@ -21,6 +23,17 @@ const RECENT_DAYS = 360;
 const SPOKEN_OF = 3;
 /** So long after a death the news speak of whoever died. Days. */
 const MOURNED_DAYS = 30;
+
+/** So much more prominent than whoever the base calls a country's leader, another of its heads may be meant. */
+const OUTSHINES = 1;
+
+/** "The army chief": of several of a kind those whom a label calls by the same word, the chief of the army staff. */
+function calledBy(role: Designation, holders: readonly Holder[]): readonly Holder[] {
+  if (holders.length < 2) return holders;
+  const word = role.phrase.slice(0, role.phrase.indexOf(" "));
+  const called = holders.filter(({ label }) => word !== "" && foldPhrase(label).split(" ").includes(word));
+  return called.length > 0 ? called : holders;
+}
 
 export class Placed {
   readonly #scene: RoleScene;
@@ -49,8 +62,11 @@ export class Placed {
     if (role.qualified || (role.predicative && !role.definite)) return null;
     const { tokens, places } = block;
     const the = tokens.norm(role.to + 1) === "the" ? 1 : 0;
-    const post = tokens.norm(role.to) === "to" ? spanOver(places, role.to + 1 + the) : null;
-    const all = placedHolders(base, role, post?.place.country ?? null);
+    const isEnvoy = ENVOYS.has(role.phrase);
+    const to = tokens.norm(role.to);
+    const post = to === "to" || (isEnvoy && to === "in") ? spanOver(places, role.to + 1 + the) : null;
+    const listed = placedHolders(base, role, post?.place.country ?? null);
+    const all = isEnvoy && !post ? this.#atHome(role, listed) : listed;
     const { organization = null } = role.place ?? {};
     if (all.length === 0 && organization !== null && time.kind === "now") {
       const { phrase, from, to } = role;
@@ -63,6 +79,13 @@ export class Placed {
     if (!holder) return null;
     const held = { ...holder, country };
     return post ? { held, to: post.to } : { held };
+  }
+
+  /** "The Russian ambassador": of the many one whom the article names, or who is sent to a country that it is about. */
+  #atHome(role: Designation, all: readonly Holder[]): readonly Holder[] {
+    const { base, setting } = this.#scene;
+    const here = new Set(setting.top().flatMap((country) => placedHolders(base, role, country)));
+    return all.filter((one) => here.has(one) || this.#bearers.isNamed(one.person));
   }
 
   #holder(
@@ -90,8 +113,12 @@ export class Placed {
     const tenure = tenureOf(block, role);
     const now = onOrJustBefore(all, day);
     const fitting = tenure === "new" ? [...now, ...coming(all, day)] : now;
-    const able = fitting.filter((one) => hasTenure(one, tenure, day));
-    const holder = this.#one(block, role, able) ?? this.#foremost(able);
+    const able = calledBy(
+      role,
+      fitting.filter((one) => hasTenure(one, tenure, day)),
+    );
+    const one = this.#one(block, role, able) ?? this.#foremost(able);
+    const holder = isLeader(role) ? this.#leader(role, one) : one;
     const dead = tenure === null ? this.#justDied(all, holder) : null;
     if (dead && isDying(block, role)) return dead;
     if (holder && tenure !== "new" && isGoing(block, role, holder, day)) return null;
@@ -100,8 +127,9 @@ export class Placed {
     if (dead) return null;
     const since = (person: number) => this.#bearers.blocksSince(person, block);
     // "Mourned Nelson Mandela and called the South African leader …"
-    const leads = /\bleader$/.test(role.phrase);
-    const mourned = leads && all.some(({ person }) => since(person) === 0 && this.#diedLately(person));
+    const mourned =
+      /\bleader$/.test(role.phrase) &&
+      all.some(({ person }) => since(person) === 0 && this.#diedLately(person));
     if (mourned && since(holder.person) > 0) return null;
     const near = all.filter(
       ({ person, start }) =>
@@ -119,6 +147,15 @@ export class Placed {
     }
     const rivalled = near.some(({ person }) => since(person) === 0) && since(holder.person) > 0;
     return rivalled ? null : holder;
+  }
+
+  /** Whoever the base calls the leader, where nobody outshines them: else of president, prime minister and monarch the one who does. */
+  #leader({ place }: Designation, called: Holder | null): Holder | null {
+    const { base, day } = this.#scene;
+    const heads = leadersOn(base, place?.country ?? "", day);
+    if (called === null) return foremost(base, heads, day);
+    const own = base.prominence(called.person, day);
+    return heads.some(({ person }) => base.prominence(person, day) >= own + OUTSHINES) ? null : called;
   }
 
   /** Who died in the office these days, where somebody else holds it by now. */

@@ -90,7 +90,7 @@ function endOfSentence({ tokens, text }: ReadBlock, after: number): number {
 const LONGEST_VERB = 4;
 
 /** "Zelensky had met the president", "Zelensky and the president", "the president met Zelensky": another. */
-export function isBesides(
+function isBesides(
   { index, tokens }: ReadBlock,
   { from, to }: Designation,
   memory: RoleMemory,
@@ -99,6 +99,33 @@ export function isBesides(
   const naming = memory.of(person);
   const before = naming?.block === index ? naming.to : from;
   return isVerb(tokens, before, from) || isVerb(tokens, to, memory.comes(person) ?? to);
+}
+
+/** Does the sentence tell whom the phrase means from a person it names? */
+export const isSomebodyElse = (
+  block: ReadBlock,
+  role: Designation,
+  memory: RoleMemory,
+  person: number,
+): boolean => isBesides(block, role, memory, person) || isOwnObject(block, role, memory, person);
+
+/** What nobody does to themselves. */
+const DONE_TO_ANOTHER = new Set(
+  `accused appointed arrested asked attacked backed beat blamed called criticised criticized defeated dismissed fired greeted hosted met named
+  ousted praised removed replaced sacked succeeded sued supported telephoned thanked told unseated urged visited welcomed`.split(
+    /\s+/,
+  ),
+);
+const PRONOUNS = new Set(["he", "she"]);
+
+/** "Kumaratunga, who was ill, sacked the defence minister", "She met the president": somebody else than the sentence's subject. */
+function isOwnObject(block: ReadBlock, { from }: Designation, memory: RoleMemory, person: number): boolean {
+  const { index, tokens } = block;
+  const naming = memory.of(person);
+  if (!naming?.subject || naming.block !== index || tokens.gapBefore(naming.to) === Gap.Apostrophe)
+    return false;
+  if (!DONE_TO_ANOTHER.has(tokens.norm(from - 1)) || tokens.gapBefore(from) !== Gap.Space) return false;
+  return isSameSentence(block, naming.to, from) || PRONOUNS.has(tokens.norm(from - 2));
 }
 
 /** A few words, with nothing but spaces between them and around. */

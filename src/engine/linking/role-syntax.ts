@@ -39,14 +39,18 @@ const LOCAL = /(?:^| )(?:boss|chief|commander|head|leader)$/;
 const GENERIC_AFTER = words(
   "candidate candidates hopeful hopefuls nominee contender job post role position race contest election elections title elect designate",
 );
-/** The institution, where a possessive goes before: "the president's office". */
 /** After "of" and "for": what somebody is accused of or thanked for, not what an office is of. */
 const VERBAL = /^[a-z]{2,}ing$/;
 const OWNERS = words("his her their its my our your");
 /** Offices that "for" tells apart: "minister for women". */
 const FIELDS =
   /(?:minister|secretary|state|spokes\w+|director|commissioner|envoy|representative|advis[eo]r|coordinator|chief)$/;
+/** The institution, where a possessive goes before: "the president's office". */
 const INSTITUTIONS = words("office secretariat bureau palace residence department");
+/** "The Queen's College, Oxford", "the King's Head": things that bear the title. */
+const BEARING = words(
+  "arms award bench bridge club college counsel cross cup gallery guard hall head hospital house medal park prize regiment school theatre",
+);
 const IS = words("is was remains remained");
 /** Before a clause of its own: "and in Tokyo the foreign minister said". */
 const CLAUSE = words("and but while");
@@ -113,6 +117,7 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
   if (gap === Gap.Apostrophe && after === "s") {
     const owned = tokens.norm(role.to + 1);
     if (INSTITUTIONS.has(owned) || GENERIC_AFTER.has(owned)) return true;
+    if (BEARING.has(owned) && tokens.isCapital(role.to - 1) && tokens.isCapital(role.to + 1)) return true;
   }
   // "The most senior North Korean leader to defect" is none of them yet.
   if (/^(?:most|least)$/.test(tokens.norm(role.from - 1))) return true;

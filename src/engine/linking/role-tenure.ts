@@ -4,7 +4,7 @@ import type { Holder } from "../facts/offices";
 import { Gap, type Tokens } from "../names/tokens";
 import { tenseAfter } from "./role-syntax";
 import { type RoleTime, sentenceAround, today } from "./role-time";
-import type { Designation } from "./roles";
+import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 /** A holder is new for so long, and already while coming into office so soon. Days. */
@@ -38,11 +38,11 @@ const TENURES: Readonly<Record<string, Tenure>> = {
   veteran: "long",
 };
 
-/** "New" or "outgoing" among the words of a phrase. */
-export function tenureOf({ tokens }: ReadBlock, role: Designation): Tenure | null {
+/** "New" or "outgoing" among the words of a phrase; not the one of "New Zealand's prime minister". */
+export function tenureOf({ tokens, places }: ReadBlock, role: Designation): Tenure | null {
   for (let at = role.from; at < role.to; at++) {
     const tenure = TENURES[tokens.norm(at)];
-    if (tenure) return tenure;
+    if (tenure && !spanOver(places, at)) return tenure;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { type Place, RELATIONS, type Term, type TitleEntry, type Vocabulary } fr
 import { foldedWords } from "../names/phrase";
 import type { PhraseHit, PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
+import { afterPossessive, endsPossessive } from "./possessives";
 import { bodyOfHead } from "./role-bodies";
 import { compoundBefore, isUnderSomebody, ordinalBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
@@ -106,7 +107,7 @@ export class RoleFinder {
     const hit = tokens.isCapital(at) ? this.#places.at(tokens, at) : null;
     if (!hit || (hit.value.acronym && hit.length === 1 && !((tokens.flags[at] ?? 0) & ALL_CAPITALS)))
       return null;
-    if (hit.length === 1 && isOfPart(tokens, at)) return null;
+    if (hit.length === 1 && isOfPart(tokens, at, hit.value.form === "adjective")) return null;
     // "New Mexico"
     if ((stateAt(tokens, at - 1)?.to ?? at) > at) return null;
     return { place: hit.value, to: at + hit.length };
@@ -156,7 +157,8 @@ export class RoleFinder {
     }
     // The dot is the one of "U.S."
     const gap = tokens.gapBefore(next);
-    if (gap !== Gap.Space && gap !== Gap.Line && gap !== Gap.Dot) return null;
+    if (gap !== Gap.Space && gap !== Gap.Line && gap !== Gap.Dot && !endsPossessive(tokens, next))
+      return null;
     const modified = this.#modifiers(tokens, next);
     // "CIA director" may be a term of its own; then the place is in it.
     const term = this.#terms.at(tokens, modified.to);
@@ -291,9 +293,4 @@ export class RoleFinder {
       if (!kind) return;
     }
   }
-}
-
-/** The token after a possessive "'s" that stands at `at`, else `at`. */
-function afterPossessive(tokens: Tokens, at: number): number {
-  return tokens.gapBefore(at) === Gap.Apostrophe && tokens.norm(at) === "s" ? at + 1 : at;
 }

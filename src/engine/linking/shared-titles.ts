@@ -42,7 +42,8 @@ export class SharedTitles {
 
   #before(tokens: Tokens, name: number): Designation | null {
     const gap = tokens.gapBefore(name);
-    if ((gap !== Gap.Space && gap !== Gap.Dot) || !tokens.isCapital(name - 1)) return null;
+    const joins = gap === Gap.Space || gap === Gap.Dot || isAbbreviated(tokens, name);
+    if (!joins || !tokens.isCapital(name - 1)) return null;
     const last = SINGULARS.get(tokens.norm(name - 1));
     if (last === undefined) return null;
     let best: Designation | null = null;
@@ -68,6 +69,10 @@ export class SharedTitles {
     return found;
   }
 }
+
+/** "Sens. Lieberman", "Govs. Crist": too long for what stands with a stop in a name. */
+const isAbbreviated = ({ text, start, end }: Tokens, name: number): boolean =>
+  name > 0 && text.slice(end[name - 1], start[name]) === ". ";
 
 /** Nothing but a comma or "and" stands between. */
 function isJoined(tokens: Tokens, end: number, next: number): boolean {

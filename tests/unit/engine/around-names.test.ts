@@ -35,6 +35,30 @@ describe("a word before a name", () => {
       ["Aitzaz Ahsan = Aitzaz Ahsan", "Ahsan = Aitzaz Ahsan", "Ahsan = Aitzaz Ahsan"],
     ],
     [
+      "of two capitals are initials of somebody else",
+      "2017-05-20",
+      "CARDIFF — Rhodri Morgan, the former first minister of Wales, has died. He was a son of the scholar TJ Morgan.",
+      ["Rhodri Morgan = Rhodri Morgan"],
+    ],
+    [
+      "that says whom somebody speaks for tells a minister from a namesake",
+      "2011-12-20",
+      "YANGON — League for Apples spokesman Nyan Win said that it would rain.",
+      [],
+    ],
+    [
+      "by which the news call an office supports it",
+      "2006-09-20",
+      "WASHINGTON — State Department spokesman Sean McCormack read a note.",
+      ["Sean McCormack = Sean McCormack"],
+    ],
+    [
+      "that several share may be shortened",
+      "2008-05-29",
+      "WASHINGTON — Sens. Lieberman and Dodd came by tram.",
+      ["Lieberman = Joe Lieberman", "Dodd = Christopher Dodd"],
+    ],
+    [
       "that is an office, with the name between commas, supports it",
       "1997-04-23",
       "Yet another minister, Eric Forth, left.",
