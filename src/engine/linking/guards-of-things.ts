@@ -52,6 +52,24 @@ export const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, t
   return family ? THING : null;
 };
 
+const NAMES = new Set(["name", "surname"]);
+const SPANS = new Set(["decades", "generations", "years"]);
+/** "Whose last name is not Castro", "bears the Castro name", "four decades of Castro rule": the name and not who has it. */
+export const nameItself: Guard = ({ block: { tokens }, from, to, surnameOnly }) => {
+  if (!surnameOnly) return null;
+  const joined = tokens.gapBefore(to) === Gap.Space;
+  if (joined && NAMES.has(tokens.norm(to)) && !tokens.isCapital(to)) return THING;
+  if (
+    joined &&
+    tokens.norm(to) === "rule" &&
+    tokens.norm(from - 1) === "of" &&
+    SPANS.has(tokens.norm(from - 2))
+  )
+    return THING;
+  const is = tokens.norm(from - 1) === "not" ? from - 2 : from - 1;
+  return /^(?:is|was|of)$/.test(tokens.norm(is)) && NAMES.has(tokens.norm(is - 1)) ? THING : null;
+};
+
 /** "Trump Tower" once more: Tower is somebody's surname too. */
 export const entityItself: Guard = ({ base, block: { tokens }, from, form, surnameOnly, previous }) =>
   surnameOnly &&

@@ -3,6 +3,7 @@
  * nobody but these, or somebody everybody knows.
  */
 import type { FactBase } from "../facts/base";
+import { forgetAncestors } from "./ancestors";
 import { forgetFounders } from "./firms-of-names";
 import { isOfState, sitsInStateHouse, stateSaid } from "./home-states";
 import { meetings, servedTogether } from "./meetings";
@@ -89,6 +90,7 @@ export class Introducer {
       if (person !== null) resolved.set(spot, person);
     }
     this.#forgetNamesakes(wholes, resolved);
+    for (const spot of forgetAncestors(resolved)) this.#unclear.add(spot);
     forgetFounders(this.#base, this.#day, spots, resolved);
     takeTails(spots, resolved);
     takeJoined(this.#plausible, spots, resolved);

@@ -18,7 +18,8 @@ const OF_THE_DEAD = new Set(
   ),
 );
 
-const isOfTheDead = ({ block: { tokens }, to }: Spot): boolean =>
+/** "Hafez al-Assad's death": said of somebody else, or of what came after. */
+export const isOfTheDead = ({ block: { tokens }, to }: Pick<Spot, "block" | "to">): boolean =>
   tokens.gapBefore(to) === Gap.Apostrophe && OF_THE_DEAD.has(tokens.norm(to + 1));
 
 /**
@@ -37,16 +38,17 @@ export function living(
   const isDead = ({ person }: Candidate) =>
     person !== null && person.died !== null && firstDay(person.died) <= day;
   if (isOfTheDead(spot)) {
-    const dead = candidates.filter(
-      (one) => isDead(one) && one.introducedBy && isBefore(one.introducedBy, spot),
-    );
+    const dead = candidates.filter((one) => isDead(one) && one.introducedBy);
     return dead.length > 0 ? dead : candidates;
   }
-  if (!now || !acts(spot)) return candidates;
+  if (!now) return candidates;
   const isLongDead = ({ person }: Candidate) =>
     person !== null && person.died !== null && lastDay(person.died) < day;
   const alive = candidates.filter((one) => one.person !== null && one.person.died === null && isKnown(one));
+  // Nor is the dead man of whom the article speaks only further on: "a sweep for Mr Trudeau. The party of Pierre Trudeau …".
+  const may = (one: Candidate) => !acts(spot) && one.introducedBy && isBefore(one.introducedBy, spot);
   return candidates.filter(
-    (one) => !isLongDead(one) || !alive.some(({ person }) => person?.country === one.person?.country),
+    (one) =>
+      !isLongDead(one) || may(one) || !alive.some(({ person }) => person?.country === one.person?.country),
   );
 }

@@ -19,13 +19,14 @@ const SAME_TOKENS = 5;
 const ORDER = words("first second third fourth fifth only last youngest oldest greatest best worst");
 const BE = words("is was are were");
 const OBJECTS = words("him me us them himself herself themselves");
+const SUBJECTS = words("he she it who that");
 /** Before "is" and "was" whose subject follows: "and so was the chancellor". */
 const INVERTING = words("neither nor so");
 /** Before an office without an article: "run for US president", "the post of foreign minister". */
 const FOR = words("for of");
 /** Nouns of which a role phrase before or "of" after them is but a part: "the office of the president". */
 const OFFICES = words(
-  "office post job role position title rank powers duties presidency institution election race contest residence palace",
+  "office post job role position title rank powers duties presidency institution election race contest residence palace age qualifications requirements salary",
 );
 /** Behind a role phrase, with a time or place or whoever did it: somebody held it until then. */
 const REMOVED = words("deposed dismissed fired ousted overthrown removed sacked toppled unseated");
@@ -52,8 +53,6 @@ const BEARING = words(
   "arms award bench bridge club college counsel cross cup gallery guard hall head hospital house medal park prize regiment school theatre",
 );
 const IS = words("is was remains remained");
-/** Before a clause of its own: "and in Tokyo the foreign minister said". */
-const CLAUSE = words("and but while");
 const PREPOSITIONS = words("in at from near outside to of across");
 /** What may stand before the subject of a sentence: "On Monday", "In New York". Tokens. */
 const OPENING = words("in on at from after before");
@@ -70,6 +69,8 @@ export function isPredicate(tokens: Tokens, role: Designation): boolean {
   // "Is the North Korean leader …?", "so was the chancellor"
   // "They called him the president."
   if (OBJECTS.has(before) && joined) return true;
+  // "He's the new prime minister."
+  if (before === "s" && joined && SUBJECTS.has(tokens.norm(role.from - 2))) return true;
   if (before === "as" && role.definite && isAsClause(tokens, role)) return false;
   if (BECOMING.has(before) && joined) {
     const inverted = tokens.startsSentence(role.from - 1) || INVERTING.has(tokens.norm(role.from - 2));
@@ -121,7 +122,7 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
   }
   // "The most senior North Korean leader to defect" is none of them yet.
   if (/^(?:most|least)$/.test(tokens.norm(role.from - 1))) return true;
-  return tokens.norm(role.from - 1) === "of" && OFFICES.has(tokens.norm(role.from - 2));
+  return FOR.has(tokens.norm(role.from - 1)) && OFFICES.has(tokens.norm(role.from - 2));
 }
 
 /** "The pro-Russian leader", "a National | Security Council director": the phrase begins inside another. */
@@ -287,14 +288,4 @@ export function tenseAfter(tokens: Tokens, role: Designation): "past" | "present
     if (PAST.has(word) || (word.length > 4 && word.endsWith("ed"))) return "past";
   }
   return null;
-}
-
-/** "In Moscow the foreign minister", "In Paris, the president" */
-export function countryBefore({ tokens, places }: ReadBlock, role: Designation): string | null {
-  const gap = tokens.gapBefore(role.from);
-  if (gap !== Gap.Space && gap !== Gap.Comma) return null;
-  const named = spanOver(places, role.from - 1);
-  if (!named || named.place.form === "adjective" || tokens.norm(named.from - 1) !== "in") return null;
-  const clause = tokens.startsSentence(named.from - 1) || CLAUSE.has(tokens.norm(named.from - 2));
-  return clause || tokens.gapBefore(named.from - 1) === Gap.Comma ? named.place.country : null;
 }

@@ -31,6 +31,7 @@ export function hasWord(tokens: Tokens, { from, to }: Designation, words: Readon
 
 const TENURES: Readonly<Record<string, Tenure>> = {
   new: "new",
+  newly: "new",
   outgoing: "outgoing",
   departing: "outgoing",
   embattled: "long",
@@ -130,11 +131,12 @@ export function timeAt(
   role: Designation,
   day: string,
 ): RoleTime | null {
-  const isWeak = time?.kind === "then" && !time.clear && !role.ofThen;
-  const isOfToday =
-    isWeak &&
-    (tenureOf(block, role) !== null ||
-      tenseAfter(block.tokens, role) === "present" ||
-      (!time.opens && isSaying(block, role)));
+  if (time?.kind !== "then" || role.ofThen) return time;
+  const tenure = tenureOf(block, role) !== null;
+  const present = tenseAfter(block.tokens, role) === "present";
+  // "Since he led the city to independence in 1965, the new prime minister is expected …"
+  const isOfToday = time.clear
+    ? tenure && present
+    : tenure || present || (!time.opens && isSaying(block, role));
   return isOfToday ? today(day) : time;
 }

@@ -9,6 +9,7 @@ import { ageAt, ageBefore, occupationAt } from "./apposition";
 import type { Guard, GuardScene, Neighbour, Verdict } from "./guard";
 import { judge } from "./guards";
 import { unknownWordBefore } from "./guards-of-given-names";
+import { isOfTheDead } from "./living";
 import type { Designation, RoleFinder } from "./roles";
 import { SharedTitles } from "./shared-titles";
 import type { ReadBlock } from "./types";
@@ -133,7 +134,7 @@ export class SpotFinder {
       title: before[0]?.title ?? null,
       age: ageAt(block, to) ?? ageBefore(block, before.at(-1)?.from ?? from),
       occupation: occupationAt(base, block, from, to),
-      aside: isAside(base, block, from),
+      aside: isAside(base, block, from) || isOfTheDead({ block, to }),
       countryBefore: countryBefore(roles, block, from),
       speaks: speaksAt(base, block, verdict.kind === "longer" ? verdict : { from, to }, before),
       strangerBefore: wholes.length > 0 && unknownWordBefore(scene),
