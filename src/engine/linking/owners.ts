@@ -17,12 +17,24 @@ const MEDIA = new Set(
   ),
 );
 
-/** Behind a possessive of a newspaper or a station: nobody in office. */
-export const isReporter = ({ block: { tokens }, from }: Spot) =>
-  tokens.norm(from - 1) === "s" &&
-  tokens.gapBefore(from - 1) === Gap.Apostrophe &&
-  tokens.isCapital(from - 2) &&
-  MEDIA.has(tokens.norm(from - 2));
+/** As many words as the name of a newspaper has. */
+const MEDIA_WORDS = 4;
+
+/** "Al Jazeera's Imran Khan", "Robin Wright, Washington Post,", "Robin Wright of the Washington Post": nobody in office. */
+export function isReporter({ block: { tokens }, from, to }: Spot): boolean {
+  const owned = tokens.norm(from - 1) === "s" && tokens.gapBefore(from - 1) === Gap.Apostrophe;
+  if (owned && tokens.isCapital(from - 2) && MEDIA.has(tokens.norm(from - 2))) return true;
+  const of = tokens.norm(to) === "of" && tokens.gapBefore(to) === Gap.Space;
+  if (!of && tokens.gapBefore(to) !== Gap.Comma) return false;
+  let at = of ? to + 1 : to;
+  if (tokens.norm(at) === "the") at++;
+  for (let end = at + 1; end <= at + MEDIA_WORDS && tokens.isCapital(end - 1); end++) {
+    const joined = tokens.gapBefore(end) === Gap.Space;
+    if (MEDIA.has(tokens.norm(end - 1))) return !joined || of || tokens.norm(end) === "and";
+    if (!joined) return false;
+  }
+  return false;
+}
 
 const SPEAKERS = new Set(["spokesman", "spokeswoman", "spokesperson"]);
 

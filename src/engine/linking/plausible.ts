@@ -113,7 +113,11 @@ export class Plausible {
     )
       return true;
     if (this.#topic.sport && !this.#mayPlay(person) && isPlaying(spot)) return true;
-    if (isReporter(spot) && person.memberships.length > 0) return true;
+    if (
+      isReporter(spot) &&
+      (person.memberships.length > 0 || isSameTrade("actor", person.description.toLowerCase()))
+    )
+      return true;
     if (speaksForBody(spot) && governs(person, this.#day)) return true;
     // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.
     const academic = title?.kind === "profession" && /^(?:prof|clergy)$/.test(title.as);

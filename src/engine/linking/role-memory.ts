@@ -1,5 +1,6 @@
 /** Who was named last, for offices said without a country: "the president" after an article has named one. */
 import type { Entity } from "./discourse";
+import type { ReadBlock } from "./types";
 
 export interface Naming {
   entity: Entity;
@@ -14,6 +15,10 @@ export interface Naming {
   /** The office without a place that a role phrase or a title named them by: "President Obama"; null for a bare name. */
   term: string | null;
 }
+
+/** "EDGEWOOD -- ", "MOSCOW, Russia (AP) — ": another report of the same page begins, whose mayor is another. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{L}[\p{L}. ]{1,20})?(?: \([^()]{2,20}\))?(?: --? | ?[–—] ?)(?=[\p{L}“"])/u;
 
 /** As many people as are remembered; whoever was named longest ago is forgotten, so that each question costs the same. */
 const MOST = 64;
@@ -37,7 +42,12 @@ export class RoleMemory {
   readonly #formerly = new Set<Entity>();
 
   /** Begins a block. @param people whom it names by their whole names, in order */
-  begin(people: readonly { person: number; from: number }[]): void {
+  begin(block: Pick<ReadBlock, "index" | "text">, people: readonly { person: number; from: number }[]): void {
+    if (block.index > 1 && DATELINE.test(block.text)) {
+      this.#last.clear();
+      this.#called.clear();
+      this.#latest = null;
+    }
     this.#block = new Map(people.map(({ person, from }) => [person, from]));
     this.#at = 0;
   }

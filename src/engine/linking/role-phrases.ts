@@ -99,7 +99,7 @@ export class RolePhrases {
     if (passage) this.#lastPassage = block.index;
     if (opensWithTime(block.text)) this.#lastOpened = block.index;
     this.#past = block.index - this.#lastPassage <= FADED_BLOCKS;
-    this.#memory.begin(people);
+    this.#memory.begin(block, people);
     this.#speech.begin(block, speaking);
   }
 

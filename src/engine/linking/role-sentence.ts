@@ -29,7 +29,9 @@ export function calledSoBehind(block: ReadBlock, role: Designation): string[] {
 /** What goes on from "chief": "the firm's chief operating officer", "the bank's chief economist". */
 const OF_CHIEFS = new Set(
   `administrative commercial compliance creative data design economist engineer financial information investment legal marketing medical
-  operating people product revenue risk scientist strategist strategy technical technology`.split(/\s+/),
+  operating people product revenue risk scientist strategist strategy technical technology whip press political economic diplomatic spokesman spokeswoman adviser advisor correspondent negotiator`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -40,8 +42,9 @@ export function isCutShort(
   { tokens, designationFrom, places }: ReadBlock,
   { from, to }: Designation,
 ): boolean {
-  if (tokens.norm(to - 1) === "chief" && tokens.gapBefore(to) === Gap.Space && OF_CHIEFS.has(tokens.norm(to)))
-    return true;
+  // "His chief press adviser"
+  const joined = tokens.norm(to - 1) === "chief" && tokens.gapBefore(to) === Gap.Space;
+  if (joined && OF_CHIEFS.has(tokens.norm(to))) return true;
   if (places.some((place) => place.from > from && place.from < to && place.to > to)) return true;
   if (tokens.norm(to) !== "and" || !tokens.isCapital(to - 1) || designationFrom.has(to + 1)) return false;
   let end = to + 1;

@@ -53,6 +53,18 @@ describe("a word before a name", () => {
       ["Sean McCormack = Sean McCormack"],
     ],
     [
+      "or behind it that is a newspaper's makes a reporter of it",
+      "2004-05-23",
+      "WASHINGTON — The guests were Robin Wright, Washington Post, and John McCain. Robin Wright of the Washington Post wrote it down.",
+      ["John McCain = John McCain"],
+    ],
+    [
+      "that is an office of the formal name supports whoever goes by a short one",
+      "2010-01-13",
+      "JERUSALEM — Deputy Foreign Minister Daniel Ayalon was late. House Speaker Manuel Villar of the Philippines was not.",
+      ["Daniel Ayalon = Danny Ayalon", "Manuel Villar = Manny Villar"],
+    ],
+    [
       "that several share may be shortened",
       "2008-05-29",
       "WASHINGTON — Sens. Lieberman and Dodd came by tram.",

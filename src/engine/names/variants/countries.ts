@@ -41,5 +41,9 @@ export const NORDIC = set("DK NO SE FI IS FO GL");
 /** Where đ is also written dj. */
 export const SOUTH_SLAVIC = set("RS HR BA ME SI XK");
 export const ENGLISH = set("US GB CA AU NZ IE");
+/** Where English given names are common, with their short forms: Manny Villar, Danny Ayalon. */
+export const ENGLISH_GIVEN = set(
+  "US GB CA AU NZ IE PH IL ZA NG GH KE UG ZW ZM MW SL LR GM SG HK MT PG SB JM TT BB BS BZ GY",
+);
 /** Where a person has two surnames and news write the first. */
 export const TWO_SURNAMES = set("ES MX AR CL CO PE VE EC BO PY UY CU DO GT HN SV NI CR PA PR");

@@ -1,6 +1,6 @@
 /** English given names: short forms from a table, middle names dropped or made initials, initials joined, Jr. and III dropped. */
 import { type Alternative, alike } from "./alternatives";
-import { ENGLISH } from "./countries";
+import { ENGLISH_GIVEN } from "./countries";
 import type { Rule } from "./parts";
 
 /**
@@ -45,6 +45,7 @@ m Kenneth Ken
 m Lawrence Larry
 m Leonard Len
 m Leslie Les
+m Manuel Manny
 m Matthew Matt
 m Michael Mike
 m Mitchell Mitch
@@ -150,7 +151,7 @@ function otherForms(first: string, sex: string): Alternative[] {
 }
 
 export const english: Rule = {
-  countries: ENGLISH,
+  countries: ENGLISH_GIVEN,
   given(name, { person, order }) {
     if (person.born && Number(person.born.slice(0, 4)) < BORN_AFTER) return [];
     // Who is known as Bill is not called Will: short forms are made of the usual name alone.
