@@ -6,6 +6,9 @@ import type { CountryEntry } from "./vocabulary";
 /** "Chief Justice of Alabama", "Government of South Australia", "President of the Generalitat of Catalonia". */
 const OF = /^.* of (?:the )?(?=\p{Lu})([^,(]+)$/u;
 const GOVERNMENT = /^(?:Government|Parliament|Legislative|State)\b/;
+/** Governments of parts that are called by an adjective, or by the name before. */
+const OWN_GOVERNMENT =
+  /^(?:Basque|Bavarian|Catalan|Flemish|Greenlandic|Northern Ireland|Scottish|Walloon|Welsh) (?:Assembly|Executive|Government|Parliament)$/;
 /** Kinds of office of which each part of a country has its own, found by the part. */
 const OF_PARTS = new Set([
   "governor",
@@ -37,6 +40,7 @@ export class Parts {
 
   /** Is it an office of a state, province or city of its country? */
   isOfPart({ label, organization }: Pick<Membership, "label" | "organization">, country: string): boolean {
+    if (OWN_GOVERNMENT.test(organization ?? "")) return true;
     const own = organization && GOVERNMENT.test(organization) ? [label, organization] : [label];
     return own.some((words) => this.#parts.get(country)?.has(partOf(words)) ?? false);
   }

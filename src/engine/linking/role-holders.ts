@@ -146,6 +146,8 @@ export function placedHolders(base: FactBase, role: Designation, to: string | nu
   });
 }
 
+const HEADS_OF_BANKS = new Set(["chief", "governor", "head", "president"]);
+
 /** "US Treasury" and "secretary" are the treasury secretary, and "Bank of Japan" and "governor" whoever a label calls so. */
 function bodyHolders(base: FactBase, role: Designation): readonly Holder[] {
   const { place, phrase, term } = role;
@@ -154,9 +156,10 @@ function bodyHolders(base: FactBase, role: Designation): readonly Holder[] {
   const { country, organization } = place;
   const own = base.holders(country, `${organization.slice(organization.indexOf(" ") + 1)} ${phrase}`);
   if (own.length > 0 || term === null) return own;
-  return base
-    .holders(country, term)
-    .filter(({ label }) => ` ${foldPhrase(label)} `.includes(` ${organization} `));
+  // "The Bank of Japan's governor" is no governor of a part of it.
+  const bank = HEADS_OF_BANKS.has(phrase) && / bank | reserve /.test(` ${organization} `);
+  const listed = bank ? base.holdersOfKind(country, "central-bank-governor") : base.holders(country, term);
+  return listed.filter(({ label }) => ` ${foldPhrase(label)} `.includes(` ${organization} `));
 }
 
 /** "The 43rd president", for offices whose holders are counted, as they were on a day. */
