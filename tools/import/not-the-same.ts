@@ -157,6 +157,50 @@ const SAME: readonly (readonly [source: string, key: string, id: string])[] = [
   ["officeholders", "Q29583883", "Q7672955"],
   // Preet Gill.
   ["uk-ministers", "6274f209-6cc6-482d-b701-1a718dc4542f", "Q30173119"],
+  // Of a territory whose people another table counts as the mother country's: Fritch, Brotherson, the Cook Islands' Brown.
+  ["visits", "french-polynesia/edouard-fritch", "Q1106890"],
+  ["visits", "french-polynesia/moetai-charles-brotherson", "Q30350575"],
+  ["visits", "cook-islands/mark-brown", "Q6766871"],
+  ["visits", "cook-islands/mark-stephen-brown", "Q6766871"],
+  // In another spelling, or with a nickname: Aquino, Hadi, the king of Bhutan, Zayed, Motlanthe, Massimov, Oddsson, Ivanov, Sigurðardóttir,
+  // Margaryan, Mirziyoyev, Karman, Atambayev, Norman Foster.
+  ["pantheon", "279641", "Q1464"],
+  ["pantheon", "29468661", "Q57480"],
+  ["pantheon", "3682763", "Q57376"],
+  ["pantheon", "393639", "Q167846"],
+  ["pantheon", "7120307", "Q152327"],
+  ["pantheon", "7310634", "Q209639"],
+  ["pantheon", "275057", "Q298030"],
+  ["pantheon", "21507692", "Q57436"],
+  ["pantheon", "20583263", "Q57772"],
+  ["pantheon", "380384", "Q215782"],
+  ["pantheon", "399855", "Q57808"],
+  ["pantheon", "30688714", "tawakkol-karman"],
+  ["pantheon", "7837715", "Q24692"],
+  ["pantheon", "21641", "Q104898"],
+  // Guests: Palme, de Maizière, Zubak, Royo, Rainier III.
+  ["visits", "sweden/olaf-palme", "olof-palme"],
+  ["visits", "german-democratic-republic/lothar-de-maziere", "lothar-de-maiziere"],
+  ["visits", "bosnia-herzegovina/kresimir-zubac", "Q3437194"],
+  ["visits", "panama/aristide-royo", "Q665630"],
+  ["visits", "monaco/rainier", "rainier-iii"],
+  // On lists of sanctions: al-Shaar, Gaddafi, Sirajuddin Haqqani, Jabr, Zolghadr, Jililati, Qadri, Amoroso.
+  ["ofac", "12740", "Q1694182"],
+  ["un-sanctions", "690774", "Q19878"],
+  ["un-sanctions", "2785696", "Q2246940"],
+  ["un-sanctions", "690748", "Q268588"],
+  ["ofac", "12634", "Q268588"],
+  ["un-sanctions", "110404", "Q4193730"],
+  ["ofac", "15194", "Q6892565"],
+  ["ofac", "16229", "Q98908359"],
+  ["ofac", "23128", "elvis-amoroso"],
+  // American officials of one office in two tables, and a member of Congress with two birthdays: Thompson, Eizenstat, Giffin, Malinowski,
+  // Donovan.
+  ["pocom", "thompson-andrea-l", "Q54965529"],
+  ["pocom", "eizenstadt-stuart-e", "Q7626497"],
+  ["pocom", "giffen-gordon-d", "Q5585162"],
+  ["pocom", "malinowski-tomasz-p", "Q23772336"],
+  ["us-congress", "D000625", "Q5217998"],
 ];
 
 const ids = new Map(SAME.map(([source, key, id]) => [`${source}\t${key}`, id]));
