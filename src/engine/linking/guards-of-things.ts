@@ -48,8 +48,10 @@ export const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, t
   const follows = tokens.norm(to);
   if (tokens.isCapital(to) && vocabulary.has("entityNouns", follows)) return THING;
   if (follows === "day" && MONTHS[form] !== undefined) return THING;
-  const family = surnameOnly && tokens.norm(from - 1) === "the" && vocabulary.has("familyWords", follows);
-  return family ? THING : null;
+  // "The storied Kennedy dynasty"
+  const the =
+    tokens.norm(from - 1) === "the" || (tokens.norm(from - 2) === "the" && !tokens.isCapital(from - 1));
+  return surnameOnly && the && vocabulary.has("familyWords", follows) ? THING : null;
 };
 
 const NAMES = new Set(["name", "surname"]);

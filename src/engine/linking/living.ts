@@ -1,5 +1,5 @@
 /** The living and the dead of one surname: whoever says or does something in the article is alive. */
-import { firstDay, lastDay } from "../facts/edtf";
+import { daysBetween, firstDay, lastDay } from "../facts/edtf";
 import { Gap } from "../names/tokens";
 import { isBefore } from "./cue-words";
 import type { Candidate } from "./scene";
@@ -22,6 +22,24 @@ const OF_THE_DEAD = new Set(
 export const isOfTheDead = ({ block: { tokens }, to }: Pick<Spot, "block" | "to">): boolean =>
   tokens.gapBefore(to) === Gap.Apostrophe && OF_THE_DEAD.has(tokens.norm(to + 1));
 
+/** As far as what follows is read. UTF-16 units. */
+const DYING_LENGTH = 60;
+/** "Hariri was killed along with 22 others", "Kennedy died on Tuesday". */
+const DIES =
+  /^(?: was| were| had been| has been| is)?(?: \p{L}+ly)? (?:assassinated|killed|murdered|slain|shot dead|died|dies|passed away)\b(?! (?:a|an|the|off|his|her|their|all)\b)/u;
+
+const dies = ({ block: { tokens, text }, to }: Spot): boolean => {
+  const end = tokens.end[to - 1] as number;
+  return DIES.test(text.slice(end, end + DYING_LENGTH));
+};
+
+/** In office on the day or later, and so nobody who has been killed. */
+const isInOffice = ({ person }: Candidate, day: string): boolean =>
+  person?.memberships.some(({ end, ended }) => (end === null ? !ended : lastDay(end) >= day)) ?? false;
+
+/** Whoever died so lately is in the news themselves. Days. */
+const MOURNED_DAYS = 365;
+
 /**
  * Of the candidates behind a surname all but the dead who cannot be meant, where the name acts and somebody alive of the same name and
  * country may be whom it means; and all but the living where it is of somebody dead, and the article has named one.
@@ -41,12 +59,16 @@ export function living(
     const dead = candidates.filter((one) => isDead(one) && one.introducedBy);
     return dead.length > 0 ? dead : candidates;
   }
+  if (dies(spot)) return candidates.filter((one) => isDead(one) || !isInOffice(one, day));
   if (!now) return candidates;
   const isLongDead = ({ person }: Candidate) =>
     person !== null && person.died !== null && lastDay(person.died) < day;
   const alive = candidates.filter((one) => one.person !== null && one.person.died === null && isKnown(one));
   // Nor is the dead man of whom the article speaks only further on: "a sweep for Mr Trudeau. The party of Pierre Trudeau …".
-  const may = (one: Candidate) => !acts(spot) && one.introducedBy && isBefore(one.introducedBy, spot);
+  const may = ({ introducedBy, person }: Candidate) =>
+    !acts(spot) &&
+    ((introducedBy !== null && isBefore(introducedBy, spot)) ||
+      daysBetween(lastDay(person?.died ?? day), day) <= MOURNED_DAYS);
   return candidates.filter(
     (one) =>
       !isLongDead(one) || may(one) || !alive.some(({ person }) => person?.country === one.person?.country),

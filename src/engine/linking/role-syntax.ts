@@ -29,6 +29,7 @@ const OFFICES = words(
   "office post job role position title rank powers duties presidency institution election race contest residence palace age qualifications requirements salary",
 );
 /** Behind a role phrase, with a time or place or whoever did it: somebody held it until then. */
+const MADE = words("appointed chosen elected named nominated picked selected");
 const REMOVED = words("deposed dismissed fired ousted overthrown removed sacked toppled unseated");
 const AFTER_REMOVED = words("after at by earlier from in last on this two three");
 /** Between the comma behind a name and the role phrase that says what somebody was: "Kavlekar, until Wednesday the opposition leader". */
@@ -113,6 +114,14 @@ export function isGeneric(tokens: Tokens, role: Designation): boolean {
   if (role.place?.organization && after === "in" && LOCAL.test(role.phrase) && tokens.isCapital(role.to + 1))
     return true;
   if (gap === Gap.Space && REMOVED.has(after) && isPassive(tokens, role.to)) return true;
+  // "The new leader to be elected"
+  if (
+    gap === Gap.Space &&
+    after === "to" &&
+    tokens.norm(role.to + 1) === "be" &&
+    MADE.has(tokens.norm(role.to + 2))
+  )
+    return true;
   // "The prime minister there"
   if (gap === Gap.Hyphen || (gap === Gap.Space && after === "there")) return true;
   if (gap === Gap.Apostrophe && after === "s") {

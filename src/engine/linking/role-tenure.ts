@@ -51,7 +51,9 @@ export function tenureOf({ tokens, places }: ReadBlock, role: Designation): Tenu
 /** Can somebody who holds an office, held it or comes into it soon, be called its new or outgoing holder on a day? */
 export function hasTenure({ start, end }: Holder, tenure: Tenure | null, day: string): boolean {
   if (tenure === "new") {
-    if (start === null) return false;
+    // Nor is whoever is about to go.
+    if (start === null || (end !== null && Math.abs(daysBetween(day, lastDay(end))) <= COMING_DAYS))
+      return false;
     const since = daysBetween(firstDay(start), day);
     return since <= NEW_DAYS && since >= -COMING_DAYS;
   }

@@ -30,7 +30,7 @@ export interface Designation {
   /** "current", "present": in office now, said where another holder was spoken of. */
   current: boolean;
   lower: boolean;
-  /** "acting": `lower` too. */
+  /** `lower` too. */
   acting: boolean;
   /** "43" of "the 43rd president"; null without a number. */
   ordinal: number | null;
@@ -146,7 +146,12 @@ export class RoleFinder {
   /** A place, then an office: "US secretary of state", "North Korea's deputy foreign minister", "White House spokeswoman". */
   #anchored(tokens: Tokens, at: number): Designation | null {
     let named = this.placeAt(tokens, at) ?? halfAt(tokens, at);
-    if (!named) return null;
+    // "The pro-Syrian president"
+    if (
+      !named ||
+      (tokens.gapBefore(at) === Gap.Hyphen && !this.#vocabulary.modifiers.has(tokens.norm(at - 1)))
+    )
+      return null;
     let next = afterPossessive(tokens, named.to);
     // "the US State Department spokeswoman": the second place says more.
     const second =

@@ -40,3 +40,26 @@ it.each<[string, string, string, string[]]>([
 ])("means %s", async (_, day, text, marked) => {
   expect(await pairs(text, day)).toEqual(marked);
 });
+
+it.each<[string, string, string, string[]]>([
+  [
+    "who is said to have been killed is dead",
+    "2006-02-14",
+    "BEIRUT — Saad Hariri led the rally. Hariri was killed along with others in February 2005. Hariri said that he would go on.",
+    ["Saad Hariri = Saad Hariri", "Hariri = Rafik Hariri", "Hariri = Saad Hariri"],
+  ],
+  [
+    "who is only near a country keeps the name",
+    "2006-02-14",
+    "BEIRUT — The rally was against pro-Syrian president Emile Lahoud and the storied Gemayel dynasty.",
+    ["Emile Lahoud = Emile Lahoud"],
+  ],
+  [
+    "who is about to go is no new prime minister",
+    "2006-07-10",
+    "WARSAW — Kazimierz Marcinkiewicz resigned. The new prime minister has a twin.",
+    ["Kazimierz Marcinkiewicz = Kazimierz Marcinkiewicz"],
+  ],
+])("%s", async (_, day, text, marked) => {
+  expect(await pairs(text, day)).toEqual(marked);
+});
