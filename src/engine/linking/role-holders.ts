@@ -202,7 +202,7 @@ export function worthOfRoles(
     if (term !== null) takeOf(base.holdersAbout(country, term, yearsAbout(day, time)), time);
   };
   const takeOf = (holders: readonly Holder[], time: RoleTime | null) => {
-    add(nowOrJustBefore(holders, day));
+    add(onOrJustBefore(holders, day));
     if (time && time.kind !== "now") add(holdersDuring(holders, time.from, time.to).slice(0, MOST_THEN));
   };
   for (const role of elect) {
