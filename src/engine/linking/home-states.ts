@@ -26,6 +26,8 @@ const IN_A_LABEL = new RegExp(`\\b(?:${NAMES.join("|")})\\b`, "g");
 /** ", R-Utah", "(D-N.Y.)", "(R., Ohio)", "(Fla.)", ", Republican of Maine", ", a Democrat from West Virginia". */
 const TAG =
   /^(?:,\s+|\s+\()(?:(?<party>[RDI]\.?[-–]|[RDI]\.,\s|(?:an?\s)?(?:Republican|Democrat|Independent)\s(?:of|from)\s)|(?<=\())(?<state>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)/u;
+/** How every tag begins: few names have what begins so behind them, and the pattern is slow to find that out. */
+const TAG_BEGINS = /^(?:,\s+(?:an?\s)?[RDI]|\s+\()/;
 /** As much of the text as a tag may take. UTF-16 units. */
 const TAG_LENGTH = 48;
 
@@ -45,7 +47,8 @@ export function stateSaid(spot: Spot): string | null {
 export function inTag({ block: { tokens, text }, to }: Pick<Spot, "block" | "to">): string | null {
   const end = tokens.end[to - 1] as number;
   if (text[end] !== "," && text[end + 1] !== "(") return null;
-  const words = TAG.exec(text.slice(end, end + TAG_LENGTH))?.groups?.state;
+  const behind = text.slice(end, end + TAG_LENGTH);
+  const words = TAG_BEGINS.test(behind) ? TAG.exec(behind)?.groups?.state : undefined;
   if (!words) return null;
   const [first = ""] = words.split(/\s/);
   const plain = (way: string) => STATE_OF.get(foldPhrase(way.replaceAll(".", "")));

@@ -210,9 +210,10 @@ export class Introducer {
 
   #weight(number: number, spot: Spot): number {
     const fits = spot.before.concat(spot.after ?? []).map((d) => this.#plausible.fit(d, number));
-    const now = sitsInStateHouse(this.#base.people.at(number), this.#day) ? FITS_IN_STATE : FITS_NOW;
     const bonus = fits.includes("now")
-      ? now
+      ? sitsInStateHouse(this.#base.people.at(number), this.#day)
+        ? FITS_IN_STATE
+        : FITS_NOW
       : fits.includes("past") && !this.#isLongDead(number)
         ? FITTED
         : 0;

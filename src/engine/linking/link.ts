@@ -7,6 +7,7 @@ import { kinMentions, kinNames } from "./kin-names";
 import { looksEnglish } from "./language";
 import { passagesOf } from "./passages";
 import { Reading, type Scoring } from "./reading";
+import { type AskedOffices, officesAsked } from "./role-asked";
 import { worthOfRoles } from "./role-holders";
 import { Setting } from "./role-setting";
 import { type NamedPlace, RoleFinder, spanOver } from "./roles";
@@ -51,7 +52,9 @@ export class Linker {
     const passages = without.has("passages") ? article.blocks.map(() => null) : passagesOf(article);
     const setting = new Setting(blocks);
     const countries = setting.top();
-    const worth = shortlist(this.#base, blocks, hits, article.date, passages, setting);
+    const offices = officesAsked(this.#base, blocks, article.date, passages);
+    const holders = worthOfRoles(this.#base, offices, countries, article.date);
+    const worth = shortlist(this.#base, blocks, hits, article.date, passages, holders);
     const relations = english && !without.has("shortNames") ? kinNames(this.#base, blocks, hits) : [];
     for (const { people } of relations) for (const person of people) worth.add(person);
     // Several articles at once are read one after the other, where nothing is to be waited for: side by side each would push the others'
@@ -75,7 +78,7 @@ export class Linker {
       this.#trace,
     );
     if (!without.has("titles")) reading.expect(all);
-    this.#addHolders(blocks, article.date, passages, { worth, countries, setting });
+    this.#addHolders(offices, article.date, { worth, countries, setting });
     if (!this.#base.people.isOpen) await this.#base.people.open(worth);
     blocks.forEach((block, i) => {
       reading.block(block, spots[i] ?? [], passages[i] ?? null);
@@ -91,15 +94,14 @@ export class Linker {
 
   /** The people of an article tell what it is about as its places do: of those countries too the offices it names may mean somebody. */
   #addHolders(
-    blocks: readonly ReadBlock[],
+    offices: AskedOffices,
     day: string,
-    passages: readonly (string | null)[],
     { worth, countries, setting }: { worth: Set<number>; countries: readonly string[]; setting: Setting },
   ): void {
     const isNew = (country: string) => !countries.includes(country);
     const owners = setting.all().filter(isNew);
     if (owners.length === 0) return;
-    const more = worthOfRoles(this.#base, blocks, setting.top().filter(isNew), day, passages, owners);
+    const more = worthOfRoles(this.#base, offices, setting.top().filter(isNew), day, owners);
     for (const person of more) worth.add(person);
   }
 

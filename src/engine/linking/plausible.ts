@@ -189,7 +189,7 @@ export class Plausible {
     const { sport, politics } = this.#topic;
     const inPolitics = isOfPolitics(person);
     const outside = !politics && inPolitics;
-    const rare = this.#isRare(person, spot.form) && !(inPolitics && hasNamesakes(person));
+    const rare = !(inPolitics && hasNamesakes(person)) && this.#isRare(person, spot.form);
     const many = this.#hasGivenNameOfMany(spot.form);
     // A player or an actor may have the name, however few of the base do.
     const namesake = (sport && inPolitics) || ((sport || outside) && many);

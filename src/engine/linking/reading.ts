@@ -150,7 +150,8 @@ export class Reading {
     };
     spots.forEach((spot, i) => {
       readRoles(spot.from);
-      const around = aroundOf(spots, i, meant, resolved, (one) => this.#only(one));
+      // Asked of surnames alone: most names are whole.
+      const around = () => aroundOf(spots, i, meant, resolved, (one) => this.#only(one));
       const mention = this.#name(spot, around, passage);
       if (!mention) return;
       meant.set(spot, mention.person);
@@ -172,7 +173,7 @@ export class Reading {
     return introduced.length === 1 ? (introduced[0] as number) : null;
   }
 
-  #name(spot: Spot, around: Around, passage: string | null): Mention | null {
+  #name(spot: Spot, around: () => Around, passage: string | null): Mention | null {
     const whole = this.introductions.resolved.get(spot);
     if (whole !== undefined) return this.#whole(spot, whole);
     const stranger = this.introductions.strangerAt.get(spot);
@@ -197,13 +198,15 @@ export class Reading {
   }
 
   /** A surname: the best candidate by all cues, if good enough and clearly ahead. */
-  #part(spot: Spot, around: Around, passage: string | null): Mention | null {
+  #part(spot: Spot, around: () => Around, passage: string | null): Mention | null {
     const { cues, weights, markScore, markMargin, strangeMargin, without } = this.tuning;
     const all = this.#candidates(spot);
     const isKnown = ({ entity, introducedBy }: Candidate) =>
       introducedBy !== null || this.base.prominence(entity, this.day) >= KNOWN_PROMINENCE_COMMON;
     const candidates = without.has("living") ? all : living(all, spot, this.day, isKnown, passage === null);
     const entities = candidates.map(({ entity }) => entity);
+    const { beside, wholeBehind } = around();
+    // Each field by itself: a spread makes an object that is slow to read, and every cue reads it.
     const scene: Scene = {
       base: this.base,
       day: this.day,
@@ -215,7 +218,8 @@ export class Reading {
       justNamed: this.#justNamed.of(spot, entities),
       pronoun: sexOfPronoun(this.base, spot),
       spokenOf: sexSpokenOf(spot),
-      ...around,
+      beside,
+      wholeBehind,
       passage,
     };
     const ranked = rank(candidates, scene, cues, weights);

@@ -5,14 +5,13 @@ import type { Years } from "../facts/memberships";
 import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
 import { foldPhrase } from "../names/phrase";
 import { holdersOf } from "./fit";
+import type { AskedOffices } from "./role-asked";
 import { headsOf, isLeader, leadersOn } from "./role-leaders";
-import { hasName } from "./role-own-place";
-import { possessiveBefore } from "./role-owners";
-import { listedHeads, regionOf } from "./role-regions";
+import { listedHeads } from "./role-regions";
 import { coming, isFresh } from "./role-tenure";
 import { ELECT_DAYS, electTerm, MANY_AT_ONCE, OF_ONE, ONLY_OF } from "./role-terms";
 import { countryBefore } from "./role-there";
-import { type RoleTime, timeOf } from "./role-time";
+import type { RoleTime } from "./role-time";
 import { type Designation, RELATIONS, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -188,18 +187,16 @@ export function numberedHolder(
  * Whom role phrases of an article may mean beside the people it names: whoever held their offices on its day and at the times they
  * speak of.
  * @param top the countries that the article is about
- * @param owners those of the people whom it names: "his foreign minister"
+ * @param owners those of the people whom it names, "his foreign minister", where all else was asked before
  */
 export function worthOfRoles(
   base: FactBase,
-  blocks: readonly ReadBlock[],
+  { held, elect }: AskedOffices,
   top: readonly string[],
   day: string,
-  passages: readonly (string | null)[],
   owners: readonly string[] = [],
 ): Set<number> {
   const worth = new Set<number>();
-  const done = new Set<string>();
   const add = (holders: readonly Holder[]) => {
     for (const { person } of holders) worth.add(person);
   };
@@ -207,56 +204,45 @@ export function worthOfRoles(
     if (term !== null) takeOf(base.holdersAbout(country, term, yearsAbout(day, time)), time);
   };
   const takeOf = (holders: readonly Holder[], time: RoleTime | null) => {
-    add(nowOrJustBefore(holders, day));
+    add(onOrJustBefore(holders, day));
     if (time && time.kind !== "now") add(holdersDuring(holders, time.from, time.to).slice(0, MOST_THEN));
   };
-  blocks.forEach((block, i) => {
-    for (const role of block.designations) {
-      const { term, phrase, place } = role;
-      const elect = electTerm(role);
-      if (elect !== null) {
-        const said = place ? [bodyHolders(base, { ...role, term: elect, phrase: elect })] : [];
-        for (const holders of [...said, ...top.map((country) => base.holders(country, elect))])
-          add(coming(holders, day, ELECT_DAYS));
+  for (const role of elect) {
+    const term = electTerm(role) ?? "";
+    const said = role.place ? [bodyHolders(base, { ...role, term, phrase: term })] : [];
+    for (const holders of [...said, ...top.map((country) => base.holders(country, term))])
+      add(coming(holders, day, ELECT_DAYS));
+  }
+  for (const { block, role, time, region, isOwn } of held) {
+    const { term, place } = role;
+    // Nothing but the owners is new.
+    if (owners.length > 0 && top.length === 0 && !isOwn) continue;
+    if (region && term !== null) add(listedHeads(base, region, top, day));
+    const counted = role.ordinal !== null && term !== null && numberedHolder(base, role.ordinal, term, day);
+    if (counted) add([counted]);
+    if (term === "counterpart") {
+      const there = spanOver(block.places, role.from - 1);
+      for (const { id } of there ? base.vocabulary.data.offices : [])
+        if (there && !MANY_AT_ONCE.has(id))
+          add(holdersOn(base.holdersOfKindAbout(there.place.country, id, yearsAbout(day, null)), day));
+    } else if (term !== null && RELATIONS.has(term)) {
+      const said = block.designationFrom.get(role.to + 1);
+      if (!said) add(headsOf(base, top, (all) => lately(all, day)));
+      else if (said.place) add(lately(placedHolders(base, said, null), day));
+      else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
+    } else {
+      if (place?.organization) takeOf(bodyHolders(base, role), time);
+      else if (place) {
+        take(place.country, term, time);
+        if (isLeader(role) && time?.kind === "now") add(leadersOn(base, place.country, day));
       }
-      if (role.indefinite || (term === null && !place) || isSeat(base, role)) continue;
-      const isOwn = possessiveBefore(block, role.from) !== null || (!place && hasName(block, role));
-      // Nothing but the owners is new.
-      if (owners.length > 0 && top.length === 0 && !isOwn) continue;
-      const time = timeOf(block, role, passages[i] ?? null, day);
-      const region = regionOf(block, role);
-      const said = region?.words ?? countryBefore(block, role) ?? "";
-      const key = `${isOwn} ${role.ordinal} ${said} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
-      if (done.has(key)) continue;
-      done.add(key);
-      if (region && term !== null) add(listedHeads(base, region, top, day));
-      const counted = role.ordinal !== null && term !== null && numberedHolder(base, role.ordinal, term, day);
-      if (counted) add([counted]);
-      if (term === "counterpart") {
-        const there = spanOver(block.places, role.from - 1);
-        for (const { id } of there ? base.vocabulary.data.offices : [])
-          if (there && !MANY_AT_ONCE.has(id))
-            add(holdersOn(base.holdersOfKindAbout(there.place.country, id, yearsAbout(day, null)), day));
-      } else if (term !== null && RELATIONS.has(term)) {
-        const said = block.designationFrom.get(role.to + 1);
-        if (!said) add(headsOf(base, top, (all) => lately(all, day)));
-        else if (said.place) add(lately(placedHolders(base, said, null), day));
-        else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
-      } else {
-        if (place?.organization) takeOf(bodyHolders(base, role), time);
-        else if (place) {
-          take(place.country, term, time);
-          if (isLeader(role) && time?.kind === "now") add(leadersOn(base, place.country, day));
-        }
-        const own = isOwn ? [...top, ...owners] : top;
-        if (!place || isOwn)
-          for (const country of homes(block, role, own)) {
-            take(country, term, time);
-            if (isOwn) takeOf(houseHolders(base, country, term ?? ""), time);
-          }
+      if (place && !isOwn) continue;
+      for (const country of homes(block, role, isOwn ? [...top, ...owners] : top)) {
+        take(country, term, time);
+        if (isOwn) takeOf(houseHolders(base, country, term ?? ""), time);
       }
     }
-  });
+  }
   return worth;
 }
 
@@ -267,10 +253,6 @@ function yearsAbout(day: string, time: RoleTime | null): Years {
   const [from, to] = [year(day) - 1, year(day)];
   return time ? { from: Math.min(from, year(time.from)), to: Math.max(to, year(time.to)) } : { from, to };
 }
-
-/** Of members of parliaments, hundreds at a time, a phrase means whom the article names. */
-const isSeat = ({ vocabulary }: FactBase, { term }: Designation): boolean =>
-  term !== null && vocabulary.officesOf(term).join() === "legislator";
 
 /** Countries whose office a phrase without a country may mean. */
 function homes(block: ReadBlock, role: Designation, top: readonly string[]): Set<string> {

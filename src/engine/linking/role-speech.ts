@@ -70,7 +70,7 @@ export class Speech {
   begin({ index, text }: ReadBlock, speaking: readonly Speaking[]): void {
     const last = this.#speaking.at(-1);
     if (last) this.#last = { person: last.person, block: index - 1 };
-    const isLabelled = LABEL.test(text);
+    const isLabelled = text.includes(":") && LABEL.test(text);
     if (isLabelled) this.#labels++;
     if (isLabelled || this.#labels < LABELS) this.#labelled = null;
     this.#speaking = speaking;

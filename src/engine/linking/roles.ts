@@ -30,7 +30,6 @@ export interface Designation {
   /** "current", "present": in office now, said where another holder was spoken of. */
   current: boolean;
   lower: boolean;
-  /** `lower` too. */
   acting: boolean;
   /** "43" of "the 43rd president"; null without a number. */
   ordinal: number | null;

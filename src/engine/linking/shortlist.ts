@@ -4,8 +4,6 @@ import { position } from "../facts/edtf";
 import type { NameHit } from "../names/name-index";
 import { Gap } from "../names/tokens";
 import { inTag } from "./home-states";
-import { worthOfRoles } from "./role-holders";
-import type { Setting } from "./role-setting";
 import type { Designation } from "./roles";
 import { designationAfter, designationsBefore, WHOLE } from "./spots";
 import type { ReadBlock } from "./types";
@@ -16,6 +14,7 @@ import { SHORTLIST_PROMINENCE as LEAST, SHORTLIST } from "./weights";
  * passages speak of, and the holders of the offices it names.
  * @param hits of each block
  * @param passages the day each block speaks of, where it is another than the article's
+ * @param holders of the offices; see `worthOfRoles`
  */
 export function shortlist(
   base: FactBase,
@@ -23,9 +22,9 @@ export function shortlist(
   hits: readonly (readonly NameHit[])[],
   day: string,
   passages: readonly (string | null)[],
-  setting: Setting,
+  holders: Iterable<number>,
 ): Set<number> {
-  const worth = worthOfRoles(base, blocks, setting.top(), day, passages);
+  const worth = new Set(holders);
   // One entry is weighed once a day it is used on, and once more where words of office stand with it.
   const weighed = new Map<string, Set<number>>();
   const seated = seatedIn(base, blocks, day);

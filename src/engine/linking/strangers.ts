@@ -92,7 +92,7 @@ function sexOf(
   spot: Spot,
 ): Stranger["sex"] {
   if (spot.title?.sex) return spot.title.sex;
-  if (SURNAME_FIRST.test(name)) return null;
+  if (name.includes("-") && SURNAME_FIRST.test(name)) return null;
   // Not the last word: that is the surname, and "Kim" and "Kelly" are both.
   const given = words.slice(0, -1);
   if (given.some((word) => vocabulary.has("femaleNames", word))) return "female";

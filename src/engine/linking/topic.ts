@@ -1,6 +1,7 @@
 /** What an article is about, as far as names depend on it. */
 import type { Vocabulary } from "../facts/vocabulary";
 import { PhraseTable } from "../names/phrase-table";
+import { ALL_CAPITALS } from "../names/tokens";
 import type { ReadBlock } from "./types";
 
 export interface Topic {
@@ -85,7 +86,9 @@ export class TopicFinder {
     // "Tom Price scored twice": a short text has a word of what it is about.
     const tells =
       needed === 0 ? political > 0 || telling === 0 : [...politics].some((word) => !ALSO_OF_OTHERS.has(word));
-    const headed = SPORT_HEADING.test(blocks[0]?.text ?? "");
+    const [first] = blocks;
+    const headed =
+      ((first?.tokens.flags[0] ?? 0) & ALL_CAPITALS) !== 0 && SPORT_HEADING.test(first?.text ?? "");
     return {
       countries,
       politics: tells && politics.size >= needed && political >= POLITICS_SHARE * words - 1,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { officesAsked } from "../../../src/engine/linking/role-asked";
+import { worthOfRoles } from "../../../src/engine/linking/role-holders";
 import { Setting } from "../../../src/engine/linking/role-setting";
 import { RoleFinder } from "../../../src/engine/linking/roles";
 import { shortlist } from "../../../src/engine/linking/shortlist";
@@ -59,7 +61,9 @@ function worth(text: string, passage: string | null = null): string[] {
     designationFrom: new Map(designations.map((one) => [one.from, one])),
     designationTo: new Map(designations.map((one) => [one.to, one])),
   };
-  const found = shortlist(base, [block], [base.names.match(tokens)], DAY, [passage], new Setting([block]));
+  const offices = officesAsked(base, [block], DAY, [passage]);
+  const holders = worthOfRoles(base, offices, new Setting([block]).top(), DAY);
+  const found = shortlist(base, [block], [base.names.match(tokens)], DAY, [passage], holders);
   return [...found].map((number) => people[number]?.id ?? "");
 }
 
