@@ -175,9 +175,17 @@ const PRONOUNS: ReadonlyMap<string, "male" | "female"> = new Map([
   ["he", "male"],
   ["his", "male"],
   ["him", "male"],
+  ["himself", "male"],
   ["she", "female"],
   ["her", "female"],
+  ["herself", "female"],
 ]);
+/** Capitalised words that no pronoun of a person means. */
+const NO_PERSON = new Set(
+  "army assembly cabinet congress constitution court government house parliament party senate state".split(
+    " ",
+  ),
+);
 /** As far after the name as a pronoun is looked for. Tokens. */
 const PRONOUN_TOKENS = 25;
 
@@ -193,7 +201,7 @@ export function sexOfPronoun(base: FactBase, spot: Spot): Scene["pronoun"] {
       tokens.gapBefore(i) === Gap.Comma && base.vocabulary.has("speechVerbs", tokens.norm(i + 1));
     if (sex) return speaks || isAnothers(spot, sex) ? null : sex;
     // Another name may be whom the pronoun means.
-    if (tokens.isCapital(i) && !tokens.startsSentence(i)) return null;
+    if (tokens.isCapital(i) && !tokens.startsSentence(i) && !NO_PERSON.has(tokens.norm(i))) return null;
   }
   return null;
 }

@@ -48,11 +48,26 @@ export const entity: Guard = ({ base: { vocabulary }, block: { tokens }, from, t
   const follows = tokens.norm(to);
   if (tokens.isCapital(to) && vocabulary.has("entityNouns", follows)) return THING;
   if (follows === "day" && MONTHS[form] !== undefined) return THING;
+  if (surnameOnly && isOneOfFamilies(vocabulary, tokens, from, to)) return THING;
   // "The storied Kennedy dynasty"
   const the =
-    tokens.norm(from - 1) === "the" || (tokens.norm(from - 2) === "the" && !tokens.isCapital(from - 1));
+    /^(?:the|and)$/.test(tokens.norm(from - 1)) ||
+    (tokens.norm(from - 2) === "the" && !tokens.isCapital(from - 1));
   return surnameOnly && the && vocabulary.has("familyWords", follows) ? THING : null;
 };
+
+/** "The Marcos and Duterte clans": the first of two. */
+const isOneOfFamilies = (
+  vocabulary: GuardScene["base"]["vocabulary"],
+  tokens: Tokens,
+  from: number,
+  to: number,
+) =>
+  tokens.norm(from - 1) === "the" &&
+  tokens.norm(to) === "and" &&
+  tokens.isCapital(to + 1) &&
+  tokens.norm(to + 2).endsWith("s") &&
+  vocabulary.has("familyWords", tokens.norm(to + 2));
 
 const NAMES = new Set(["name", "surname"]);
 const SPANS = new Set(["decades", "generations", "years"]);

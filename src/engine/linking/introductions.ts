@@ -12,6 +12,7 @@ import { goesByOther } from "./namesakes";
 import { isOwnSpelling } from "./own-spellings";
 import { foldedName } from "./per-person";
 import { CANDIDATE_YEARS, firstYear, headsFirm, isOfPolitics, Plausible, SYLLABLES } from "./plausible";
+import { takeNicknamed } from "./quoted-nicknames";
 import { officeBeforeComma, type Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
 import { isCalled, namesOrganization } from "./support";
@@ -92,6 +93,7 @@ export class Introducer {
     this.#forgetNamesakes(wholes, resolved);
     for (const spot of forgetAncestors(resolved)) this.#unclear.add(spot);
     forgetFounders(this.#base, this.#day, spots, resolved);
+    takeNicknamed(this.#base, this.#plausible, spots, resolved);
     takeTails(spots, resolved);
     takeJoined(this.#plausible, spots, resolved);
     takeMisspelt(this.#base, this.#day, this.#plausible, spots, resolved);

@@ -3,6 +3,7 @@ import type { FactBase } from "../facts/base";
 import { position } from "../facts/edtf";
 import type { NameHit } from "../names/name-index";
 import { Gap } from "../names/tokens";
+import { calledByNickname } from "./guard-of-nicknames";
 import { inTag } from "./home-states";
 import type { Designation } from "./roles";
 import { designationAfter, designationsBefore, WHOLE } from "./spots";
@@ -34,6 +35,7 @@ export function shortlist(
     const done = weighed.get(then) ?? new Set();
     weighed.set(then, done);
     for (const hit of hits[i] ?? []) {
+      for (const person of calledByNickname(base, block, hit)) worth.add(person);
       const titled = isTitled(block, hit);
       const key = titled ? -1 - hit.entry : hit.entry;
       if (done.has(key)) continue;

@@ -55,6 +55,16 @@ it.each<[string, string, string, string[]]>([
     ["Emile Lahoud = Emile Lahoud"],
   ],
   [
+    "whom a nickname in quotation marks names is one, and none of his names another's",
+    "2022-05-10",
+    "MANILA — Vicente \"Tito\" Sotto III sang. Panfilo 'Ping' Lacson danced with Ferdinand “Bongbong” Marcos Jr. at the feast of the Marcos and Duterte clans.",
+    [
+      'Vicente "Tito" Sotto III = Tito Sotto',
+      "Panfilo 'Ping' Lacson = Panfilo Lacson",
+      "Ferdinand “Bongbong” Marcos Jr = Bongbong Marcos",
+    ],
+  ],
+  [
     "who is about to go is no new prime minister",
     "2006-07-10",
     "WARSAW — Kazimierz Marcinkiewicz resigned. The new prime minister has a twin.",

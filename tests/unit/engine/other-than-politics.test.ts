@@ -85,7 +85,7 @@ describe("somebody of the surname", () => {
     [
       "whose nickname it is",
       "Bill Clinton spoke. William “Bill” Clinton was born in Hope, and Clinton left.",
-      ["Bill Clinton", "Bill", "Clinton", "Clinton"].map((words) => `${words} = Bill Clinton`),
+      ["Bill Clinton", "William “Bill” Clinton", "Clinton"].map((words) => `${words} = Bill Clinton`),
     ],
     [
       "who heads a station",
