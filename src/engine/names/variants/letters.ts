@@ -43,8 +43,10 @@ export const longVowels = spelled(JAPANESE, [
 /** "Jun'ichiro", "Junichiro"; "Mu'ammar", "Muammar". In O'Leary and D'Amato a capital follows, and the sign stays. */
 const INNER = /(?<=\p{L}\p{L})['’ʼ`‘ʿʾ](?=\p{Ll})/gu;
 const WITHOUT_SIGN = 0.9;
+/** "Yaradua" of Yar'Adua: no particle is so long. */
+const INNER_CAPITAL = /(?<=\p{L}{3})['’ʼ`‘ʿʾ](\p{Lu})/gu;
 const withoutSign = (name: string): Alternative[] => {
-  const text = name.replace(INNER, "");
+  const text = name.replace(INNER_CAPITAL, (_, letter: string) => letter.toLowerCase()).replace(INNER, "");
   return text === name ? [] : [{ text, weight: WITHOUT_SIGN }];
 };
 export const apostrophes: Rule = { countries: null, given: withoutSign, family: withoutSign };
