@@ -175,6 +175,9 @@ function fitOfSeat({ memberships }: Person, chamber: RegExp, day: string): Fit {
 /** Kinds of office of this rank lead a country; their names begin the labels of lesser offices too. */
 const LEADING_RANK = 3;
 
+/** What some ministers of the crown are called. */
+const MINISTER = "secretary of state for ";
+
 /** "Ambassador Stephens", "Director Wi": an office of theirs whose label begins so, though no kind of office has it. */
 function fitOfLabel(
   { vocabulary }: FactBase,
@@ -188,8 +191,10 @@ function fitOfLabel(
   if (!leads && vocabulary.rankOf(kinds) >= LEADING_RANK) return null;
   // "Chief Moore" is no chief justice: before another word it is none of its own.
   const own = phrase === "chief" ? "chief of " : `${phrase} `;
+  const minister = phrase === "minister";
   const fits = (label: string) =>
-    leads ? label.endsWith(" leader") : label.startsWith(own) || label.startsWith(`${title?.as} `);
+    (minister && label.startsWith(MINISTER)) ||
+    (leads ? label.endsWith(" leader") : label.startsWith(own) || label.startsWith(`${title?.as} `));
   let best: Fit | null = null;
   labelsOf(person).forEach((label, i) => {
     const membership = person.memberships[i] as Membership;

@@ -29,21 +29,24 @@ export const nicknamed: Guard = ({ base, block, from, to, surnameOnly }) => {
   if (designationTo.has(first + 1) || base.vocabulary.has("sentenceStarters", tokens.norm(first)))
     return null;
   // "William “Bill” Clinton" is he.
-  return entriesOf(base, block, found, { from, to }).length > 0 ? null : { kind: "longer", from: first, to };
+  const { given, nickname } = found;
+  return wholeNames(base, block, [given, nickname], { from, to }).length > 0
+    ? null
+    : { kind: "longer", from: first, to };
 };
 
-/** The names of the index that the given name or the nickname makes with the surname. */
-function entriesOf(
+/** Whoever goes by one of the given names with the surname at some tokens. @returns numbers of people */
+export function wholeNames(
   base: FactBase,
   { tokens, text }: ReadBlock,
-  { given, nickname }: { given: string; nickname: string },
+  given: readonly string[],
   { from, to }: { from: number; to: number },
 ): number[] {
   const surname = text.slice(tokens.start[from], tokens.end[to - 1]);
-  return [given, nickname].flatMap((word) => {
+  return given.flatMap((word) => {
     const name = Tokens.of(`${word} ${surname}`);
     const whole = base.names.match(name).find((hit) => hit.from === 0 && hit.to === name.count);
-    return whole ? [whole.entry] : [];
+    return whole ? [...base.names.bearers(whole.entry)].map(({ person }) => person) : [];
   });
 }
 
@@ -54,6 +57,5 @@ export function calledByNickname(
   hit: { from: number; to: number },
 ): number[] {
   const found = nicknameBefore(block, hit.from);
-  const entries = found ? entriesOf(base, block, found, hit) : [];
-  return entries.flatMap((entry) => [...base.names.bearers(entry)].map(({ person }) => person));
+  return found ? wholeNames(base, block, [found.given, found.nickname], hit) : [];
 }

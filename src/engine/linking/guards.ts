@@ -11,12 +11,11 @@ import {
   entityItself,
   firm,
   nameItself,
-  ordinaryWord,
   ship,
   shop,
   town,
-  weekday,
 } from "./guards-of-things";
+import { ordinaryWord, weekday } from "./guards-of-words";
 import { spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 

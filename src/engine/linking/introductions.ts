@@ -4,6 +4,7 @@
  */
 import type { FactBase } from "../facts/base";
 import { forgetAncestors } from "./ancestors";
+import { takeBracketed } from "./bracketed-given";
 import { forgetFounders } from "./firms-of-names";
 import { isOfState, sitsInStateHouse, stateSaid } from "./home-states";
 import { meetings, servedTogether } from "./meetings";
@@ -94,6 +95,7 @@ export class Introducer {
     for (const spot of forgetAncestors(resolved)) this.#unclear.add(spot);
     forgetFounders(this.#base, this.#day, spots, resolved);
     takeNicknamed(this.#base, this.#plausible, spots, resolved);
+    takeBracketed(this.#base, this.#plausible, spots, resolved);
     takeTails(spots, resolved);
     takeJoined(this.#plausible, spots, resolved);
     takeMisspelt(this.#base, this.#day, this.#plausible, spots, resolved);
@@ -161,10 +163,21 @@ export class Introducer {
         const alone = this.#weight(number, spot);
         if (numbers.length === 1) return { number, alone, weight: alone };
         const company = this.#company(number, numbers, near);
-        const home = this.#plausible.isAtHome(this.#base.people.at(number)) ? HOME : 0;
+        const home = this.#isAtHome(number, numbers) ? HOME : 0;
         return { number, alone, weight: alone + company + home - this.#lacksSuffix(number, spot) };
       })
       .sort((a, b) => b.weight - a.weight);
+  }
+
+  /** The article names the person's country; one where its readers are at home counts only before bearers of countries that it does not name. */
+  #isAtHome(number: number, bearers: readonly number[]): boolean {
+    const person = this.#base.people.at(number);
+    if (this.#plausible.isAtHome(person)) return true;
+    const names = (country: string | null) => country !== null && this.#topic.countries.has(country);
+    return (
+      names(person.country) &&
+      bearers.every((other) => other === number || !names(this.#base.people.at(other).country))
+    );
   }
 
   /**

@@ -8,7 +8,7 @@ import { isKnownByAge, LED } from "./cues";
 import { isFellow } from "./fellows";
 import { isFounderLeft } from "./firms-of-names";
 import { fitOf, isMilitary, leadsCountry } from "./fit";
-import { OF_SOMEBODY } from "./guards-of-things";
+import { OF_SOMEBODY } from "./guards-of-words";
 import { sitsForTag } from "./home-states";
 import type { Introductions } from "./introductions";
 import { enoughBySurname, howKnown } from "./known-by-surname";

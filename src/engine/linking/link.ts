@@ -9,6 +9,7 @@ import { passagesOf } from "./passages";
 import { Reading, type Scoring } from "./reading";
 import { type AskedOffices, officesAsked } from "./role-asked";
 import { worthOfRoles } from "./role-holders";
+import { nameOwners } from "./role-nouns";
 import { Setting } from "./role-setting";
 import { type NamedPlace, RoleFinder, spanOver } from "./roles";
 import { shortNames } from "./short-names";
@@ -51,6 +52,7 @@ export class Linker {
     });
     const passages = without.has("passages") ? article.blocks.map(() => null) : passagesOf(article);
     const setting = new Setting(blocks);
+    nameOwners(this.#base, setting, blocks);
     const countries = setting.top();
     const offices = officesAsked(this.#base, blocks, article.date, passages);
     const holders = worthOfRoles(this.#base, offices, countries, article.date);

@@ -18,6 +18,13 @@ export function compoundBefore(tokens: Tokens, from: number, free: number): numb
   return isOne && tokens.norm(first - 1) === "the" ? first : null;
 }
 
+/** The token behind a compound that begins at a token, "right-wing", "pro-Russian", "US-backed"; that token where none does. */
+export function compoundAt(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (tokens.gapBefore(to) === Gap.Hyphen && to < tokens.count) to++;
+  return to === at + 1 || tokens.gapBefore(to) !== Gap.Space || CHANGING.has(tokens.norm(at)) ? at : to;
+}
+
 /** The age that a phrase gives, in years; null where it gives none. */
 export function ageIn(tokens: Tokens, from: number, to: number): number | null {
   for (let at = from; at < to - 2; at++) {

@@ -7,9 +7,11 @@ import { foldedWords } from "../names/phrase";
 import type { PhraseHit, PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { afterPossessive, endsPossessive } from "./possessives";
+import { nameOfAbbreviation } from "./role-abbreviated";
 import { bodyOfHead } from "./role-bodies";
 import { compoundBefore, isUnderSomebody, ordinalBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
+import { ACTING, type Modified, modifiersAt, PLAIN } from "./role-modifiers";
 import { isOfPart } from "./role-parts";
 import { stateAt } from "./role-states";
 
@@ -63,23 +65,12 @@ export function spanOver<T extends { from: number; to: number }>(spans: readonly
   return span && span.from <= at ? span : null;
 }
 
-/** What the words before an office say of it. */
-interface Modified {
-  to: number;
-  time: Designation["time"];
-  lower: boolean;
-  acting: boolean;
-  ofThen: boolean;
-}
-
 export { RELATIONS };
 
 /** Words after an office that say of what it is. */
 const OF = new Set(["of", "for"]);
 const POSSESSIVE_PRONOUNS = new Set(["our", "his", "her", "their", "my", "your", "its"]);
 const CURRENT = new Set(["current", "present", "incumbent"]);
-/** Words that make an office somebody's in place of the holder. */
-const ACTING = new Set(["acting", "interim", "caretaker"]);
 /** As many words as the name of a party or body has. */
 const MOST_OF = 4;
 /** What else posts call whoever a phrase calls so. */
@@ -88,7 +79,6 @@ const HEADS_OF: Readonly<Record<string, readonly string[]>> = {
   head: ["head", "chief", "leader"],
   leader: ["leader", "chief"],
 };
-const PLAIN: Omit<Modified, "to"> = { time: "now", lower: false, acting: false, ofThen: false };
 
 export class RoleFinder {
   readonly #vocabulary: Vocabulary;
@@ -130,7 +120,10 @@ export class RoleFinder {
     let free = 0;
     for (let at = 0; at < tokens.count; ) {
       const designation =
-        this.#anchored(tokens, at) ?? this.#plain(tokens, at) ?? this.#headOfBody(tokens, at);
+        this.#anchored(tokens, at) ??
+        this.#plain(tokens, at) ??
+        this.#headOfBody(tokens, at) ??
+        this.#abbreviated(tokens, at, free);
       if (!designation) {
         at++;
         continue;
@@ -163,7 +156,7 @@ export class RoleFinder {
     const gap = tokens.gapBefore(next);
     if (gap !== Gap.Space && gap !== Gap.Line && gap !== Gap.Dot && !endsPossessive(tokens, next))
       return null;
-    const modified = this.#modifiers(tokens, next);
+    const modified = modifiersAt(this.#vocabulary, tokens, next);
     // "CIA director" may be a term of its own; then the place is in it.
     const term = this.#terms.at(tokens, modified.to);
     const whole = this.#terms.at(tokens, at);
@@ -206,6 +199,19 @@ export class RoleFinder {
     const value = { term: "chief", kinds: null, title: null };
     const role = this.#designation(tokens, at, body.to, { value, phrase: "head", length: 1 }, null, PLAIN);
     return { ...role, place: body.place, qualified: false, predicative: true };
+  }
+
+  /** "The International Monetary Fund (IMF) managing director": an office behind the abbreviation of its body. */
+  #abbreviated(tokens: Tokens, at: number, free: number): Designation | null {
+    const from = nameOfAbbreviation(tokens, at, free);
+    const office = from === null ? null : this.#terms.at(tokens, at + 1);
+    if (from === null || !office?.value.term) return null;
+    const to = at + 1 + office.length;
+    const place = this.placeAt(tokens, at)?.place;
+    if (place?.organization) return this.#designation(tokens, from, to, office, place, PLAIN);
+    const own = `${tokens.norm(at)} ${office.phrase}`;
+    if (!this.#vocabulary.isOfficeTerm(own)) return null;
+    return { ...this.#designation(tokens, from, to, office, null, PLAIN), phrase: own, term: own };
   }
 
   /** "Leader of the Tamil Tigers", "head of Hamas", where a post has "Tamil Tigers leader" as its words. */
@@ -252,25 +258,6 @@ export class RoleFinder {
       definite: place !== null && tokens.gapBefore(from + 1) === Gap.Apostrophe,
       qualified: tokens.gapBefore(to) === Gap.Space && OF.has(tokens.norm(to)),
     };
-  }
-
-  /** Skips words such as "former" and "deputy" from `at` on. */
-  #modifiers(tokens: Tokens, at: number): Modified {
-    // Each field by itself: it is asked behind every place, and a spread is slow.
-    const found: Modified = { to: at, time: "now", lower: false, acting: false, ofThen: false };
-    for (; found.to < at + 3; found.to++) {
-      const gap = tokens.gapBefore(found.to);
-      if (found.to > at && gap !== Gap.Space && gap !== Gap.Hyphen) break;
-      if (this.#terms.at(tokens, found.to)?.value.term) break;
-      const word = tokens.norm(found.to);
-      const kind = this.#vocabulary.modifiers.get(word);
-      if (!kind) break;
-      if (kind === "past" || kind === "future") found.time = kind;
-      if (kind === "lower") found.lower = true;
-      if (ACTING.has(word)) found.acting = true;
-      if (word === "then") found.ofThen = true;
-    }
-    return found;
   }
 
   /** Takes in what stands before: modifiers, then "the" or "a". */

@@ -104,7 +104,6 @@ function bearersOf(
     else if (known) for (const one of bearer.words) known.words.add(one);
   };
   for (const [spot, person] of resolved) {
-    if (spot.aside) continue;
     const { tokens } = spot.block;
     const words: string[] = [];
     for (let i = spot.from; i < spot.to; i++) words.push(tokens.norm(i));
@@ -124,6 +123,8 @@ function bearersOf(
       country: null,
     };
     if (given.length >= SHORTEST && !familyFirst) add(given, bearer);
+    // The surname of "his mother, Sonia Gandhi" is first of all his.
+    if (spot.aside) continue;
     // "Fernández" of Cristina Fernández de Kirchner.
     const joined = words.findIndex((word) => word === "de" || word === "del");
     if (joined > 1 && !familyFirst) add(words[joined - 1] as string, bearer);

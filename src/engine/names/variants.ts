@@ -229,4 +229,4 @@ class Spellings {
   }
 }
 
-const leniency = (text: string) => text.match(/[-‐‑]|(?<=^|[\s-])\p{Ll}/gu)?.length ?? 0;
+const leniency = (text: string) => text.match(/[-‐‑]|(?<=^|[\s'’ʼ`‘ʿʾ-])\p{Ll}/gu)?.length ?? 0;

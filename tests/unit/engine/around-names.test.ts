@@ -273,3 +273,41 @@ describe("a role phrase", () => {
     ],
   ]);
 });
+
+describe("a given name", () => {
+  marks([
+    [
+      "in brackets says who of a family is meant",
+      "2014-03-05",
+      "Rahul Gandhi spoke in Amethi. His mother, Sonia Gandhi, was in Rae Bareli. Gandhi (Sonia) will speak on Friday.",
+      [
+        "Rahul Gandhi = Rahul Gandhi",
+        "Sonia Gandhi = Sonia Gandhi",
+        "Gandhi = Sonia Gandhi",
+        "Sonia = Sonia Gandhi",
+      ],
+    ],
+    [
+      "that an editor put before a surname is part of it",
+      "2001-01-17",
+      "KINSHASA — Officials said that President (Laurent) Kabila had been shot.",
+      ["Kabila = Laurent Kabila"],
+    ],
+    [
+      "of a relation means them from then on",
+      "2014-03-05",
+      "Rahul Gandhi spoke. His mother, Sonia Gandhi, was in Delhi. Sonia will file her papers on Friday.",
+      ["Rahul Gandhi = Rahul Gandhi", "Sonia Gandhi = Sonia Gandhi", "Sonia = Sonia Gandhi"],
+    ],
+  ]);
+});
+
+it("takes a minister of the article's country before a former one of another", async () => {
+  const text =
+    "Scotland's first minister Alex Salmond met Michael Moore, the minister, in Edinburgh. Mr Moore was on time.";
+  expect(await pairs(text, "2012-05-01")).toEqual([
+    "Alex Salmond = Alex Salmond",
+    "Michael Moore = Michael Moore",
+    "Moore = Michael Moore",
+  ]);
+});

@@ -136,6 +136,7 @@ export const P = {
   heletey: "Q4135002",
   tarasyuk: "Q894312",
   kabila: "Q135547",
+  yarAdua: "Q104705",
   nyongo: "Q7172546",
   stephenLo: "Q15907450",
   carrieLam: "Q19217",

@@ -74,6 +74,8 @@ export const OF_REGIONS: Record<string, readonly Line[]> = {
     [P.nyongo, "Peter Anyang' Nyong'o", "Peter Anyang' Nyong'o"],
     [P.nyongo, "Anyang’ Nyong’o", "Anyang’ Nyong’o"],
     [P.nyongo, "Anyang Nyong'o", "Anyang Nyong'o"],
+    [P.yarAdua, "Umaru Musa Yar'adua", "Umaru Musa Yar'adua"],
+    [P.yarAdua, "President Yaradua", "Yaradua"],
     [P.kimJongUn, "the Kim' Jong-un", "Kim"],
     [P.trump, "the Democrats' Donald Trump", "Donald Trump"],
     [P.trump, "the Donald' Trump", "Trump"],

@@ -43,10 +43,12 @@ export const longVowels = spelled(JAPANESE, [
 /** "Jun'ichiro", "Junichiro"; "Mu'ammar", "Muammar". In O'Leary and D'Amato a capital follows, and the sign stays. */
 const INNER = /(?<=\p{L}\p{L})['’ʼ`‘ʿʾ](?=\p{Ll})/gu;
 const WITHOUT_SIGN = 0.9;
-/** "Yaradua" of Yar'Adua: no particle is so long. */
-const INNER_CAPITAL = /(?<=\p{L}{3})['’ʼ`‘ʿʾ](\p{Lu})/gu;
+/** "Yar'adua" and "Yaradua" of Yar'Adua: no particle is so long. */
+const INNER_CAPITAL = /(?<=\p{L}{3}['’ʼ`‘ʿʾ])\p{Lu}/gu;
 const withoutSign = (name: string): Alternative[] => {
-  const text = name.replace(INNER_CAPITAL, (_, letter: string) => letter.toLowerCase()).replace(INNER, "");
-  return text === name ? [] : [{ text, weight: WITHOUT_SIGN }];
+  const small = name.replace(INNER_CAPITAL, (letter) => letter.toLowerCase());
+  return [...new Set([small, small.replace(INNER, "")])]
+    .filter((text) => text !== name)
+    .map((text) => ({ text, weight: WITHOUT_SIGN }));
 };
 export const apostrophes: Rule = { countries: null, given: withoutSign, family: withoutSign };
