@@ -110,7 +110,8 @@ const telling = (label: string) =>
 
 function isSameOffice(a: MembershipEntry, b: MembershipEntry, entries: FactEntries): boolean {
   const [one, other] = [resolve(a, entries), resolve(b, entries)];
-  if (one.country && other.country && one.country !== other.country) return false;
+  const isElsewhere = one.country && other.country && one.country !== other.country;
+  if (isElsewhere && !nameOnePlace(one.label, other.label)) return false;
   if (!overlap(a, b) || SHADOW.test(one.label) !== SHADOW.test(other.label)) return false;
   if (movesOn(a, b) || movesOn(b, a)) return false;
   if (one.office.length > 0 && other.office.length > 0)
@@ -123,6 +124,13 @@ function isSameOffice(a: MembershipEntry, b: MembershipEntry, entries: FactEntri
   // "Member of the National Assembly" since the same days is what another source calls "… of South Korea".
   return shared / more.length >= 0.6 || (shared === fewer.length && startTogether(a, b));
 }
+
+/** Heads of a place, said with its name: "of the Cook Islands", not "of Foreign Affairs". */
+const OF_PLACE = /^(?:Deputy )?(?:Governor|Premier|President|Prime Minister) of (?:the )?\p{Lu}/u;
+
+/** "Prime Minister of the Cook Islands" is one office, whether a source counts it to these or to New Zealand. */
+const nameOnePlace = (label: string, other: string) =>
+  OF_PLACE.test(label) && foldPhrase(label) === foldPhrase(other);
 
 function startTogether(a: MembershipEntry, b: MembershipEntry): boolean {
   if (!a.start || !b.start) return false;

@@ -127,6 +127,12 @@ describe("a person of several sources", () => {
       [{ country: "FR" }, { country: "DE" }],
     ],
     [
+      "one where both name the same place, though one counts it to another country",
+      { start: "2001", end: "2003", office: "", role: "Premier of the Far Isles" },
+      { start: "2001", end: "2003", office: "", role: "Premier of the Far Isles", country: "DE" },
+      [{ country: "FR", source: ["free", "shared"] }],
+    ],
+    [
       "both where they are of different kinds",
       { start: "2001", end: "2003" },
       { start: "2001", end: "2003", office: "defence-minister" },
