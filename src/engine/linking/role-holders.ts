@@ -79,7 +79,20 @@ export function onOrJustBefore(holders: readonly Holder[], day: string): readonl
 
 function nowOrJustBefore(holders: readonly Holder[], day: string): readonly Holder[] {
   const now = holdersOn(holders, day);
-  return now.length > 0 ? now : endedWithin(holders, day, JUST_DAYS);
+  return now.length > 0 ? withoutReplaced(now) : endedWithin(holders, day, JUST_DAYS);
+}
+
+/** Offices of which a country may have several called alike. */
+const SEVERAL =
+  /\b(?:advis[eo]r|aide|assistant|commissioner|deputy|envoy|judge|justice|member|representative|spokes\w+|vice)\b/i;
+
+/** Of two who hold an office called alike, not whom a source never saw leave it, where the other came into it later. */
+function withoutReplaced(holders: readonly Holder[]): readonly Holder[] {
+  const [one, other] = holders;
+  if (!one || !other || holders.length > 2 || one.label !== other.label || SEVERAL.test(one.label))
+    return holders;
+  const [before, after] = (one.start ?? "") < (other.start ?? "") ? [one, other] : [other, one];
+  return before.end === null && (before.start ?? "") < (after.start ?? "") ? [after] : holders;
 }
 
 /** Of several the only one; where a source counts those of regions too, the one who stands above all others on the day. */
@@ -147,6 +160,11 @@ export function placedHolders(base: FactBase, role: Designation, to: string | nu
 
 const HEADS_OF_BANKS = new Set(["chief", "governor", "head", "president"]);
 
+/** Central banks, as texts call them. */
+const BANK = /\b(?:bank|reserve|pboc|rbi)\b/;
+/** The label of an office whose organization says of which country's bank it is. */
+const OF_THE_BANK = /^governor of the (?:central|national|reserve) bank$/;
+
 /** "US Treasury" and "secretary" are the treasury secretary, and "Bank of Japan" and "governor" whoever a label calls so. */
 function bodyHolders(base: FactBase, role: Designation): readonly Holder[] {
   const { place, phrase, term } = role;
@@ -156,9 +174,12 @@ function bodyHolders(base: FactBase, role: Designation): readonly Holder[] {
   const own = base.holders(country, `${organization.slice(organization.indexOf(" ") + 1)} ${phrase}`);
   if (own.length > 0 || term === null) return own;
   // "The Bank of Japan's governor" is no governor of a part of it.
-  const bank = HEADS_OF_BANKS.has(phrase) && / bank | reserve /.test(` ${organization} `);
+  const bank = HEADS_OF_BANKS.has(phrase) && BANK.test(organization);
   const listed = bank ? base.holdersOfKind(country, "central-bank-governor") : base.holders(country, term);
-  return listed.filter(({ label }) => ` ${foldPhrase(label)} `.includes(` ${organization} `));
+  return listed.filter(({ label }) => {
+    const folded = foldPhrase(label);
+    return ` ${folded} `.includes(` ${organization} `) || (bank && OF_THE_BANK.test(folded));
+  });
 }
 
 /** "The 43rd president", for offices whose holders are counted, as they were on a day. */

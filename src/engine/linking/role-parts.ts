@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   australia: new Set(["south", "western"]),
   cypriot: new Set(["turkish"]),
   indian: new Set(["american"]),
+  wales: new Set(["south"]),
 };
 
 /**

@@ -24,6 +24,8 @@ for (const term of ["chief minister", "first minister", "minister president", "p
   HEADED.add(term);
 }
 const OF = words("from for of");
+/** "Uttar Pradesh | chief minister". */
+const ENDS_WITH_HEAD = /^(.+?) ((?:chief |first |prime )?\w+|minister president)$/;
 /** As many words as the name of a place or body has: "North Rhine-Westphalia". */
 const MOST_WORDS = 4;
 const JOINS = new Set([Gap.Space, Gap.Hyphen]);
@@ -136,10 +138,9 @@ function ownRegion({ phrase, place, definite, qualified, from, to }: Designation
   const [, head = "", after = ""] = /^(\w+) of (?:the )?(.+)$/.exec(phrase) ?? [];
   const country = place?.country ?? null;
   if (KINDS[head] && !place?.organization) return { words: after, head, country, before: false, from, to };
-  const last = phrase.lastIndexOf(" ");
-  const noun = phrase.slice(last + 1);
-  if (last < 0 || place || !HEADED.has(noun) || HEADED.has(phrase)) return null;
-  return { words: phrase.slice(0, last), head: noun, country, before: true, from, to };
+  const [, name, noun] = HEADED.has(phrase) ? [] : (ENDS_WITH_HEAD.exec(phrase) ?? []);
+  if (!name || !noun || place || !HEADED.has(noun)) return null;
+  return { words: name, head: noun, country, before: true, from, to };
 }
 
 /** The token of "of" in "mayor of London", where the designation holds the place already. */
@@ -187,7 +188,7 @@ export function listedHeads(
   day: string,
 ): (Holder & Held)[] {
   const kinds = KINDS[phrase] ?? (HEADS_OF_REGIONS.has(phrase) ? HEAD_KINDS : []);
-  const bare = name.replace(/^the /, "");
+  const bare = name.replace(/^the /, "").replace(AROUND, "");
   const year = Number(day.slice(0, 4));
   return (country ? [country] : [...new Set([...countries, STATES_OF])]).flatMap((one) =>
     kinds.flatMap((kind) => {
