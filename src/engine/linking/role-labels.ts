@@ -2,12 +2,15 @@
 import { membershipOn } from "../facts/membership-on";
 import type { Membership } from "../facts/types";
 import { foldedWords, foldPhrase } from "../names/phrase";
+import { Gap } from "../names/tokens";
+import type { Entity } from "./discourse";
 import type { Held } from "./role-bearers";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { clearest, standingOf } from "./role-standing";
-import { COMMON } from "./role-terms";
+import { bare, COMMON, isBody, OPPOSITION } from "./role-terms";
 import type { Designation } from "./roles";
+import type { Spot } from "./spots";
 import type { ReadBlock } from "./types";
 
 const held = (person: number, { label, country }: Membership): Held => ({
@@ -88,14 +91,29 @@ export function oppositionLeader(
   const best = clearest(options);
   return best && best.points >= SPOKEN_OF ? best.held : null;
 }
-/** "The envoy": whom alone the article has introduced so, not long ago, whatever the base calls the office. */
+/** Keeps what a text calls somebody where it names them: "the Opposition Leader, Bharrat Jagdeo", too. */
+export function rememberOffices(memory: RoleMemory, spot: Spot, entity: Entity): void {
+  const { block, from, before, after } = spot;
+  const first = before.at(-1)?.from ?? from;
+  const told = block.tokens.gapBefore(first) === Gap.Comma ? block.designationTo.get(first) : undefined;
+  const said = [...before, ...(after ? [after] : []), ...(told?.definite ? [told] : [])];
+  for (const { lower, place, term, time } of said) {
+    if (time === "past") memory.formerly(entity);
+    else if (term !== null && !lower) memory.introduce(term, entity);
+    if (term !== null && (place ? isBody(place) : entity < 0))
+      memory.foreign(bare(term, place), block.index, entity);
+  }
+}
+
+/** "The envoy", "the opposition leader": whom alone the article has introduced so, not long ago, whatever the base calls the office. */
 export function introducedAs(
   { base, day }: RoleScene,
   memory: RoleMemory,
   block: ReadBlock,
   term: string,
 ): Held | null {
-  const entity = COMMON.has(term) ? memory.introduced(term) : null;
+  const terms = OPPOSITION.has(term) ? [...OPPOSITION] : COMMON.has(term) ? [term] : [];
+  const entity = terms.map((one) => memory.introduced(one)).find((one) => one !== null) ?? null;
   const naming = entity === null ? null : memory.of(entity);
   if (entity === null || entity < 0 || !naming || block.index - naming.block > INTRODUCED_BLOCKS) return null;
   const { memberships } = base.people.at(entity);

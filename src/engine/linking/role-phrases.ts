@@ -7,7 +7,14 @@ import { ageIn, isAged } from "./role-compounds";
 import { findCounterpart } from "./role-counterparts";
 import { numberedHolder } from "./role-holders";
 import { Home } from "./role-home";
-import { introducedAs, isOfMany, lowerHolder, ministerNamed, oppositionLeader } from "./role-labels";
+import {
+  introducedAs,
+  isOfMany,
+  lowerHolder,
+  ministerNamed,
+  oppositionLeader,
+  rememberOffices,
+} from "./role-labels";
 import { RoleMemory } from "./role-memory";
 import { ownPlace } from "./role-own-place";
 import { findOwned } from "./role-owned";
@@ -54,7 +61,6 @@ const SURE = { place: 0.95, named: 0.88, home: 0.82 } as const;
 
 /** A passage about another time goes on so long without naming its year again. Blocks. */
 const FADED_BLOCKS = 6;
-
 /** A block that begins with a time is about it, and so are as many after it. */
 const OPENED_BLOCKS = 2;
 
@@ -112,12 +118,7 @@ export class RolePhrases {
     if (!isFilledIn(spot)) this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
     this.#states.named(spot, entity);
     this.#speech.named(spot, entity);
-    for (const { lower, place, term, time } of spot.before.concat(spot.after ?? [])) {
-      if (time === "past") this.#memory.formerly(entity);
-      else if (term !== null && !lower) this.#memory.introduce(term, entity);
-      if (term !== null && (place ? isBody(place) : entity < 0))
-        this.#memory.foreign(bare(term, place), spot.block.index, entity);
-    }
+    rememberOffices(this.#memory, spot, entity);
   }
 
   /**
@@ -274,9 +275,9 @@ export class RolePhrases {
         tenseAfter(block.tokens, role) !== "present",
     );
     if (!found) {
-      const other = OPPOSITION.has(term)
-        ? oppositionLeader(this.#scene, this.#memory, block, role)
-        : introducedAs(this.#scene, this.#memory, block, term);
+      const other =
+        introducedAs(this.#scene, this.#memory, block, term) ??
+        (OPPOSITION.has(term) ? oppositionLeader(this.#scene, this.#memory, block, role) : null);
       return other && because(other, "role-named", day, SURE.named);
     }
     if (isSpeaker(block, role) && HOST[term] !== undefined && HOST[term] !== found.held.country) return null;
