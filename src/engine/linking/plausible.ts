@@ -1,6 +1,6 @@
 /** What speaks against a person of the base behind a whole name, and how known they must be where nothing speaks for them. */
 import type { FactBase } from "../facts/base";
-import { firstDay, lastDay, position } from "../facts/edtf";
+import { lastDay, position } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { Tokens } from "../names/tokens";
 import { isOfOtherRow } from "./apposition";
@@ -94,7 +94,9 @@ export class Plausible {
     const alive = person.born !== null && person.died === null;
     if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return true;
     if (PEER.test(spot.form) && this.#isCommoner(person)) return true;
-    const { occupation, title } = spot;
+    const { title } = spot;
+    // "Professor Jega" has no trade beside the title.
+    const occupation = title?.words.includes(spot.occupation ?? "") ? null : spot.occupation;
     const before = spot.block.tokens.norm(spot.from - 1);
     const apposed = occupation !== null && (before === "" || !occupation.endsWith(before));
     // There is no other Noam Chomsky, whatever a text calls him; but "John Bercow, a roofer, …" is one.
@@ -119,10 +121,8 @@ export class Plausible {
     )
       return true;
     if (speaksForBody(spot) && governs(person, this.#day)) return true;
-    // "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has.
-    const academic = title?.kind === "profession" && /^(?:prof|clergy)$/.test(title.as);
     if (title?.kind === "profession" && !this.#isUnique(number, person, spot))
-      if (!describes(person, title.words) && (!academic || !this.#isRare(person, spot.form))) return true;
+      if (!describes(person, title.words) && !this.#mayTeach(person, spot)) return true;
     // "Sen. Michael Lee, R-Utah": of another state than the senator of North Carolina.
     const state = stateSaid(spot);
     if (state !== null && !this.#isUnique(number, person, spot) && isOfState(person, state) === false)
@@ -144,6 +144,12 @@ export class Plausible {
         person.memberships.some((membership) => membership.country === country);
       return !own && this.fit(designation, number) !== "unknown";
     });
+  }
+
+  /** "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has, or not in the country that the article is about. */
+  #mayTeach(person: Person, { title, form }: Spot): boolean {
+    if (!/^(?:prof|clergy)$/.test(title?.as ?? "")) return false;
+    return this.#isRare(person, form) || (this.isAtHome(person) && !this.#hasGivenNameOfMany(form));
   }
 
   /** Nobody in office plays; who once did is told of in articles with politics too. */
@@ -268,16 +274,6 @@ export class Plausible {
     );
   }
 }
-
-/** As long before a first office the news may name whoever comes to hold it. Years. */
-export const CANDIDATE_YEARS = 3;
-
-/** The year in which the first office began; 0 where there is none, or its beginning is not known. */
-export const firstYear = ({ memberships }: Person): number =>
-  memberships.reduce(
-    (first, { start }) => Math.min(first, start === null ? 0 : Number(firstDay(start).slice(0, 4))),
-    memberships.length === 0 ? 0 : Number.POSITIVE_INFINITY,
-  );
 
 /** Described as being in business, or with an office there. */
 export const headsFirm = perPerson(

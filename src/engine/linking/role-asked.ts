@@ -1,5 +1,6 @@
 /** The offices that an article names, whoever holds them: what they are asked about, read once from its text. */
 import type { FactBase } from "../facts/base";
+import { byPortfolio } from "./role-joint";
 import { hasName } from "./role-own-place";
 import { possessiveBefore } from "./role-owners";
 import { type Region, regionOf } from "./role-regions";
@@ -36,7 +37,7 @@ export function officesAsked(
   const elect: Designation[] = [];
   const held = new Map<string, AskedOffice>();
   blocks.forEach((block, i) => {
-    for (const role of block.designations) {
+    for (const role of block.designations.flatMap(byPortfolio)) {
       const { term, phrase, place } = role;
       if (electTerm(role) !== null) elect.push(role);
       if (role.indefinite || (term === null && !place) || isSeat(base, role)) continue;

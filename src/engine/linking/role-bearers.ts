@@ -10,7 +10,7 @@ import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { clearest, standingOf } from "./role-standing";
 import { coming, endedBy, hasWord } from "./role-tenure";
-import { ELECT_DAYS } from "./role-terms";
+import { ELECT_DAYS, electTerm } from "./role-terms";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
 import type { ReadBlock } from "./types";
@@ -152,10 +152,13 @@ export class Bearers {
 
   /**
    * "The president-elect": the one person whom the article names who came into the office soon after; where it says or tells of which
-   * country, whoever did.
+   * country, whoever did. Of all others who may come into one nobody knows.
    */
-  elect(term: string, { place, ...role }: Designation): Held | null {
+  elect(said: Designation): Held | null {
     const { base, day } = this.#scene;
+    const { place, ...role } = said;
+    const term = electTerm(said);
+    if (term === null || !role.definite) return null;
     const soon = (holders: readonly Holder[]) => coming(holders, day, ELECT_DAYS);
     if (place) {
       const [only, ...others] = onceEach(

@@ -84,13 +84,15 @@ function nowOrJustBefore(holders: readonly Holder[], day: string): readonly Hold
 
 /** Offices of which a country may have several called alike. */
 const SEVERAL =
-  /\b(?:advis[eo]r|aide|assistant|commissioner|deputy|envoy|judge|justice|member|representative|spokes\w+|vice)\b/i;
+  /\b(?:advis[eo]r|aide|assistant|commissioner|deputy|envoy|judge|(?<!of )justice|member|representative|spokes\w+|vice)\b/i;
 
-/** Of two who hold an office called alike, not whom a source never saw leave it, where the other came into it later. */
+/** Of two who hold an office called alike, not whom a source never saw leave it, where the other came into it later; nor the second of two. */
 function withoutReplaced(holders: readonly Holder[]): readonly Holder[] {
   const [one, other] = holders;
   if (!one || !other || holders.length > 2 || one.label !== other.label || SEVERAL.test(one.label))
     return holders;
+  // A table that gives both the day on which the cabinet began means that one followed the other.
+  if (one.start === other.start) return one.end === null || (other.end ?? "9") < one.end ? [other] : [one];
   const [before, after] = (one.start ?? "") < (other.start ?? "") ? [one, other] : [other, one];
   return before.end === null && (before.start ?? "") < (after.start ?? "") ? [after] : holders;
 }

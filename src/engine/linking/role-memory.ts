@@ -1,5 +1,6 @@
 /** Who was named last, for offices said without a country: "the president" after an article has named one. */
 import type { Entity } from "./discourse";
+import { isSubject } from "./role-syntax";
 import type { ReadBlock } from "./types";
 
 export interface Naming {
@@ -68,8 +69,14 @@ export class RoleMemory {
     return from !== undefined && from > this.#at ? from : null;
   }
 
-  name(naming: Naming): void {
-    const { entity, term } = naming;
+  /** Takes in that a block names somebody. */
+  take({ index, tokens }: ReadBlock, said: Omit<Naming, "block" | "subject">): void {
+    const { entity, from, term } = said;
+    const last = this.#latest;
+    // "Angela Merkel and François Hollande flew on"
+    const pair =
+      last?.block === index && last.subject && last.to === from - 1 && tokens.norm(from - 1) === "and";
+    const naming = { ...said, block: index, subject: pair || isSubject(tokens, from) };
     if (term !== null) this.#titled.add(`${entity} ${term}`);
     this.#first ??= entity;
     this.#latest = naming;

@@ -7,6 +7,7 @@ import { ageIn, isAged } from "./role-compounds";
 import { findCounterpart } from "./role-counterparts";
 import { numberedHolder } from "./role-holders";
 import { Home } from "./role-home";
+import { byPortfolio, holderOfBoth } from "./role-joint";
 import {
   introducedAs,
   isOfMany,
@@ -26,19 +27,10 @@ import { endOf, isAtThatTime, isCutShort, isFilledIn } from "./role-sentence";
 import type { Setting } from "./role-setting";
 import { type Speaking, Speech } from "./role-speech";
 import { isParty, States } from "./role-states";
-import {
-  isGeneric,
-  isPartOfName,
-  isPredicate,
-  isQualified,
-  isSpeaker,
-  isSubject,
-  RoleSyntax,
-  tenseAfter,
-} from "./role-syntax";
+import { isGeneric, isPartOfName, isPredicate, isQualified, isSpeaker, RoleSyntax } from "./role-syntax";
 import { tenureOf, timeAt } from "./role-tenure";
-import { actingTerm, bare, electTerm, isBody, OPPOSITION, SEX_OF } from "./role-terms";
-import { opensWithTime, type RoleTime, timeOf, today } from "./role-time";
+import { actingTerm, bare, isBody, OPPOSITION, SEX_OF } from "./role-terms";
+import { opensWithTime, type RoleTime, tenseAfter, timeOf, today } from "./role-time";
 import { type Designation, RELATIONS } from "./roles";
 import type { Spot } from "./spots";
 import type { Mention, ReadBlock } from "./types";
@@ -115,7 +107,14 @@ export class RolePhrases {
     const title = spot.before.find(
       ({ term, place, time }) => term !== null && place === null && time === "now",
     );
-    if (!isFilledIn(spot)) this.#remember(entity, spot.block, from, spot.to, title?.term ?? null);
+    if (!isFilledIn(spot))
+      this.#memory.take(spot.block, {
+        entity,
+        from,
+        to: spot.to,
+        past: this.#past,
+        term: title?.term ?? null,
+      });
     this.#states.named(spot, entity);
     this.#speech.named(spot, entity);
     rememberOffices(this.#memory, spot, entity);
@@ -127,14 +126,20 @@ export class RolePhrases {
    */
   mention(block: ReadBlock, role: Designation, passage: string | null): Mention | null {
     this.#memory.reach(role.from);
-    const meant = this.#meant(block, role, passage) ?? this.#meantByName(block, role, passage);
+    const meant = this.#meantJointly(block, role, passage);
     if (!meant || !this.#scene.worth.has(meant.person)) return null;
     const { person, confidence, reason, from = role.from, to = role.to } = meant;
     const { born, name, sex } = this.#scene.base.people.at(person);
     const said = SEX_OF[role.phrase];
     if (said && sex && said !== sex) return null;
     if (!isAged(born, ageIn(block.tokens, from, to), this.#scene.day)) return null;
-    this.#remember(person, block, role.from, to, role.place ? null : role.term);
+    this.#memory.take(block, {
+      entity: person,
+      from: role.from,
+      to,
+      past: this.#past,
+      term: role.place ? null : role.term,
+    });
     if (role.place && role.term !== null && isBody(role.place))
       this.#memory.foreign(bare(role.term, role.place), block.index, person);
     if (role.time === "past" || tenureOf(block, role) === "outgoing") this.#memory.formerly(person);
@@ -152,24 +157,16 @@ export class RolePhrases {
     };
   }
 
+  #meantJointly(block: ReadBlock, role: Designation, passage: string | null): Meant | null {
+    const one = this.#meant(block, role, passage) ?? this.#meantByName(block, role, passage);
+    const [, second] = byPortfolio(role);
+    if (!second) return one;
+    return holderOfBoth(this.#scene.base, one, this.#meant(block, second, passage), role);
+  }
+
   #meantByName(block: ReadBlock, role: Designation, passage: string | null): Meant | null {
     const place = ownPlace(this.#scene, block, role);
     return place && this.#meant(block, { ...role, place }, passage);
-  }
-
-  #remember(
-    entity: Entity,
-    { index, tokens }: ReadBlock,
-    from: number,
-    to: number,
-    term: string | null,
-  ): void {
-    const last = this.#memory.latest();
-    // "Angela Merkel and François Hollande flew on"
-    const pair =
-      last?.block === index && last.subject && last.to === from - 1 && tokens.norm(from - 1) === "and";
-    const subject = pair || isSubject(tokens, from);
-    this.#memory.name({ entity, block: index, from, to, past: this.#past, subject, term });
   }
 
   #meant(block: ReadBlock, found: Designation, passage: string | null): Meant | null {
@@ -192,7 +189,10 @@ export class RolePhrases {
     }
     if (term === "counterpart") return findCounterpart(this.#scene, this.#memory, block, role);
     if (term !== null && RELATIONS.has(term)) return findRelation(this.#scene, this.#memory, block, role);
-    if (role.time === "future" || role.phrase.endsWith(" elect")) return this.#elect(role);
+    if (role.time === "future" || role.phrase.endsWith(" elect")) {
+      const held = this.#bearers.elect(role);
+      return held && because(held, "role-elect", this.#scene.day, SURE.named);
+    }
     const own = term === null ? null : actingTerm(role, term);
     if (own !== null && role.definite && !place && role.time !== "past") {
       const acting = this.#bearers.acting(block, role, own);
@@ -288,13 +288,5 @@ export class RolePhrases {
       date,
       SURE[found.named ? "named" : "home"],
     );
-  }
-
-  /** "The president-elect": who came into office soon after; of all others who may, nobody knows. */
-  #elect(role: Designation): Meant | null {
-    const term = electTerm(role);
-    if (term === null || !role.definite) return null;
-    const held = this.#bearers.elect(term, role);
-    return held && because(held, "role-elect", this.#scene.day, SURE.named);
   }
 }

@@ -10,9 +10,8 @@ import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { headOf } from "./role-regions";
 import { isAtThatTime } from "./role-sentence";
-import { tenseAfter } from "./role-syntax";
 import { coming, endedBy, hasTenure, isDying, isFresh, isGoing, tenureOf } from "./role-tenure";
-import type { RoleTime } from "./role-time";
+import { type RoleTime, tenseAfter } from "./role-time";
 import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 

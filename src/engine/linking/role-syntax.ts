@@ -3,7 +3,7 @@ import type { Vocabulary } from "../facts/vocabulary";
 import { CAPITAL, Gap, NUMBER, type Tokens } from "../names/tokens";
 import { PARTS_OF_BODIES } from "./role-bodies";
 import { gapBehind } from "./role-sentence";
-import { sentenceAround } from "./role-time";
+import { PAST, PRESENT } from "./role-time";
 import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -60,8 +60,6 @@ const OPENING = words("in on at from after before");
 const OPENING_TOKENS = 4;
 /** Small words inside names. */
 const PARTICLES = words("al bin da de del den der di dos du el ibn la le ten ter van von");
-const PRESENT = words("will has have is are says say plans wants hopes expects faces remains would may can");
-const PAST = words("was were had did said told met went");
 
 /** "rose to be America's chief diplomat", "to serve as US secretary of state", "is the French president". */
 export function isPredicate(tokens: Tokens, role: Designation): boolean {
@@ -236,6 +234,8 @@ export class RoleSyntax {
     const title = designationFrom.get(at);
     if (title?.title && this.#isName(block, title.to)) return true;
     if (!this.#isName(block, at)) return false;
+    // "Jean-Yves Le Drian"
+    while (tokens.gapBefore(at + 1) === Gap.Hyphen) at++;
     let last = at + 1;
     while (PARTICLES.has(tokens.norm(last)) && tokens.gapBefore(last) === Gap.Space) last++;
     const next = tokens.gapBefore(at + 1);
@@ -287,14 +287,3 @@ function untilAt(tokens: Tokens, from: number): number {
 const BODIES = words(
   "club company bank university college union federation association board council committee party league team group firm court society school",
 );
-
-/** The tense of the sentence after a role phrase, as far as its verbs say. */
-export function tenseAfter(tokens: Tokens, role: Designation): "past" | "present" | null {
-  const { to } = sentenceAround(tokens, role.from, role.to);
-  for (let at = role.to; at < to; at++) {
-    const word = tokens.norm(at);
-    if (PRESENT.has(word)) return "present";
-    if (PAST.has(word) || (word.length > 4 && word.endsWith("ed"))) return "past";
-  }
-  return null;
-}

@@ -2,8 +2,7 @@
 import { daysBetween, firstDay, lastDay } from "../facts/edtf";
 import type { Holder } from "../facts/offices";
 import { Gap, type Tokens } from "../names/tokens";
-import { tenseAfter } from "./role-syntax";
-import { type RoleTime, sentenceAround, today } from "./role-time";
+import { type RoleTime, sentenceAround, tenseAfter, today } from "./role-time";
 import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 

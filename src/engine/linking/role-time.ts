@@ -262,3 +262,19 @@ function span(year: number, month: string | undefined, clear: boolean): RoleTime
   // Days are compared as strings; no month has a 32nd.
   return { kind: "then", from: `${date}-01`, to: `${date}-31`, clear, date };
 }
+
+export const PRESENT = new Set(
+  "will has have is are says say plans wants hopes expects faces remains would may can".split(" "),
+);
+export const PAST = new Set("was were had did said told met went".split(" "));
+
+/** The tense of the sentence after a role phrase, as far as its verbs say. */
+export function tenseAfter(tokens: Tokens, role: Designation): "past" | "present" | null {
+  const { to } = sentenceAround(tokens, role.from, role.to);
+  for (let at = role.to; at < to; at++) {
+    const word = tokens.norm(at);
+    if (PRESENT.has(word)) return "present";
+    if (PAST.has(word) || (word.length > 4 && word.endsWith("ed"))) return "past";
+  }
+  return null;
+}

@@ -4,13 +4,14 @@
  */
 import { type Place, RELATIONS, type Term, type TitleEntry, type Vocabulary } from "../facts/vocabulary";
 import { foldedWords } from "../names/phrase";
-import type { PhraseHit, PhraseTable } from "../names/phrase-table";
+import type { PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { afterPossessive, endsPossessive } from "./possessives";
 import { nameOfAbbreviation } from "./role-abbreviated";
 import { bodyOfHead } from "./role-bodies";
 import { compoundBefore, isUnderSomebody, ordinalBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
+import { type OfficeHit, officeAt } from "./role-joint";
 import { ACTING, type Modified, modifiersAt, PLAIN } from "./role-modifiers";
 import { isOfPart } from "./role-parts";
 import { stateAt } from "./role-states";
@@ -23,6 +24,8 @@ export interface Designation {
   term: string | null;
   /** The folded words of the term or title alone: "director". */
   phrase: string;
+  /** The term of a second portfolio: "economy minister" of "the economy and finance minister". */
+  joint: string | null;
   title: TitleEntry | null;
   place: Place | null;
   /** "former" and its like; "next"; "deputy" before a term that does not contain it. */
@@ -158,7 +161,7 @@ export class RoleFinder {
       return null;
     const modified = modifiersAt(this.#vocabulary, tokens, next);
     // "CIA director" may be a term of its own; then the place is in it.
-    const term = this.#terms.at(tokens, modified.to);
+    const term = officeAt(this.#terms, tokens, modified.to);
     const whole = this.#terms.at(tokens, at);
     const end = term ? modified.to + term.length : next;
     if (whole?.value.term && at + whole.length >= end)
@@ -169,7 +172,7 @@ export class RoleFinder {
   }
 
   #plain(tokens: Tokens, at: number): Designation | null {
-    const term = this.#terms.at(tokens, at);
+    const term = officeAt(this.#terms, tokens, at);
     if (!term) return null;
     const to = at + term.length;
     const designation = this.#designation(tokens, at, to, term, null, PLAIN);
@@ -233,7 +236,7 @@ export class RoleFinder {
     tokens: Tokens,
     from: number,
     to: number,
-    { value: { term, title }, phrase }: PhraseHit<Term>,
+    { value: { term, title }, phrase, joint }: OfficeHit,
     place: Place | null,
     modified: Omit<Modified, "to">,
   ): Designation {
@@ -244,6 +247,7 @@ export class RoleFinder {
       to: suffix ? to + 1 : to,
       term,
       phrase,
+      joint: joint ?? null,
       title,
       place,
       time: suffix === "future" ? "future" : modified.time,

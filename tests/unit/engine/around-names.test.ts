@@ -11,6 +11,12 @@ const marks = (rows: Row[]) =>
 describe("a word before a name", () => {
   marks([
     [
+      "that is “Professor” is a title, which whoever the country knows may have",
+      "2009-05-05",
+      "HARARE — Professor Arthur Mutambara planted a tree in Zimbabwe. Professor Welshman Ncube watered it. Professor John Moyo did not.",
+      ["Arthur Mutambara = Arthur Mutambara", "Welshman Ncube = Welshman Ncube"],
+    ],
+    [
       "that begins a sentence with “By” makes no byline of it",
       "2018-05-25",
       "By then Donald Trump had left for New York.\n\nBy Donald Trump and Mike Pence in Washington",
