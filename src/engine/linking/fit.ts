@@ -43,6 +43,8 @@ const CIVILIAN = /^(?:supreme commander|(?:supreme )?commander[- ]in[- ]chief)\b
 /** Words for whoever heads a body, and what its head may be in the base's words. */
 const HEADS = new Set(["chief", "head", "boss"]);
 const OFFICES_OF_HEADS = [
+  "chief",
+  "head",
   "director",
   "director general",
   "managing director",

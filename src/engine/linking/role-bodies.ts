@@ -12,6 +12,10 @@ export const PARTS_OF_BODIES = new Set(
 const CHAIRED = new Set("XC XE XG XP XS XU XV".split(" "));
 const CHAIRED_TOO = new Set(["ecowas", "eu", "european union"]);
 
+/** A body whose "head" may be either of two. */
+export const isChaired = ({ country, organization }: Place): boolean =>
+  CHAIRED.has(country) || CHAIRED_TOO.has(organization ?? "");
+
 const [HEAD] = Tokens.of("head").hashA;
 
 /** The body that somebody is the head of, where "head of" stands at a token, with the token after it. */
@@ -24,7 +28,7 @@ export function bodyOfHead(
   if (tokens.hashA[at] !== HEAD || tokens.norm(at) !== "head" || tokens.norm(at + 1) !== "of") return null;
   const named = placeAt(tokens.norm(at + 2) === "the" ? at + 3 : at + 2);
   const body = named?.place.organization;
-  if (!named || !body || CHAIRED.has(named.place.country) || CHAIRED_TOO.has(body)) return null;
+  if (!named || !body || isChaired(named.place)) return null;
   const gap = tokens.gapBefore(named.to);
   const isPart = gap === Gap.Space && PARTS_OF_BODIES.has(tokens.norm(named.to));
   return gap === Gap.Apostrophe || isPart ? null : named;

@@ -3,16 +3,16 @@
  * "Japan's former foreign minister". They stand before or after a name and support it, or alone and mean the holder.
  */
 import { type Place, RELATIONS, type Term, type TitleEntry, type Vocabulary } from "../facts/vocabulary";
-import { foldedWords } from "../names/phrase";
 import type { PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { afterPossessive, endsPossessive } from "./possessives";
 import { nameOfAbbreviation } from "./role-abbreviated";
-import { bodyOfHead } from "./role-bodies";
+import { bodyOfHead, isChaired } from "./role-bodies";
 import { compoundBefore, isUnderSomebody, ordinalBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
 import { type OfficeHit, officeAt } from "./role-joint";
 import { ACTING, type Modified, modifiersAt, PLAIN } from "./role-modifiers";
+import { ownTerm } from "./role-own-terms";
 import { isOfPart } from "./role-parts";
 import { stateAt } from "./role-states";
 
@@ -74,14 +74,7 @@ export { RELATIONS };
 const OF = new Set(["of", "for"]);
 const POSSESSIVE_PRONOUNS = new Set(["our", "his", "her", "their", "my", "your", "its"]);
 const CURRENT = new Set(["current", "present", "incumbent"]);
-/** As many words as the name of a party or body has. */
-const MOST_OF = 4;
-/** What else posts call whoever a phrase calls so. */
-const HEADS_OF: Readonly<Record<string, readonly string[]>> = {
-  chief: ["chief", "leader"],
-  head: ["head", "chief", "leader"],
-  leader: ["leader", "chief"],
-};
+const BOSS = /^(?:boss|head)$/;
 
 export class RoleFinder {
   readonly #vocabulary: Vocabulary;
@@ -124,7 +117,7 @@ export class RoleFinder {
     for (let at = 0; at < tokens.count; ) {
       const designation =
         this.#anchored(tokens, at) ??
-        this.#plain(tokens, at) ??
+        this.#plain(tokens, at, free) ??
         this.#headOfBody(tokens, at) ??
         this.#abbreviated(tokens, at, free);
       if (!designation) {
@@ -161,7 +154,7 @@ export class RoleFinder {
       return null;
     const modified = modifiersAt(this.#vocabulary, tokens, next);
     // "CIA director" may be a term of its own; then the place is in it.
-    const term = officeAt(this.#terms, tokens, modified.to);
+    const term = officeAt(this.#terms, tokens, modified.to) ?? this.#bossAt(tokens, modified.to, named.place);
     const whole = this.#terms.at(tokens, at);
     const end = term ? modified.to + term.length : next;
     if (whole?.value.term && at + whole.length >= end)
@@ -171,11 +164,22 @@ export class RoleFinder {
     return this.#designation(tokens, at, end, term, named.place, modified);
   }
 
-  #plain(tokens: Tokens, at: number): Designation | null {
+  /** "The CIA boss" and its "head" are its chief; "the Brazil boss" has a team. */
+  #bossAt(tokens: Tokens, at: number, place: Place): OfficeHit | null {
+    if (place.organization === null || isChaired(place)) return null;
+    const value = BOSS.test(tokens.norm(at)) && tokens.norm(at + 1) !== "of" && this.#terms.get("chief");
+    return value ? { value, phrase: "chief", length: 1 } : null;
+  }
+
+  #plain(tokens: Tokens, at: number, free: number): Designation | null {
     const term = officeAt(this.#terms, tokens, at);
     if (!term) return null;
     const to = at + term.length;
     const designation = this.#designation(tokens, at, to, term, null, PLAIN);
+    const own = term.value.term
+      ? ownTerm(this.#vocabulary, tokens, designation, free, (word) => this.placeAt(tokens, word))
+      : null;
+    if (own) return { ...designation, ...own, qualified: false };
     if (!designation.qualified) {
       // "director of the CIA" is a term with its place in it.
       for (let word = at + 2; word < to; word++) {
@@ -184,8 +188,6 @@ export class RoleFinder {
       }
       return designation;
     }
-    const own = this.#ofItsOwn(tokens, to, term.phrase);
-    if (own) return { ...designation, ...own, qualified: false, predicative: true };
     // "the president of the United States", "the leader of North Korea"
     const the = tokens.norm(to + 1) === "the" ? 1 : 0;
     const named = tokens.norm(to) === "of" ? this.placeAt(tokens, to + 1 + the) : null;
@@ -215,21 +217,6 @@ export class RoleFinder {
     const own = `${tokens.norm(at)} ${office.phrase}`;
     if (!this.#vocabulary.isOfficeTerm(own)) return null;
     return { ...this.#designation(tokens, from, to, office, null, PLAIN), phrase: own, term: own };
-  }
-
-  /** "Leader of the Tamil Tigers", "head of Hamas", where a post has "Tamil Tigers leader" as its words. */
-  #ofItsOwn(tokens: Tokens, to: number, phrase: string): Pick<Designation, "phrase" | "term" | "to"> | null {
-    if (tokens.norm(to) !== "of") return null;
-    const first = tokens.norm(to + 1) === "the" ? to + 2 : to + 1;
-    for (let end = first + MOST_OF; end > first; end--) {
-      if (end > tokens.count || !tokens.isCapital(end - 1)) continue;
-      const words = foldedWords(tokens, first, end);
-      for (const head of HEADS_OF[phrase] ?? [phrase]) {
-        const own = `${words} ${head}`;
-        if (this.#vocabulary.isOfficeTerm(own)) return { phrase: own, term: own, to: end };
-      }
-    }
-    return null;
   }
 
   #designation(
