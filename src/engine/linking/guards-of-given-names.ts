@@ -3,6 +3,8 @@ import type { FactBase } from "../facts/base";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import type { Guard, GuardScene } from "./guard";
 import { STATES } from "./guards-of-things";
+import { endsMedia } from "./owners";
+import { isOfPart } from "./role-parts";
 import type { RoleFinder } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -106,7 +108,7 @@ export function unknownWordBefore({
   const sets = tokens.startsSentence(from - 1) && PARTICIPLE.test(word);
   if (sets && !isGivenName(base, word) && (form.length >= LONG_SURNAME || !TWO_SYLLABLES.test(word)))
     return false;
-  if (BODY_WORDS.has(word)) return false;
+  if (BODY_WORDS.has(word) || endsMedia(tokens, from - 1)) return false;
   // "Chef Jamie Oliver": a trade is no given name; whether it is theirs, others ask.
   if (
     !surnameOnly &&
@@ -125,6 +127,8 @@ export function unknownWordBefore({
     STATES.has(word) ||
     vocabulary.has("sentenceStarters", word) ||
     block.designationTo.has(from) ||
+    // "New South Wales", which is no Wales
+    isOfPart(tokens, from - 1, true) ||
     (endsPlace(roles, block, from) && !isPlaceAsName)
   );
 }

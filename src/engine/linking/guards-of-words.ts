@@ -24,11 +24,10 @@ const OF_PERSON_TOO = new Set("of by for to from around between".split(" "));
 const DATE_TOKENS = 5;
 
 /** What is a person's and no month's: "crucial in May's attempts". */
-const OF_MIND = new Set(
-  `absence aides allies attempt attempts cabinet case deal defence eyes favour government hands leadership letter letters mind office party
-  place plan plans premiership proposal proposals resignation speech statement strategy team view words`.split(
-    /\s+/,
-  ),
+export const OF_MIND: ReadonlySet<string> = new Set(
+  `absence administration aides allies attempt attempts cabinet campaign case coalition deal defence eyes favor favour footsteps government
+  hands honor honour inauguration leadership letter letters mind office party place plan plans premiership presidency proposal proposals
+  remarks resignation speech stance statement strategy team tenure view words`.split(/\s+/),
 );
 
 /** Another month, a day of the week or a number stands near. */
@@ -72,7 +71,9 @@ export const ordinaryWord: Guard = (scene) => {
       isNumber(tokens, to) || (isNumber(tokens, from - 1) && tokens.gapBefore(from) === Gap.Space);
     const possessive = tokens.gapBefore(to) === Gap.Apostrophe;
     if (dated || (near && possessive)) return THING;
-    if (possessive && OF_MIND.has(tokens.norm(to + 1))) return WORD;
+    // "The fallout from May's Brexit plans"
+    const owned = tokens.isCapital(to + 1) ? to + 2 : to + 1;
+    if (possessive && OF_MIND.has(tokens.norm(owned))) return WORD;
     // "From March to May" is the month; "in his letter to May he wrote" may be hers.
     if (BEFORE_MONTH.has(before)) return OF_PERSON_TOO.has(before) && !isAmongDates(scene) ? WORD : THING;
   }

@@ -16,6 +16,7 @@ import {
   town,
 } from "./guards-of-things";
 import { ordinaryWord, weekday } from "./guards-of-words";
+import { endsMedia } from "./owners";
 import { spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
@@ -69,8 +70,16 @@ const nameGoesOn: Guard = ({ base: { vocabulary }, roles, block, from, to, surna
     roles.placeAt(tokens, to) !== null ||
     block.designationFrom.has(to);
   if (block.titleCase || known) return null;
+  // "The Washington Post Roe read"
+  if (endsMedia(tokens, to - 1)) return THING;
   let end = to + 1;
-  while (end < to + LONGEST_NAME && tokens.isCapital(end) && joinsName(tokens.gapBefore(end))) end++;
+  while (
+    end < to + LONGEST_NAME &&
+    tokens.isCapital(end) &&
+    joinsName(tokens.gapBefore(end)) &&
+    !endsMedia(tokens, end - 1)
+  )
+    end++;
   // The small rest of "Hyun-wook".
   while (end < to + LONGEST_NAME && tokens.gapBefore(end) === Gap.Hyphen) end++;
   return { kind: "longer", from, to: end };

@@ -8,7 +8,7 @@ import { isKnownByAge, LED } from "./cues";
 import { isFellow } from "./fellows";
 import { isFounderLeft } from "./firms-of-names";
 import { fitOf, isMilitary, leadsCountry } from "./fit";
-import { OF_SOMEBODY } from "./guards-of-words";
+import { OF_MIND, OF_SOMEBODY } from "./guards-of-words";
 import { sitsForTag } from "./home-states";
 import type { Introductions } from "./introductions";
 import { enoughBySurname, howKnown } from "./known-by-surname";
@@ -169,7 +169,10 @@ const LED_PROMINENCE = 7;
 const OF_PERSON = new Set("was is has had would will does did who himself herself".split(" "));
 
 const PLACING = new Set("at in near".split(" "));
-const isPlace = ({ block: { tokens }, from }: Spot) => PLACING.has(tokens.norm(from - 1));
+const isPlace = ({ block: { tokens }, from, to }: Spot) =>
+  PLACING.has(tokens.norm(from - 1)) &&
+  // "In Merkel's party"
+  !(tokens.gapBefore(to) === Gap.Apostrophe && tokens.norm(to) === "s" && OF_MIND.has(tokens.norm(to + 1)));
 
 /** Words before a person more than before a thing: "between Gorbachev and …", "nor were Barroso …". */
 const BEFORE_PERSON = new Set(

@@ -1,7 +1,7 @@
 /** Whose somebody is by the possessive before the name: "Labour's John Prescott", "BHP's John Prescott", "Al Jazeera's Imran Khan". */
 import { membershipOn } from "../facts/membership-on";
 import type { Person } from "../facts/types";
-import { Gap } from "../names/tokens";
+import { Gap, type Tokens } from "../names/tokens";
 import type { Spot } from "./spots";
 
 /** Parties, which have politicians: "Labour's John Prescott". */
@@ -20,10 +20,33 @@ const MEDIA = new Set(
 /** As many words as the name of a newspaper has. */
 const MEDIA_WORDS = 4;
 
+/** Does the name of a newspaper or station end at token `at`: "told The Washington Post | Roe was"? */
+export const endsMedia = (tokens: Tokens, at: number): boolean =>
+  ONE_WORD.has(tokens.norm(at)) ||
+  (MEDIA.has(tokens.norm(at)) &&
+    tokens.gapBefore(at) === Gap.Space &&
+    (tokens.isCapital(at - 1) || tokens.norm(at - 1) === "the"));
+
+/** Media of one word, which is nobody's name. */
+const ONE_WORD = new Set(["axios", "politico", "reuters"]);
+
+/** As many words as two names in a row have: "The Post's Adam Roe and Eva Doe". */
+const ROW_WORDS = 4;
+
+/** Is the owner before token `from` one of the media, be it of several in a row? */
+function isOfMedia(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  if (tokens.norm(at) === "and") {
+    do at--;
+    while (at >= from - ROW_WORDS && tokens.isCapital(at));
+  }
+  const owned = tokens.norm(at) === "s" && tokens.gapBefore(at) === Gap.Apostrophe;
+  return owned && tokens.isCapital(at - 1) && MEDIA.has(tokens.norm(at - 1));
+}
+
 /** "Al Jazeera's Imran Khan", "Robin Wright, Washington Post,", "Robin Wright of the Washington Post": nobody in office. */
 export function isReporter({ block: { tokens }, from, to }: Spot): boolean {
-  const owned = tokens.norm(from - 1) === "s" && tokens.gapBefore(from - 1) === Gap.Apostrophe;
-  if (owned && tokens.isCapital(from - 2) && MEDIA.has(tokens.norm(from - 2))) return true;
+  if (isOfMedia(tokens, from)) return true;
   const of = tokens.norm(to) === "of" && tokens.gapBefore(to) === Gap.Space;
   if (!of && tokens.gapBefore(to) !== Gap.Comma) return false;
   let at = of ? to + 1 : to;

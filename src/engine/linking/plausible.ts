@@ -137,7 +137,9 @@ export class Plausible {
     // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
     return said.some((designation) => {
       if (!designation.place || designation.lower) return false;
-      const { country } = designation.place;
+      const { country, form } = designation.place;
+      // The Taliban of one country have leaders in another.
+      if (form === "organization" && this.#isRare(person, spot.form)) return false;
       const own =
         person.country === country ||
         PEOPLES[person.country ?? ""]?.includes(country) ||

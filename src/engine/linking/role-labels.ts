@@ -116,6 +116,8 @@ export function introducedAs(
   const entity = terms.map((one) => memory.introduced(one)).find((one) => one !== null) ?? null;
   const naming = entity === null ? null : memory.of(entity);
   if (entity === null || entity < 0 || !naming || block.index - naming.block > INTRODUCED_BLOCKS) return null;
+  // "The populist leader" is rather whom the sentence before spoke of than "protest leader Roe".
+  if (term === "leader" && memory.latest()?.entity !== entity) return null;
   const { memberships } = base.people.at(entity);
   const office = memberships.find((one) => holds(one, day)) ?? memberships.at(-1);
   return office ? held(entity, office) : null;

@@ -250,7 +250,12 @@ const MOST_OTHERS = 1;
 
 /** Who wrote, took or edited: nobody whom the article is about. */
 const isByline = (block: ReadBlock) =>
-  block.text.length < LONGEST_BYLINE && BYLINE.test(block.text) && !isSentence(block);
+  block.text.length < LONGEST_BYLINE && BYLINE.test(block.text) && !isSentence(block) && !isPicture(block);
+
+/** "PHOTO: Foreign Minister Jane Roe in Vienna" says whom it shows: nobody with an office takes it. */
+const isPicture = ({ text, designations }: ReadBlock) =>
+  PICTURE.test(text) && designations.some(({ term }) => term !== null);
+const PICTURE = /^\s*\(?(?:photo|picture): /i;
 
 function isSentence({ text, tokens }: ReadBlock): boolean {
   if (!/^\s*by\b/i.test(text)) return false;

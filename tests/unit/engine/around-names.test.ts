@@ -11,6 +11,40 @@ const marks = (rows: Row[]) =>
 describe("a word before a name", () => {
   marks([
     [
+      "that ends a region's name is no given name, nor is a title of northern Nigeria",
+      "2018-09-16",
+      "The Premier of New South Wales Gladys Berejiklian drank tea. Malam Nasir El-Rufai drank coffee in Nigeria.",
+      ["Gladys Berejiklian = Gladys Berejiklian", "Nasir El-Rufai = Nasir Ahmad el-Rufai"],
+    ],
+    [
+      "that is a movement of another country contradicts no rare name",
+      "2009-10-24",
+      "ISLAMABAD — Taliban leader Hakimullah Mehsud was seen in Pakistan.",
+      ["Hakimullah Mehsud = Hakimullah Mehsud"],
+    ],
+    [
+      "that ends a newspaper's name is no given name, nor is whoever writes for one known",
+      "2018-12-20",
+      "Matthew Whitaker has a dog.\n\nA man in Ohio told The Washington Post Whitaker was fond of it. From the Times’s Jane Roe and Eric Schmitt: it barks.\n\nWhitaker said that it did. He told Reuters Whitaker Road was long.",
+      [
+        "Matthew Whitaker = Matthew Whitaker",
+        "Whitaker = Matthew Whitaker",
+        "Whitaker = Matthew Whitaker",
+      ],
+    ],
+    [
+      "that is “in” makes no place of what has a party",
+      "2017-08-12",
+      "PARIS — A baker in Macron's party sold bread in France, and the government of France ate it.",
+      ["Macron = Emmanuel Macron"],
+    ],
+    [
+      "that is “Photo” may say whom it shows",
+      "2015-06-27",
+      "PHOTO: Foreign Minister Laurent Fabius in Vienna, May 2015\n\nPhoto: Laurent Fabius",
+      ["Laurent Fabius = Laurent Fabius"],
+    ],
+    [
       "that is “Professor” is a title, which whoever the country knows may have",
       "2009-05-05",
       "HARARE — Professor Arthur Mutambara planted a tree in Zimbabwe. Professor Welshman Ncube watered it. Professor John Moyo did not.",

@@ -10,6 +10,9 @@ const FIRST_YEAR = 1900;
 /** … but for those of the century before who are known in as many languages: Gandhi, Churchill, Einstein. */
 const FIRST_FAMOUS_YEAR = 1850;
 const FAMOUS_LANGUAGES = 80;
+/** Whoever led a country or its soldiers then is spoken of more: Adenauer, Ben-Gurion, Zhou Enlai. */
+const FAMOUS_LANGUAGES_OF_LEADERS = 45;
+const LEADERS = new Set(["MILITARY PERSONNEL", "POLITICIAN"]);
 
 /** Occupations that the table names in words that are not ours; all others are used in lower case. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -64,7 +67,9 @@ export const source: Source = {
     for (const { values, at } of await readTable(folder, FILE, columns, report)) {
       const name = nameOf(values.name, at, report);
       const languages = languagesOf(values.languages, at, report, name ?? values.name);
-      const born = name === null ? null : birthOf(values.birth_year, languages, at, report, name);
+      const famous = LEADERS.has(values.occupation) ? FAMOUS_LANGUAGES_OF_LEADERS : FAMOUS_LANGUAGES;
+      const isFamous = languages >= famous;
+      const born = name === null ? null : birthOf(values.birth_year, isFamous, at, report, name);
       if (name === null || born === null) continue;
       if (seen.has(values.enwiki_page_id)) {
         report.fault("A page stands twice in the table: the second is left out.", at, name);
@@ -100,12 +105,12 @@ function languagesOf(text: string, at: At, report: Report, name: string): number
   return 0;
 }
 
-function birthOf(text: string, languages: number, at: At, report: Report, name: string): string | null {
+function birthOf(text: string, isFamous: boolean, at: At, report: Report, name: string): string | null {
   if (!/^-?\d{1,4}$/.test(text)) {
     report.fault("A year of birth cannot be read: the person is left out.", at, `${name}: "${text}"`);
     return null;
   }
-  const first = languages >= FAMOUS_LANGUAGES ? FIRST_FAMOUS_YEAR : FIRST_YEAR;
+  const first = isFamous ? FIRST_FAMOUS_YEAR : FIRST_YEAR;
   if (Number(text) < first) {
     report.fault(
       `Born before ${FIRST_YEAR}, or ${FIRST_FAMOUS_YEAR} with fame: left out.`,
