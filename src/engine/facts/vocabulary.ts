@@ -66,7 +66,8 @@ export type WordList =
   | "speechVerbs"
   | "relationNouns"
   | "politicsWords"
-  | "sportWords";
+  | "sportWords"
+  | "namesOfHistory";
 
 export type ModifierKind = keyof VocabularyData["modifiers"];
 

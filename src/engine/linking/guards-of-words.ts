@@ -103,5 +103,10 @@ export const ordinaryWord: Guard = (scene) => {
 
 /** "Piñera Friday said": no surname. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** "WASHINGTON (Reuters) - ", "Washington, D.C. (AP) — ": where a report begins. */
+const DATELINE = /^(?:, \p{Lu}[\p{L}.]{1,15})? \(\p{Lu}[^()]{1,24}\)\s?(?:--?|[–—])\s/u;
+export const dateline: Guard = ({ block: { text, tokens }, from, to, surnameOnly }) =>
+  surnameOnly && from === 0 && DATELINE.test(text.slice(tokens.end[to - 1])) ? THING : null;
+
 export const weekday: Guard = ({ form, surnameOnly, titled }) =>
   surnameOnly && !titled && WEEKDAY.test(form) ? THING : null;

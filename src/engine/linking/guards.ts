@@ -15,7 +15,7 @@ import {
   shop,
   town,
 } from "./guards-of-things";
-import { ordinaryWord, weekday } from "./guards-of-words";
+import { dateline, ordinaryWord, weekday } from "./guards-of-words";
 import { endsMedia } from "./owners";
 import { spanOver } from "./roles";
 import type { ReadBlock } from "./types";
@@ -116,9 +116,23 @@ const initial: Guard = ({ block: { tokens }, from, to, surnameOnly }) =>
 /** Words before a name: "written by L. Peter Deutsch". */
 const LEADS_TO_NAME = new Set("and by for from met mr said to told with".split(" "));
 
+/** Before Arabic surnames. */
+const ARTICLES = new Set(["al", "el", "ul"]);
+
+/** A capitalised word before token `at` that is no title, no place and no beginning of a sentence. */
+const isGivenBefore = ({ tokens, designationTo, places }: GuardScene["block"], at: number): boolean =>
+  tokens.gapBefore(at) === Gap.Space &&
+  tokens.isCapital(at - 1) &&
+  !tokens.startsSentence(at - 1) &&
+  !designationTo.has(at) &&
+  spanOver(places, at - 1) === null;
+
 /** "O'Kim", "Ocasio-Kim", "J. Kim". */
 const joinedBefore: Guard = ({ base, roles, block, from, to, surnameOnly, previous }) => {
   const { tokens } = block;
+  // "Zuhair al-Chalabi"
+  const article = surnameOnly && ARTICLES.has(tokens.norm(from - 1)) && tokens.gapBefore(from) === Gap.Hyphen;
+  if (article && isGivenBefore(block, from - 1)) return { kind: "longer", from: from - 2, to };
   if (!tokens.isCapital(from - 1)) return null;
   const gap = tokens.gapBefore(from);
   if (gap === Gap.Hyphen && tokens.norm(from - 1) === tokens.norm(from)) return THING;
@@ -183,6 +197,7 @@ const insideTitle: Guard = ({ block, from, to, surnameOnly }) => {
 export const GUARDS = {
   address,
   weekday,
+  dateline,
   acronym,
   bracketed,
   initial,

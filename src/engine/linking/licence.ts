@@ -1,5 +1,7 @@
 /** Licences: whether a surname may mean a candidate at all, before it is asked whom it means best. */
+
 import type { FactBase } from "../facts/base";
+import { lastDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import type { TitleEntry } from "../facts/vocabulary";
 import { Gap, type Tokens } from "../names/tokens";
@@ -114,6 +116,8 @@ function isBarred(candidate: Candidate, spot: Spot, { day }: LicenceScene): bool
   // "Blagojevich, 52, a former boxer": whoever the article has introduced may be called anything.
   const introduced = candidate.introducedBy !== null && isBefore(candidate.introducedBy, spot);
   if (trade && !introduced && !isSameTrade(trade, person.description.toLowerCase())) return true;
+  // "Holt: Thank you." in a transcript is nobody of the past.
+  if (!introduced && isLabel(spot) && isOfPast(person, day)) return true;
   // Peers have "Lord Patten" for a whole name: "Lord Liverpool" is no politician of that surname.
   if (!introduced && spot.block.tokens.norm(spot.from - 1) === "lord") return true;
   // "The other Mr Kim", "another Kim": just not the one that the cues point to; but "another Trump aide" is his.
@@ -219,15 +223,28 @@ const joinsCapital = (tokens: Tokens, at: number) =>
     !OF_SOMEBODY.has(tokens.norm(at + 1))
   );
 
+/** "PELOSI: The families come first." in a transcript, its line break lost or not. */
+const isLabel = ({ block: { text, tokens }, from, to }: Spot): boolean =>
+  tokens.startsSentence(from) && text[tokens.end[to - 1] as number] === ":";
+
+/** Nobody speaks so long after having left the last office. Years. */
+const SILENT_YEARS = 40;
+/** Dead, or in no office for a lifetime. */
+function isOfPast({ died, memberships }: Person, day: string): boolean {
+  if (died !== null && lastDay(died) < day) return true;
+  const since = `${Number(day.slice(0, 4)) - SILENT_YEARS}${day.slice(4)}`;
+  const left = memberships.map(({ start, end, ended }) => end ?? (ended ? start : null));
+  return left.length > 0 && left.every((date) => date !== null && lastDay(date) < since);
+}
+
 /** Somebody speaks or acts here, has something, or is called by a title: "Yellen said", "Bernanke's", "Mr Juppé". */
 function actsAsPerson({ vocabulary }: FactBase, spot: Spot): boolean {
-  const { tokens, text } = spot.block;
+  const { tokens } = spot.block;
   // "A Trump-Kim summit": a stroke that makes no longer name joins two people.
   if (spot.speaks || spot.before.length > 0) return true;
   if (joinsCapital(tokens, spot.to)) return true;
   if (joinsCapital(tokens, spot.from) && tokens.isCapital(spot.from - 1)) return true;
-  // "PELOSI: The families come first." in a transcript, its line break lost or not.
-  if (tokens.startsSentence(spot.from) && text[tokens.end[spot.to - 1] as number] === ":") return true;
+  if (isLabel(spot)) return true;
   // "The fair at Clinton opened": it was the fair that did.
   if (isPlace(spot)) return false;
   const gap = tokens.gapBefore(spot.to);

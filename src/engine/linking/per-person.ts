@@ -33,3 +33,6 @@ export const firstYear = ({ memberships }: Person): number =>
     (first, { start }) => Math.min(first, start === null ? 0 : Number(firstDay(start).slice(0, 4))),
     memberships.length === 0 ? 0 : Number.POSITIVE_INFINITY,
   );
+
+/** Countries where one syllable makes another name, and many people share two. */
+export const SYLLABLES = new Set(["KR", "KP", "CN", "TW", "HK", "SG", "VN"]);

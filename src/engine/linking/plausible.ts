@@ -11,7 +11,7 @@ import { hasNamesakes } from "./namesakes";
 import { isUsualName } from "./one-edit";
 import { isOwnSpelling } from "./own-spellings";
 import { governs, isOfFirm, isReporter, speaksForBody } from "./owners";
-import { foldedFamily, foldedName, perPerson } from "./per-person";
+import { foldedFamily, foldedName, perPerson, SYLLABLES } from "./per-person";
 import { isPlaying } from "./play";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
@@ -37,8 +37,6 @@ export const MIN_AGE = 16;
 const LAST_PLAYING_AGE = 45;
 /** Countries whose names are names of the article's own readers: a namesake is likely there. */
 const ENGLISH_SPEAKING = new Set(["US", "GB", "CA", "AU", "NZ", "IE"]);
-/** Countries where one syllable makes another name, and many people share two. */
-export const SYLLABLES = new Set(["KR", "KP", "CN", "TW", "HK", "SG", "VN"]);
 /** Codes of bodies of many countries; see countries.yaml. */
 const BODY = /^(?:UN|EU|X[A-Z])$/;
 /** Peoples of a country who are called as another country's: "the Croat president" in Bosnia. */
@@ -94,6 +92,9 @@ export class Plausible {
     const alive = person.born !== null && person.died === null;
     if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return true;
     if (PEER.test(spot.form) && this.#isCommoner(person)) return true;
+    if (this.#base.vocabulary.has("namesOfHistory", spot.form) && !isUsualName(person, spot.form))
+      return true;
+    if (spot.speaks && this.#isForgotten(number, person, spot)) return true;
     const { title } = spot;
     // "Professor Jega" has no trade beside the title.
     const occupation = title?.words.includes(spot.occupation ?? "") ? null : spot.occupation;
@@ -121,8 +122,9 @@ export class Plausible {
     )
       return true;
     if (speaksForBody(spot) && governs(person, this.#day)) return true;
-    if (title?.kind === "profession" && !this.#isUnique(number, person, spot))
-      if (!describes(person, title.words) && !this.#mayTeach(person, spot)) return true;
+    const described = title?.words.some((word) => person.description.toLowerCase().includes(word));
+    if (title?.kind === "profession" && !described && !this.#isUnique(number, person, spot))
+      if (!this.#mayTeach(person, spot)) return true;
     // "Sen. Michael Lee, R-Utah": of another state than the senator of North Carolina.
     const state = stateSaid(spot);
     if (state !== null && !this.#isUnique(number, person, spot) && isOfState(person, state) === false)
@@ -146,6 +148,12 @@ export class Plausible {
         person.memberships.some((membership) => membership.country === country);
       return !own && this.fit(designation, number) !== "unknown";
     });
+  }
+
+  /** The dead tell nobody anything; of the famous a text may tell what they said. */
+  #isForgotten(number: number, { died }: Person, { form }: Spot): boolean {
+    if (died === null || lastDay(died) >= this.#day || !this.#hasGivenNameOfMany(form)) return false;
+    return this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE;
   }
 
   /** "Professor Jega", "Archbishop Tutu": of a name that hardly anybody else has, or not in the country that the article is about. */
@@ -288,7 +296,3 @@ export const headsFirm = perPerson(
 export const isOfPolitics = perPerson(
   (person) => person.memberships.length > 0 && !headsFirm(person) && !isSportsman(person.description),
 );
-
-function describes(person: Person, words: readonly string[]): boolean {
-  return words.some((word) => person.description.toLowerCase().includes(word));
-}

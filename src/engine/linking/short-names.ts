@@ -2,13 +2,14 @@
  * Short names: the parts of a whole name by which an article goes on to call somebody, though the name index does not know them as a
  * surname: "Hillary" after "Hillary Clinton", "Francis" after "Pope Francis". An article's own shorthand, so only there and only after it.
  */
+
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
 import { Gap, type Tokens } from "../names/tokens";
 import { printed } from "./cue-words";
 import type { Introductions } from "./introductions";
 import type { KinMention } from "./kin-names";
-import { SYLLABLES } from "./plausible";
+import { SYLLABLES } from "./per-person";
 import type { RoleFinder } from "./roles";
 import type { Spot } from "./spots";
 import type { Mention, ReadBlock } from "./types";

@@ -1,6 +1,7 @@
 /** Strangers: people whom the article gives by a whole name and whom the base does not have. A later surname can mean them. */
 import type { FactBase } from "../facts/base";
 import { foldPhrase } from "../names/phrase";
+import { Gap } from "../names/tokens";
 import { longerName, type Spot } from "./spots";
 
 /** Somebody whose whole name the article gives and who is not in the base. */
@@ -46,7 +47,8 @@ export function strangersOf(
     const folded = foldPhrase(name);
     const words = folded.split(" ");
     if (words.length < 2) continue;
-    if (spot.whole.some((one) => named.has(one)) && isThing(words)) continue;
+    const isNamed = spot.whole.some((one) => named.has(one));
+    if (isNamed && (isThing(words) || onlyGoesOn(spot))) continue;
     let stranger = strangers.get(folded);
     if (!stranger) {
       stranger = { id: -1 - strangers.size, name, sex: sexOf(base, name, words, spot), spot };
@@ -66,6 +68,10 @@ export function strangersOf(
 const THINGS = new Set(
   "administration campaign government initiative plan program programme project".split(" "),
 );
+
+/** "Andres Iniesta Lujan", where the article has named Andres Iniesta: one more of the names that he has. */
+const onlyGoesOn = ({ block: { tokens }, from, to, longer }: Spot): boolean =>
+  longer?.from === from && tokens.gapBefore(to) === Gap.Space;
 
 /** "Andy Warhol Legacy Program". */
 const isThing = (words: readonly string[]) => words.slice(1).some((word) => THINGS.has(word));

@@ -8,8 +8,37 @@ const marks = (rows: Row[]) =>
     expect(await pairs(text, day)).toEqual(marked);
   });
 
+describe("a word behind a name", () => {
+  marks([
+    [
+      "that is what somebody says is said by nobody long dead",
+      "2016-09-26",
+      "Brezhnev: Friends, we begin.\n\nTRUMP: Thank you, Leonid.\n\nBrezhnev: Secretary Clinton?",
+      ["TRUMP = Donald Trump", "Clinton = Hillary Clinton"],
+    ],
+  ]);
+});
+
 describe("a word before a name", () => {
   marks([
+    [
+      "that ends with an article belongs to a longer name",
+      "2006-02-16",
+      "BAGHDAD — The miner Zuhair al-Chalabi told Reuters that it rained in Iraq. President Bashar al-Assad slept. In Damascus al-Assad woke.",
+      ["Bashar al-Assad = Bashar al-Assad", "al-Assad = Bashar al-Assad"],
+    ],
+    [
+      "that is a city at the head of a report is nobody",
+      "2017-10-31",
+      "WASHINGTON (Reuters) - President George Washington had a horse, said Robert Richardson. Andres Iniesta had none. Andres Iniesta Lujan walked, and Iniesta smiled.",
+      ["George Washington = George Washington", "Andres Iniesta = Andrés Iniesta", "Iniesta = Andrés Iniesta"],
+    ],
+    [
+      "makes Christopher Columbus no director",
+      "2010-11-01",
+      "Christopher Columbus saw it in 1493 and sailed on to Spain, where President Barack Obama is today.",
+      ["Barack Obama = Barack Obama"],
+    ],
     [
       "that ends a region's name is no given name, nor is a title of northern Nigeria",
       "2018-09-16",
@@ -26,11 +55,7 @@ describe("a word before a name", () => {
       "that ends a newspaper's name is no given name, nor is whoever writes for one known",
       "2018-12-20",
       "Matthew Whitaker has a dog.\n\nA man in Ohio told The Washington Post Whitaker was fond of it. From the Times’s Jane Roe and Eric Schmitt: it barks.\n\nWhitaker said that it did. He told Reuters Whitaker Road was long.",
-      [
-        "Matthew Whitaker = Matthew Whitaker",
-        "Whitaker = Matthew Whitaker",
-        "Whitaker = Matthew Whitaker",
-      ],
+      ["Matthew Whitaker = Matthew Whitaker", "Whitaker = Matthew Whitaker", "Whitaker = Matthew Whitaker"],
     ],
     [
       "that is “in” makes no place of what has a party",
