@@ -80,6 +80,28 @@ describe("an article", () => {
     expect(browser.askedFor("found")).toEqual([{ type: "found", people: 1 }]);
   });
 
+  it("that was left before it was read is read anew when the reader goes back to it", async () => {
+    await begin(ARTICLE);
+    const [first] = readers;
+    const back = () => dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+    back();
+    await settle();
+    expect(readers).toHaveLength(1);
+    Object.assign(first ?? {}, { state: { ...READY, status: "reading" } });
+    back();
+    await settle();
+    expect(readers).toHaveLength(2);
+    expect(first?.destroy).toHaveBeenCalledOnce();
+  });
+
+  it("is left alone where its window was closed while the settings were on their way", async () => {
+    vi.stubGlobal("closed", true);
+    await begin(ARTICLE);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(browser.askedFor("loadReader")).toEqual([]);
+    expect(readers).toEqual([]);
+  });
+
   it("is what the reader says it is, at its address and where the site is on", async () => {
     const begun = await begin("<p>Mr Pompeo spoke.</p>");
     expect(readers).toEqual([]);

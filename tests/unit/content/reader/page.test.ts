@@ -103,6 +103,18 @@ describe("an article", () => {
     expect(browser.painted()).toEqual(["Kim"]);
   });
 
+  it("is painted no more where its window was closed before the answer came", async () => {
+    await begin("<p>Kim</p>", (request) => {
+      vi.stubGlobal("closed", true);
+      return annotate(request);
+    });
+    const timers = vi.getTimerCount();
+    find("p").append(" again");
+    await settle();
+    expect(browser.painted()).toEqual([]);
+    expect(vi.getTimerCount()).toBe(timers);
+  });
+
   it("ends where the extension is gone", async () => {
     await begin("<p>Kim</p>");
     browser.runtime.id = undefined;
