@@ -27,6 +27,7 @@ export function EventsHere({ content }: { content: CardContent }) {
     <EventSection
       name="here"
       title={t("card.withPeople")}
+      news={t("card.newsHere", { count: eventsHere.length })}
       first={letters > HERE_LETTERS ? HERE_SHOWN - 1 : HERE_SHOWN}
       events={events}
       content={content}
@@ -40,6 +41,7 @@ export function EventsNext({ content }: { content: CardContent }) {
     <EventSection
       name="next"
       title={t("card.next")}
+      news={t("card.newsNext", { count: content.facts.eventsNext.length })}
       events={content.facts.eventsNext}
       content={content}
       order={1}
@@ -74,14 +76,32 @@ interface SectionProps extends EventProps {
   title: string;
   /** How many are shown at first. */
   first?: number;
+  /** What it is called where all that its events tell is that there was news. */
+  news?: string;
 }
 
-function EventSection({ name, title, first = EVENTS_SHOWN, events, content, order }: SectionProps) {
+/** Tells of nothing but that somebody was in the news: where other events say what happened, they come first. */
+function isBare({ type, topic, title }: CardEvent): boolean {
+  return type === "news" && !topic && !title;
+}
+
+function EventSection({ name, title, first = EVENTS_SHOWN, events, news, content, order }: SectionProps) {
   if (events.length === 0) return null;
+  const telling = events.filter((event) => !isBare(event));
+  if (telling.length === 0 && news)
+    return (
+      <Fold label={news}>
+        <EventRows events={events} content={content} order={order} />
+      </Fold>
+    );
   return (
     <section class={name}>
       <h3>{title}</h3>
-      <More items={events} first={first} label={(count) => t("card.moreEvents", { count })}>
+      <More
+        items={[...telling, ...events.filter(isBare)]}
+        first={Math.min(first, telling.length || first)}
+        label={(count) => t("card.moreEvents", { count })}
+      >
         {(shown) => <EventRows events={shown} content={content} order={order} />}
       </More>
     </section>

@@ -1,6 +1,5 @@
 /** How a role is named. */
 import type { CardMembership } from "../shared/answers";
-import { lastDay } from "../shared/facts";
 import { t } from "../shared/l10n";
 
 /** A role's label, with what a seat is for, and "(acting)" where it was held in an acting capacity and the label does not say so. */
@@ -18,6 +17,8 @@ export function roleTitle({ label, area, acting }: CardMembership): string {
 export function organizationBeside(role: CardMembership, above: readonly CardMembership[] = []): string {
   const { organization } = role;
   if (organization === null) return "";
+  // The Prime Minister's Office is the Prime Minister's.
+  if (plain(organization) === `${plain(role.label)}'s office`) return "";
   const before = above.flatMap((one) => [one.label, one.organization ?? ""]);
   if (before.some((text) => says(text, organization))) return "";
   const pieces = organization.replace(/^the /i, "").split(" of ");
@@ -32,16 +33,7 @@ export function organizationBeside(role: CardMembership, above: readonly CardMem
 
 /** What an organization's name begins with, where only the words behind it tell which it is. */
 const BODY =
-  /^(?:ministry|department|government|cabinet|state|city|(?:\S+ )*(?:republic|kingdom)) (?:of|for) /i;
-
-/** Of earlier roles the one that was held to the last: it need not be the one that began last. */
-export function lastRole(roles: readonly CardMembership[]): CardMembership | undefined {
-  const end = (role: CardMembership) => lastDay(role.end ?? role.start ?? "0000");
-  return roles.reduce<CardMembership | undefined>(
-    (last, role) => (last === undefined || end(role) > end(last) ? role : last),
-    undefined,
-  );
-}
+  /^(?:ministry|department|government|cabinet|state|city|(?:\S+ )*(?:republic|kingdom|office)|office) (?:of|for) (?:the )?/i;
 
 const says = (text: string, name: string) => plain(text).includes(plain(name));
 const plain = (text: string) => text.toLowerCase().replaceAll("’", "'");

@@ -5,9 +5,10 @@ import type { CardContent } from "../shared/card-api";
 import { lastDay } from "../shared/facts";
 import { formatDate, formatSpan, t } from "../shared/l10n";
 import { Dot } from "./dot";
+import { formerRoles } from "./former";
 import { laterRows } from "./later";
 import { Fold, More } from "./more";
-import { lastRole, organizationBeside, roleTitle } from "./role-title";
+import { organizationBeside, roleTitle } from "./role-title";
 import { SourceLinks } from "./source-links";
 
 /** Whom the article speaks of is told by one or two roles; the events below them are what the card is opened for. */
@@ -39,6 +40,7 @@ export function RolesOnDate({ content }: { content: CardContent }) {
       ) : (
         <NoRole content={content} />
       )}
+      {facts.rolesOnDate.length > 0 && <Former content={content} />}
     </section>
   );
 }
@@ -95,7 +97,7 @@ function sinceText(role: CardMembership, day: string): string {
 /** Nothing is known for the day: what is known of the time before says more than an empty place. */
 function NoRole({ content }: { content: CardContent }) {
   const { person, date, rolesBefore, rolesAfter } = content.facts;
-  const last = lastRole(rolesBefore);
+  const former = formerRoles(content.facts);
   const dead = person.died !== null && lastDay(person.died) <= date;
   const hasMore = [rolesBefore, rolesAfter, content.facts.eventsHere, content.facts.eventsOther].some(
     (list) => list.length,
@@ -108,15 +110,35 @@ function NoRole({ content }: { content: CardContent }) {
   return (
     <>
       <p class="none">{text}</p>
-      {last && (
+      {former.length > 0 && (
         <>
-          <h4>{t("card.lastRole")}</h4>
+          <h4>{t(former.length > 1 ? "card.rolesBefore" : "card.lastRole")}</h4>
           <ul class="roles">
-            <Role role={last} note={formatSpan(last, date, "short")} />
+            {former.map((role) => (
+              <Role role={role} note={formatSpan(role, date, "short")} />
+            ))}
           </ul>
         </>
       )}
     </>
+  );
+}
+
+/** An earlier office that says more of the person than those of the day, in one line under them. */
+function Former({ content }: { content: CardContent }) {
+  const [role] = formerRoles(content.facts);
+  if (!role) return null;
+  const text = [roleTitle(role), organizationBeside(role)].filter((part) => part !== "").join(", ");
+  return (
+    <p class="former">
+      <span class="soft">{t("card.before")} </span>
+      {text}
+      <span class="soft">
+        <Dot />
+        <span class="note">{formatSpan(role, content.facts.date, "short")}</span>
+        <SourceLinks refs={role.sources} />
+      </span>
+    </p>
   );
 }
 
@@ -151,11 +173,11 @@ export function RolesLater({ content }: { content: CardContent }) {
   );
 }
 
-/** Roles before the day, folded away; the last one already stands above where the day itself has none. */
+/** Roles before the day, folded away, without those that already stand above. */
 export function RolesEarlier({ content }: { content: CardContent }) {
-  const { rolesOnDate, rolesBefore, date } = content.facts;
-  const roles =
-    rolesOnDate.length > 0 ? rolesBefore : rolesBefore.filter((role) => role !== lastRole(rolesBefore));
+  const { rolesBefore, date } = content.facts;
+  const shown = formerRoles(content.facts);
+  const roles = rolesBefore.filter((role) => !shown.includes(role));
   if (roles.length === 0) return null;
   return (
     <Fold label={t("card.earlier", { count: roles.length })}>

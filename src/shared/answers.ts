@@ -52,6 +52,8 @@ export interface Annotations {
 export interface CardMembership extends FullMembership {
   /** Its place against the card's date; "possibly" where a date's precision does not decide. */
   position: "before" | "within" | "possibly" | "after";
+  /** How high an office it is: 3 a country's leaders, 2 ministers and their like, 1 others, 0 none of a known kind. */
+  rank: number;
 }
 
 /** An event as a card shows it, with the names of its people. */
