@@ -21,8 +21,13 @@ const GOES_ON_DAYS = 60;
 
 export function laterRows(facts: CardFacts): LaterRow[] {
   const rows = [...facts.rolesOnDate.flatMap((role) => endRow(role)), ...facts.rolesAfter.map(startRow)];
-  const { died } = facts.person;
-  if (died !== null && firstDay(died) > facts.date) {
+  const { died, id } = facts.person;
+  // Where it is told as an event, with its place, that is enough.
+  const isTold = facts.eventsNext.some(
+    ({ type, participants }) =>
+      type === "death" && participants.some(({ person, part }) => person === id && part === "subject"),
+  );
+  if (died !== null && firstDay(died) > facts.date && !isTold) {
     rows.push({
       date: died,
       when: formatDate(died, "short"),

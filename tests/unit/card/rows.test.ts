@@ -4,7 +4,7 @@ import { laterRows } from "../../../src/card/later";
 import { organizationBeside, roleTitle } from "../../../src/card/role-title";
 import { isWebAddress, knownTo, numberSources, signsOf } from "../../../src/card/sourcing";
 import { timelineOf } from "../../../src/card/timeline-model";
-import { facts, nobody, role } from "./facts";
+import { event, facts, nobody, role } from "./facts";
 
 describe("what came later", () => {
   test("the end of a role, and the next one with how far it is known", () => {
@@ -27,6 +27,14 @@ describe("what came later", () => {
     const { person } = facts();
     const rows = laterRows(facts({ person: { ...person, died: "2020" }, rolesOnDate: [], rolesAfter: [] }));
     expect(rows).toMatchObject([{ when: "2020", text: "Died" }]);
+    const death = event({ type: "death", participants: [{ person: person.id, part: "subject" }] });
+    const told = {
+      person: { ...person, died: "2020" },
+      rolesOnDate: [],
+      rolesAfter: [],
+      eventsNext: [death],
+    };
+    expect(laterRows(facts(told))).toEqual([]);
     expect(
       laterRows(facts({ person: { ...person, died: "2017" }, rolesOnDate: [], rolesAfter: [] })),
     ).toEqual([]);
