@@ -3,8 +3,8 @@
 import type { CardFacts, CardMembership } from "../shared/answers";
 import type { SourceRef } from "../shared/facts";
 import { daysBetween, firstDay, lastDay } from "../shared/facts";
-import { formatDate, formatMonth, t } from "../shared/l10n";
-import { organizationBeside, roleTitle } from "./role-title";
+import { formatDate, formatMonth, roleTitle, t } from "../shared/l10n";
+import { organizationBeside } from "./organization";
 
 export interface LaterRow {
   /** EDTF, for sorting and for the machine. */

@@ -3,12 +3,12 @@
 import type { CardMembership } from "../shared/answers";
 import type { CardContent } from "../shared/card-api";
 import { lastDay } from "../shared/facts";
-import { formatDate, formatSpan, t } from "../shared/l10n";
+import { formatDate, formatSpan, roleTitle, t } from "../shared/l10n";
 import { Dot } from "./dot";
 import { formerRoles } from "./former";
 import { laterRows } from "./later";
 import { Fold, More } from "./more";
-import { organizationBeside, roleTitle } from "./role-title";
+import { organizationBeside } from "./organization";
 import { SourceLinks } from "./source-links";
 
 /** Whom the article speaks of is told by one or two roles; the events below them are what the card is opened for. */

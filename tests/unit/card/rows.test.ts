@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { formerRoles } from "../../../src/card/former";
 import { laterRows } from "../../../src/card/later";
-import { organizationBeside, roleTitle } from "../../../src/card/role-title";
+import { organizationBeside } from "../../../src/card/organization";
 import { isWebAddress, knownTo, numberSources, signsOf } from "../../../src/card/sourcing";
 import { timelineOf } from "../../../src/card/timeline-model";
+import { roleTitle } from "../../../src/shared/l10n";
 import { event, facts, nobody, role } from "./facts";
 
 describe("what came later", () => {

@@ -14,7 +14,11 @@ import { type FakeBrowser, fakeBrowser, settle } from "./browser";
 const world = globalThis as Record<string, unknown>;
 const ARTICLE = `<article><h1>Talks</h1>${`<p>${"Mr Pompeo spoke to reporters. ".repeat(10)}</p>`.repeat(3)}
   <time datetime="2018-05-31">31 May</time></article>`;
-const READY: PageState = { status: "ready", date: "2018-05-31", people: [{ id: "p", name: "P", count: 2 }] };
+const READY: PageState = {
+  status: "ready",
+  date: "2018-05-31",
+  people: [{ id: "p", name: "P", count: 2, role: null, country: null }],
+};
 
 interface FakeReader extends Reader {
   options: ReaderOptions;

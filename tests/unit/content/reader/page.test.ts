@@ -25,6 +25,8 @@ function annotate(request: BackgroundRequest): { annotations: Annotations; day: 
     id,
     name: id,
     count: mentions.filter(({ person }) => person === id).length,
+    role: null,
+    country: null,
   }));
   return { annotations: { mentions, people }, day };
 }

@@ -1,13 +1,5 @@
-/** How a role is named. */
+/** What an organization adds to a role. */
 import type { CardMembership } from "../shared/answers";
-import { t } from "../shared/l10n";
-
-/** A role's label, with what a seat is for, and "(acting)" where it was held in an acting capacity and the label does not say so. */
-export function roleTitle({ label, area, acting }: CardMembership): string {
-  const title = area === undefined ? label : t("card.seatFor", { role: label, area });
-  const says = new RegExp(`\\b${t("card.acting")}\\b`, "i").test(label);
-  return acting && !says ? `${title} (${t("card.acting")})` : title;
-}
 
 /**
  * The organization, where it says more than what stands before it: "Member of the State Affairs Commission" needs no commission behind
