@@ -179,6 +179,8 @@ footer b { font-weight: 600; color: var(--ink); }
 @media (prefers-reduced-motion: reduce) { .frame { animation: none; } .chevron { transition: none; } }
 @media (forced-colors: active) {
   .frame { border-color: CanvasText; }
+  /* Pictures behind text are not painted there: the sign itself stands in for the dot. */
+  .dot { word-spacing: normal; background: none; } .unseen { font-size: inherit; }
   .bar { fill: GrayText; } .bar.current { fill: Highlight; } .dot, .strip text, .strip .day-label { fill: CanvasText; } .day, .axis { stroke: CanvasText; }
 }
 @media print { .layer { display: none; } }
