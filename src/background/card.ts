@@ -36,7 +36,7 @@ export async function card(
     roles.map((role) => ({ ...role, rank: base.vocabulary.rankOf(role.offices) }));
   return {
     ...facts,
-    rolesOnDate: ranked(facts.rolesOnDate),
+    rolesOnDate: homeFirst(ranked(facts.rolesOnDate), country),
     rolesBefore: ranked(facts.rolesBefore),
     rolesAfter: ranked(facts.rolesAfter),
     person: {
@@ -53,4 +53,12 @@ export async function card(
     },
     sources,
   };
+}
+
+/** Of one office held in several countries, as a monarch's, that of the person's own comes before the others. */
+function homeFirst(roles: readonly CardMembership[], home: string | null): CardMembership[] {
+  const isAbroad = (role: CardMembership): boolean =>
+    role.country !== home &&
+    roles.some((one) => one.country === home && one.offices.some((kind) => role.offices.includes(kind)));
+  return [...roles.filter((role) => !isAbroad(role)), ...roles.filter(isAbroad)];
 }

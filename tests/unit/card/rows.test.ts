@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formerRoles } from "../../../src/card/former";
 import { laterRows } from "../../../src/card/later";
-import { organizationBeside } from "../../../src/card/organization";
+import { organizationBeside, whereHeld } from "../../../src/card/organization";
 import { isWebAddress, knownTo, numberSources, signsOf } from "../../../src/card/sourcing";
 import { timelineOf } from "../../../src/card/timeline-model";
 import { roleTitle } from "../../../src/shared/l10n";
@@ -42,6 +42,27 @@ describe("what came later", () => {
   });
 });
 
+describe("a monarch of several countries", () => {
+  const { person } = facts();
+  const crown = (country: string, more = {}) =>
+    role({ label: "Monarch", organization: null, country, start: "1952-02-06", end: "2022-09-08", ...more });
+  const crowns = ["CA", "NZ", "AU"].map((country) => crown(country));
+
+  test("ceases to be so once", () => {
+    const rows = laterRows(facts({ rolesOnDate: crowns, rolesAfter: [] }));
+    expect(rows.map(({ text }) => text)).toEqual(["No longer Monarch"]);
+  });
+
+  test("begins once where all begins on one day, else country by country", () => {
+    const begun = (...rolesAfter: typeof crowns) =>
+      laterRows(facts({ person: { ...person, country: "GB" }, rolesOnDate: [], rolesAfter })).map(
+        ({ text }) => text,
+      );
+    expect(begun(...crowns)).toEqual(["Monarch"]);
+    expect(begun(crown("PG", { start: "1975-09-16" }))).toEqual(["Monarch, Papua New Guinea"]);
+  });
+});
+
 describe("names of roles", () => {
   test("acting is said once", () => {
     expect(roleTitle(role({ label: "Secretary of State", acting: true }))).toBe(
@@ -73,6 +94,17 @@ describe("names of roles", () => {
     ["Chief of Naval Operations", "Republic of Korea Navy", "Republic of Korea Navy"],
   ])("%s, %s", (label, organization, shown) => {
     expect(organizationBeside(role({ label, organization }))).toBe(shown);
+  });
+
+  test("a country stands with a role that is of another than the person's, where no word names it", () => {
+    const monarch = role({ label: "Monarch", organization: null, country: "CA" });
+    expect(whereHeld(monarch, "GB")).toBe("Canada");
+    expect(whereHeld(monarch, "CA")).toBe("");
+    expect(whereHeld(role({ ...monarch, label: "Monarch of Canada" }), "GB")).toBe("");
+    expect(whereHeld(role({ organization: "Council", country: "EU" }), "LU")).toBe("Council");
+    expect(whereHeld(role({ organization: "Government", country: "SU" }), "RU")).toBe(
+      "Government, Soviet Union",
+    );
   });
 
   test("nor is one that a role above it names", () => {
