@@ -1,6 +1,7 @@
 /** Answers `annotate`: the people in a page's text. */
+import { membershipOn } from "../engine/facts/membership-on";
 import { type FactBase, Linker } from "../engine/index";
-import type { Annotations, PersonOnPage } from "../shared/answers";
+import type { Annotations, PersonOnPage, RoleName } from "../shared/answers";
 import type { BackgroundRequest } from "../shared/messages";
 
 const linkers = new WeakMap<FactBase, Linker>();
@@ -15,8 +16,15 @@ export async function annotate(
   const people = new Map<string, PersonOnPage>();
   const found = await linker.link({ blocks, date, lang });
   const mentions = found.map(({ person, role: _, ...mention }) => {
-    const { id, name } = base.people.at(person);
-    const known = people.get(id) ?? { id, name, count: 0 };
+    const { id, name, country } = base.people.at(person);
+    const known = people.get(id) ?? {
+      id,
+      name,
+      count: 0,
+      role: null,
+      country,
+      ...roleOn(base, person, date),
+    };
     known.count++;
     people.set(id, known);
     return { ...mention, person: id };
@@ -25,4 +33,21 @@ export async function annotate(
     mentions,
     people: [...people.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** The highest office that a person, who must be open, is known to hold on a day; of equals the one that began last. */
+function roleOn(
+  base: FactBase,
+  person: number,
+  day: string,
+): { role: RoleName; country: string | null } | null {
+  const rank = ({ offices }: { offices: string[] }): number => base.vocabulary.rankOf(offices);
+  const held = base.people
+    .at(person)
+    .memberships.filter((one) => membershipOn(one, day) === "within" && !(one.ended && one.end === null));
+  // By start, earliest first.
+  const [best] = held.reverse().sort((a, b) => rank(b) - rank(a));
+  if (!best) return null;
+  const { label, area, acting, country } = best;
+  return { role: area === undefined ? { label, acting } : { label, area, acting }, country };
 }

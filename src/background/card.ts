@@ -1,7 +1,7 @@
 /** Answers `card`: the facts for one person on one day. */
 import { factsFor } from "../engine/facts/card";
 import type { FactBase } from "../engine/index";
-import type { CardFacts } from "../shared/answers";
+import type { CardFacts, CardMembership } from "../shared/answers";
 import type { BackgroundRequest } from "../shared/messages";
 
 /** Null where the base has no such person. */
@@ -32,8 +32,13 @@ export async function card(
     if (known)
       sources[source] = { title: known.title, licence: known.licence, attribution: known.attribution };
   }
+  const ranked = (roles: typeof facts.rolesOnDate): CardMembership[] =>
+    roles.map((role) => ({ ...role, rank: base.vocabulary.rankOf(role.offices) }));
   return {
     ...facts,
+    rolesOnDate: homeFirst(ranked(facts.rolesOnDate), country),
+    rolesBefore: ranked(facts.rolesBefore),
+    rolesAfter: ranked(facts.rolesAfter),
     person: {
       id,
       qid,
@@ -48,4 +53,12 @@ export async function card(
     },
     sources,
   };
+}
+
+/** Of one office held in several countries, as a monarch's, that of the person's own comes before the others. */
+function homeFirst(roles: readonly CardMembership[], home: string | null): CardMembership[] {
+  const isAbroad = (role: CardMembership): boolean =>
+    role.country !== home &&
+    roles.some((one) => one.country === home && one.offices.some((kind) => role.offices.includes(kind)));
+  return [...roles.filter((role) => !isAbroad(role)), ...roles.filter(isAbroad)];
 }

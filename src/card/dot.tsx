@@ -5,8 +5,8 @@
 export function Dot() {
   return (
     <>
+      <span class="unseen">{"\u00a0·"}</span>
       <span class="dot"> </span>
-      <span class="unseen">· </span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { CardEvent } from "../shared/answers";
 import type { CardContent } from "../shared/card-api";
 import { position, sides } from "../shared/facts";
 import { describeEvent, formatDate, t } from "../shared/l10n";
+import { isBare, withoutRepeats } from "./event-lists";
 import { Fold, More } from "./more";
 import { SourceLinks } from "./source-links";
 
@@ -14,7 +15,8 @@ const EVENTS_SHOWN = 4;
 const FEW = 3;
 
 export function EventsHere({ content }: { content: CardContent }) {
-  const { eventsHere, person, date } = content.facts;
+  const { person, date } = content.facts;
+  const eventsHere = withoutRepeats(content.facts.eventsHere);
   // Of two that are shown, one is what happened on the day itself: the article most likely tells of it.
   const isOfTheDay = (event: CardEvent) => {
     const { start, end } = sides(event.date);
@@ -27,6 +29,7 @@ export function EventsHere({ content }: { content: CardContent }) {
     <EventSection
       name="here"
       title={t("card.withPeople")}
+      news={t("card.newsHere", { count: eventsHere.length })}
       first={letters > HERE_LETTERS ? HERE_SHOWN - 1 : HERE_SHOWN}
       events={events}
       content={content}
@@ -36,11 +39,13 @@ export function EventsHere({ content }: { content: CardContent }) {
 }
 
 export function EventsNext({ content }: { content: CardContent }) {
+  const events = withoutRepeats(content.facts.eventsNext);
   return (
     <EventSection
       name="next"
       title={t("card.next")}
-      events={content.facts.eventsNext}
+      news={t("card.newsNext", { count: events.length })}
+      events={events}
       content={content}
       order={1}
     />
@@ -48,11 +53,12 @@ export function EventsNext({ content }: { content: CardContent }) {
 }
 
 export function EventsOther({ content }: { content: CardContent }) {
-  const { eventsHere, eventsOther } = content.facts;
+  const { eventsHere } = content.facts;
+  const eventsOther = withoutRepeats(content.facts.eventsOther);
   if (eventsOther.length === 0) return null;
   const title = t("card.otherEvents", { count: eventsOther.length });
   if (eventsHere.length < FEW)
-    return <EventSection title={title} events={eventsOther} content={content} order={-1} />;
+    return <EventSection title={title} news={title} events={eventsOther} content={content} order={-1} />;
   return (
     <Fold label={title}>
       <EventRows events={eventsOther} content={content} order={-1} />
@@ -74,14 +80,27 @@ interface SectionProps extends EventProps {
   title: string;
   /** How many are shown at first. */
   first?: number;
+  /** What it is called where all that its events tell is that there was news. */
+  news?: string;
 }
 
-function EventSection({ name, title, first = EVENTS_SHOWN, events, content, order }: SectionProps) {
+function EventSection({ name, title, first = EVENTS_SHOWN, events, news, content, order }: SectionProps) {
   if (events.length === 0) return null;
+  const telling = events.filter((event) => !isBare(event));
+  if (telling.length === 0 && news)
+    return (
+      <Fold label={news}>
+        <EventRows events={events} content={content} order={order} />
+      </Fold>
+    );
   return (
     <section class={name}>
       <h3>{title}</h3>
-      <More items={events} first={first} label={(count) => t("card.moreEvents", { count })}>
+      <More
+        items={[...telling, ...events.filter(isBare)]}
+        first={Math.min(first, telling.length || first)}
+        label={(count) => t("card.moreEvents", { count })}
+      >
         {(shown) => <EventRows events={shown} content={content} order={order} />}
       </More>
     </section>

@@ -20,11 +20,23 @@ export function cycleTab(event: KeyboardEvent, root: ShadowRoot): void {
 }
 
 /** The part of the card that scrolls: its body, or in little room all of it. */
-export function scroller(root: ShadowRoot): HTMLElement | undefined {
+export function scroller(root: ParentNode): HTMLElement | undefined {
   const parts = [...root.querySelectorAll<HTMLElement>(".card, .body")];
   return parts.find(
     (part) => part.scrollHeight > part.clientHeight && getComputedStyle(part).overflowY === "auto",
   );
+}
+
+/**
+ * Scrolls the card until a part that has just been opened is seen whole, or from its head: at the lower edge of the card nothing would
+ * seem to have happened. Only the card scrolls, never the page.
+ */
+export function reveal(opened: HTMLElement, root: ParentNode): void {
+  const part = scroller(root);
+  if (!part) return;
+  const [own, view] = [opened.getBoundingClientRect(), part.getBoundingClientRect()];
+  const by = Math.min(own.bottom - view.bottom, own.top - view.top);
+  if (by > 0) part.scrollBy(0, by);
 }
 
 /** An arrow key scrolls by so many pixels, as browsers do. */

@@ -3,8 +3,8 @@
 import type { CardFacts, CardMembership } from "../shared/answers";
 import type { SourceRef } from "../shared/facts";
 import { daysBetween, firstDay, lastDay } from "../shared/facts";
-import { formatDate, formatMonth, t } from "../shared/l10n";
-import { organizationBeside, roleTitle } from "./role-title";
+import { formatDate, formatMonth, roleTitle, t } from "../shared/l10n";
+import { whereHeld } from "./organization";
 
 export interface LaterRow {
   /** EDTF, for sorting and for the machine. */
@@ -20,9 +20,14 @@ export interface LaterRow {
 const GOES_ON_DAYS = 60;
 
 export function laterRows(facts: CardFacts): LaterRow[] {
-  const rows = [...facts.rolesOnDate.flatMap((role) => endRow(role)), ...facts.rolesAfter.map(startRow)];
-  const { died } = facts.person;
-  if (died !== null && firstDay(died) > facts.date) {
+  const rows = [...facts.rolesOnDate.flatMap((role) => endRow(role)), ...startRows(facts)];
+  const { died, id } = facts.person;
+  // Where it is told as an event, with its place, that is enough.
+  const isTold = facts.eventsNext.some(
+    ({ type, participants }) =>
+      type === "death" && participants.some(({ person, part }) => person === id && part === "subject"),
+  );
+  if (died !== null && firstDay(died) > facts.date && !isTold) {
     rows.push({
       date: died,
       when: formatDate(died, "short"),
@@ -33,7 +38,18 @@ export function laterRows(facts: CardFacts): LaterRow[] {
   }
   rows.sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)));
   // The rows that only say how far the sources reach come last.
-  return [...rows, ...goesOnRows(facts)];
+  return merged([...rows, ...goesOnRows(facts)]);
+}
+
+/** Without those that read the same: a monarch's countries are one row, from all their sources. */
+function merged(rows: readonly LaterRow[]): LaterRow[] {
+  const byText = new Map<string, LaterRow>();
+  for (const row of rows) {
+    const key = [row.date, row.text, row.note].join("\n");
+    const same = byText.get(key);
+    byText.set(key, same ? { ...same, sources: [...same.sources, ...row.sources] } : row);
+  }
+  return [...byText.values()];
 }
 
 /** The end of a role that was held on the day. */
@@ -43,7 +59,18 @@ function endRow(role: CardMembership): LaterRow[] {
   return [{ date: role.end, when: formatDate(role.end, "short"), text, note: "", sources: role.sources }];
 }
 
-function startRow(role: CardMembership): LaterRow {
+/** The country stands with a role that has begun, unless the same began in several on one day. */
+function startRows({ rolesAfter, person }: CardFacts): LaterRow[] {
+  return rolesAfter.map((role) => {
+    const isOneOfMany = rolesAfter.some(
+      ({ label, start, country }) => label === role.label && start === role.start && country !== role.country,
+    );
+    return startRow(role, isOneOfMany ? role.country : person.country);
+  });
+}
+
+/** @param home the country that needs no telling */
+function startRow(role: CardMembership, home: string | null): LaterRow {
   const { start, end, asOf } = role;
   const note =
     end !== null
@@ -52,7 +79,7 @@ function startRow(role: CardMembership): LaterRow {
         ? t("span.endedOnly")
         : t("span.knownOnly", { asOf: formatMonth(asOf, "short") });
   const date = start ?? end ?? asOf;
-  const text = [roleTitle(role), organizationBeside(role)].filter((part) => part !== "").join(", ");
+  const text = [roleTitle(role), whereHeld(role, home)].filter((part) => part !== "").join(", ");
   return { date, when: start === null ? "" : formatDate(start, "short"), text, note, sources: role.sources };
 }
 

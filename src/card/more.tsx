@@ -1,7 +1,8 @@
 /** Showing the first few of a list, or none of it, and the rest at the press of a button. */
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../shared/l10n";
+import { reveal } from "./focus";
 
 interface MoreProps<T> {
   items: readonly T[];
@@ -33,8 +34,12 @@ export function More<T>({ items, first, least = 2, label, children }: MoreProps<
 /** A section that is closed at first. */
 export function Fold({ label, children }: { label: string; children: ComponentChildren }) {
   const [open, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (open && section.current) reveal(section.current, section.current.getRootNode() as ShadowRoot);
+  }, [open]);
   return (
-    <section class="fold">
+    <section class="fold" ref={section}>
       <h3>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Chevron />

@@ -1,13 +1,14 @@
 /** Roles: those of the card's day at full size, earlier and later ones as rows. */
 
-import type { CardMembership } from "../shared/answers";
+import type { CardFacts, CardMembership } from "../shared/answers";
 import type { CardContent } from "../shared/card-api";
-import { lastDay } from "../shared/facts";
-import { formatDate, formatSpan, t } from "../shared/l10n";
+import { daysBetween, lastDay } from "../shared/facts";
+import { formatDate, formatSpan, roleTitle, t } from "../shared/l10n";
 import { Dot } from "./dot";
+import { formerRoles } from "./former";
 import { laterRows } from "./later";
 import { Fold, More } from "./more";
-import { lastRole, organizationBeside, roleTitle } from "./role-title";
+import { whereHeld } from "./organization";
 import { SourceLinks } from "./source-links";
 
 /** Whom the article speaks of is told by one or two roles; the events below them are what the card is opened for. */
@@ -31,7 +32,12 @@ export function RolesOnDate({ content }: { content: CardContent }) {
           {(shown) => (
             <ul class="roles day">
               {shown.map((role, at) => (
-                <Role role={role} above={shown.slice(0, at)} note={sinceText(role, facts.date)} />
+                <Role
+                  role={role}
+                  above={shown.slice(0, at)}
+                  note={sinceText(role, facts.date)}
+                  facts={facts}
+                />
               ))}
             </ul>
           )}
@@ -39,6 +45,7 @@ export function RolesOnDate({ content }: { content: CardContent }) {
       ) : (
         <NoRole content={content} />
       )}
+      {facts.rolesOnDate.length > 0 && <Former content={content} />}
     </section>
   );
 }
@@ -48,18 +55,19 @@ interface RoleProps {
   /** When it was held. */
   note: string;
   above?: readonly CardMembership[];
+  facts: CardFacts;
 }
 
-function Role({ role, note, above = [] }: RoleProps) {
-  const organization = organizationBeside(role, above);
+function Role({ role, note, above = [], facts }: RoleProps) {
+  const where = whereHeld(role, facts.person.country, above);
   return (
     <li>
       <span class="role">{roleTitle(role)} </span>
-      {isUncertain(role) && <span class="chip">{t("card.possibly")}</span>}
+      {isUncertain(role, facts.date) && <span class="chip">{t("card.possibly")}</span>}
       <span class="soft">
-        {organization !== "" && (
+        {where !== "" && (
           <>
-            {organization}
+            {where}
             <Dot />
           </>
         )}
@@ -75,9 +83,18 @@ function Role({ role, note, above = [] }: RoleProps) {
   );
 }
 
+/**
+ * Offices last for years: of one that was held some months before the day, how far that is known ("known to Aug 2026") says enough.
+ * With "possibly" at every office of this year's news a reader would believe none.
+ */
+const RECENT_DAYS = 180;
+
 /** That a role ended, but not when, leaves the day as open as a date without a day does. */
-function isUncertain(role: CardMembership): boolean {
-  return role.position === "possibly" || (role.position === "within" && role.ended && role.end === null);
+function isUncertain({ position, start, end, ended, asOf }: CardMembership, day: string): boolean {
+  if (end === null && ended) return position === "within" || position === "possibly";
+  const isOpen = end === null && start !== null && lastDay(start) <= day;
+  if (isOpen && daysBetween(lastDay(asOf), day) <= RECENT_DAYS) return false;
+  return position === "possibly";
 }
 
 /** Since when a role of the day is held; its end stands under "What came later". */
@@ -95,7 +112,7 @@ function sinceText(role: CardMembership, day: string): string {
 /** Nothing is known for the day: what is known of the time before says more than an empty place. */
 function NoRole({ content }: { content: CardContent }) {
   const { person, date, rolesBefore, rolesAfter } = content.facts;
-  const last = lastRole(rolesBefore);
+  const former = formerRoles(content.facts);
   const dead = person.died !== null && lastDay(person.died) <= date;
   const hasMore = [rolesBefore, rolesAfter, content.facts.eventsHere, content.facts.eventsOther].some(
     (list) => list.length,
@@ -108,15 +125,36 @@ function NoRole({ content }: { content: CardContent }) {
   return (
     <>
       <p class="none">{text}</p>
-      {last && (
+      {former.length > 0 && (
         <>
-          <h4>{t("card.lastRole")}</h4>
+          <h4>{t(former.length > 1 ? "card.rolesBefore" : "card.lastRole")}</h4>
           <ul class="roles">
-            <Role role={last} note={formatSpan(last, date, "short")} />
+            {former.map((role) => (
+              <Role role={role} note={formatSpan(role, date, "short")} facts={content.facts} />
+            ))}
           </ul>
         </>
       )}
     </>
+  );
+}
+
+/** An earlier office that says more of the person than those of the day, in one line under them. */
+function Former({ content }: { content: CardContent }) {
+  const [role] = formerRoles(content.facts);
+  if (!role) return null;
+  const where = whereHeld(role, content.facts.person.country);
+  const text = [roleTitle(role), where].filter((part) => part !== "").join(", ");
+  return (
+    <p class="former">
+      <span class="soft">{t("card.before")} </span>
+      {text}
+      <span class="soft">
+        <Dot />
+        <span class="note">{formatSpan(role, content.facts.date, "short")}</span>
+        <SourceLinks refs={role.sources} />
+      </span>
+    </p>
   );
 }
 
@@ -151,17 +189,17 @@ export function RolesLater({ content }: { content: CardContent }) {
   );
 }
 
-/** Roles before the day, folded away; the last one already stands above where the day itself has none. */
+/** Roles before the day, folded away, without those that already stand above. */
 export function RolesEarlier({ content }: { content: CardContent }) {
-  const { rolesOnDate, rolesBefore, date } = content.facts;
-  const roles =
-    rolesOnDate.length > 0 ? rolesBefore : rolesBefore.filter((role) => role !== lastRole(rolesBefore));
+  const { rolesBefore, date } = content.facts;
+  const shown = formerRoles(content.facts);
+  const roles = rolesBefore.filter((role) => !shown.includes(role));
   if (roles.length === 0) return null;
   return (
     <Fold label={t("card.earlier", { count: roles.length })}>
       <ul class="roles earlier">
         {roles.map((role) => (
-          <Role role={role} note={formatSpan(role, date, "short")} />
+          <Role role={role} note={formatSpan(role, date, "short")} facts={content.facts} />
         ))}
       </ul>
     </Fold>

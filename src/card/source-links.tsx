@@ -3,22 +3,20 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { SourceRef } from "../shared/facts";
 import { t } from "../shared/l10n";
-import { distinct, isWebAddress, type Sources } from "./sourcing";
+import { isWebAddress, type Sources, signsOf } from "./sourcing";
 
 export const SourcesContext = createContext<Sources>({ list: [], byId: new Map() });
 
 export function SourceLinks({ refs }: { refs: readonly SourceRef[] }) {
-  const { byId } = useContext(SourcesContext);
+  const sources = useContext(SourcesContext);
   return (
     <span class="refs">
-      {distinct(refs).map(({ id, url }) => {
-        const source = byId.get(id);
-        if (!source) return null;
-        const label = t("card.sourceLink", { number: source.number, title: source.title });
-        if (!isWebAddress(url)) return <span class="ref">{source.number}</span>;
+      {signsOf(refs, sources).map(({ sign, url, title }) => {
+        const label = t("card.sourceLink", { number: sign, title });
+        if (!isWebAddress(url)) return <span class="ref">{sign}</span>;
         return (
-          <a class="ref" href={url} target="_blank" rel="noreferrer" title={source.title} aria-label={label}>
-            {source.number}
+          <a class="ref" href={url} target="_blank" rel="noreferrer" title={title} aria-label={label}>
+            {sign}
           </a>
         );
       })}

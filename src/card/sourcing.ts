@@ -2,7 +2,7 @@
 
 import type { CardFacts } from "../shared/answers";
 import type { SourceRef } from "../shared/facts";
-import { lastRole } from "./role-title";
+import { formerRoles } from "./former";
 
 export interface NumberedSource {
   number: number;
@@ -20,11 +20,9 @@ export interface Sources {
 /** Numbers the sources of everything that a card shows. */
 export function numberSources(facts: CardFacts): Sources {
   const { rolesOnDate, eventsHere, eventsOther, eventsNext, rolesAfter, rolesBefore } = facts;
-  // Where the day has no role, the last one before stands in its place.
-  const last = rolesOnDate.length > 0 ? undefined : lastRole(rolesBefore);
   const shown = [
-    last ?? [],
     rolesOnDate,
+    formerRoles(facts),
     eventsHere,
     eventsNext,
     rolesAfter,
@@ -50,10 +48,29 @@ export function knownTo(facts: CardFacts): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-/** The references without those that lead to the same page. */
-export function distinct(refs: readonly SourceRef[]): SourceRef[] {
-  return refs.filter((ref, at) => refs.findIndex((other) => other.url === ref.url) === at);
+export interface SignedRef {
+  /** "4"; of several pages of source 4 "4a", "4b": the same number twice would look like a slip. */
+  sign: string;
+  url: string;
+  title: string;
 }
+
+/** The references of one fact in the order of their numbers, none twice, each with the sign by which it is shown. */
+export function signsOf(refs: readonly SourceRef[], { byId }: Sources): SignedRef[] {
+  const pages = new Map<NumberedSource, Set<string>>();
+  for (const { id, url } of refs) {
+    const source = byId.get(id);
+    if (source) pages.set(source, (pages.get(source) ?? new Set()).add(url));
+  }
+  return [...pages]
+    .sort(([one], [other]) => one.number - other.number)
+    .flatMap(([{ number, title }, urls]) =>
+      [...urls].map((url, at) => ({ sign: `${number}${urls.size > 1 ? letter(at) : ""}`, url, title })),
+    );
+}
+
+/** a to z; a fact with more pages of one source than that goes on with numbers. */
+const letter = (at: number): string => (at < 26 ? String.fromCharCode(97 + at) : `-${at + 1}`);
 
 /** Only addresses of the web become links: a fact pack may hold anything. */
 export function isWebAddress(url: string): boolean {

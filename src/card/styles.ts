@@ -82,6 +82,13 @@ h2 .gap { word-spacing: 3px; }
 .pin:disabled { visibility: hidden; }
 [data-mode="sheet"] .icon { width: 40px; height: 40px; margin: -6px 0; }
 [data-mode="sheet"] .pin { display: none; }
+/* On a narrow screen a column of dates would leave the text a few words a line. */
+@media (width < 480px) {
+  [data-mode="sheet"] .rows { display: block; }
+  [data-mode="sheet"] .rows li { display: block; }
+  [data-mode="sheet"] .rows li + li { margin-top: 6px; }
+  [data-mode="sheet"] time { display: block; }
+}
 
 button { all: unset; box-sizing: border-box; cursor: pointer; color: var(--soft); }
 a:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
@@ -96,7 +103,7 @@ h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 
 /* One layer for beam and light: of two, the lower would show as a seam where the blocks meet between pixels. */
 .then, .when { background: linear-gradient(90deg, var(--beam) 3px, light-dark(#fff3d6, #3d3423) 3px, var(--wash) 62%); }
-.then:has(+ .when) { padding-bottom: 0; }
+.mount:not([data-low]) .then:has(+ .when) { padding-bottom: 0; }
 /* It laps over the edge above it, where a line of the paper could show through. */
 .when { position: relative; margin-top: -1px; padding: 9px 16px 7px; }
 /* In a low card the events come before the timeline. */
@@ -119,6 +126,7 @@ h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 .note { white-space: nowrap; }
 .chip { font-size: 11.5px; line-height: 1.25; display: inline-block; font-weight: 500; padding: 0 6px; margin-inline-end: 6px; border-radius: 999px; border: 1px solid currentColor; color: var(--accent); white-space: nowrap; }
 .none { color: var(--ink); }
+.former { margin-top: 5px; text-wrap: pretty; }
 
 .strip { display: block; width: 100%; overflow: visible; }
 .strip text { font-size: 10px; fill: var(--soft); }
@@ -129,7 +137,7 @@ h4 { font-size: 12px; color: var(--soft); margin: 8px 0 2px; }
 .dot { fill: var(--ink); }
 .day { stroke: var(--now); stroke-width: 1.5; }
 
-.rows { display: grid; grid-template-columns: fit-content(92px) 1fr; column-gap: 12px; row-gap: 5px; line-height: 1.36; }
+.rows { display: grid; grid-template-columns: 92px 1fr; column-gap: 12px; row-gap: 5px; line-height: 1.36; }
 .rows li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: baseline; }
 time { color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; text-wrap: balance; }
 strong { font-weight: 620; }
@@ -171,6 +179,8 @@ footer b { font-weight: 600; color: var(--ink); }
 @media (prefers-reduced-motion: reduce) { .frame { animation: none; } .chevron { transition: none; } }
 @media (forced-colors: active) {
   .frame { border-color: CanvasText; }
+  /* Pictures behind text are not painted there: the sign itself stands in for the dot. */
+  .dot { word-spacing: normal; background: none; } .unseen { font-size: inherit; }
   .bar { fill: GrayText; } .bar.current { fill: Highlight; } .dot, .strip text, .strip .day-label { fill: CanvasText; } .day, .axis { stroke: CanvasText; }
 }
 @media print { .layer { display: none; } }

@@ -1,4 +1,5 @@
 /** When to look at the page: once it is looked at by the reader, and again after in-page navigation. */
+import { isClosed } from "./closed";
 import { NAVIGATION_MS } from "./timing";
 
 /** The part of an address that makes another page. */
@@ -42,12 +43,12 @@ export function isLookedAt(document: Document): boolean {
   return LOOKED_AT.every(([isSo]) => isSo(document));
 }
 
-/** Resolves when `isLookedAt` holds. */
+/** Resolves when `isLookedAt` holds; never in a window that is closed before. */
 export async function whenLookedAt(document: Document, signal: AbortSignal): Promise<void> {
   for (const [isSo, event] of LOOKED_AT) {
     if (isSo(document)) continue;
     await new Promise<void>((resolve) => {
-      document.addEventListener(event, () => isSo(document) && resolve(), { signal });
+      document.addEventListener(event, () => isSo(document) && !isClosed() && resolve(), { signal });
     });
   }
 }

@@ -6,6 +6,7 @@ import { dateClues, type Head, readHead } from "../shared/page/structured";
 import { ask, isContextAlive } from "../shared/send";
 import { isOn, readSettings, type Settings, siteOf } from "../shared/settings";
 import { Article } from "./article";
+import { isClosed } from "./closed";
 import { isFramed, siteOfPage, whenLargeEnough } from "./frame";
 import { isLookedAt, watchNavigation, whenLookedAt, whenPainted } from "./navigation";
 import { FIRST_LOOK_MS, LATE_MS } from "./timing";
@@ -24,7 +25,7 @@ function mayChange(document: Document): boolean {
 
 export class Session {
   readonly #onArticle: () => void;
-  #isOver = false;
+  #isDestroyed = false;
   /** Ends with the script; see `#signal`. */
   #life: AbortController | null = null;
   #page: Article | null = null;
@@ -90,7 +91,7 @@ export class Session {
 
   /** Takes everything away: observers, listeners, highlights, sheets, the card. */
   destroy(): void {
-    this.#isOver = true;
+    this.#isDestroyed = true;
     this.#life?.abort();
     this.#later?.abort();
     this.#leavePage();
@@ -100,6 +101,11 @@ export class Session {
   get #signal(): AbortSignal {
     this.#life ??= new AbortController();
     return this.#life.signal;
+  }
+
+  /** Nothing more is to be done: the script has been ended, or its window is gone. */
+  get #isOver(): boolean {
+    return this.#isDestroyed || isClosed();
   }
 
   #statusOfNone(): PageState["status"] {
@@ -140,7 +146,9 @@ export class Session {
   /** The page was kept for the way back: nobody has told it meanwhile what was changed. */
   #comeBack(): void {
     this.settingsChanged();
-    if (this.#page) this.#tellFound();
+    // What it had asked while it was read is answered no more.
+    if (this.#page?.state.status === "reading") this.#look(true);
+    else if (this.#page) this.#tellFound();
   }
 
   #apply(settings: Settings): void {

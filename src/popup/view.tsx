@@ -1,7 +1,7 @@
 /** What the popup looks like. */
 import { useEffect, useReducer, useState } from "preact/hooks";
 import type { PersonOnPage } from "../shared/answers";
-import { formatDate, type MessageKey, t } from "../shared/l10n";
+import { countryName, formatDate, type MessageKey, roleTitle, t } from "../shared/l10n";
 import { Switch } from "../ui/switch";
 import type { PopupModel, PopupState } from "./model";
 
@@ -147,10 +147,18 @@ function Footer({ model, onGone }: PopupProps) {
 
 function Person({ person, onGo }: { person: PersonOnPage; onGo(): void }) {
   const mentions = t("popup.mentions", { count: person.count });
+  const about = aboutText(person);
   return (
     <li>
-      <button type="button" title={`${person.name}: ${mentions}`} onClick={onGo}>
-        <span class="name">{person.name}</span>
+      <button
+        type="button"
+        title={[person.name, about, mentions].filter((part) => part !== "").join("\n")}
+        onClick={onGo}
+      >
+        <span class="who">
+          <span class="name">{person.name}</span>
+          {about !== "" && <span class="role">{about}</span>}
+        </span>
         <span class="count" aria-hidden="true">
           {person.count}
         </span>
@@ -158,6 +166,14 @@ function Person({ person, onGo }: { person: PersonOnPage; onGo(): void }) {
       </button>
     </li>
   );
+}
+
+/** The office on the article's day, with the country where the office does not name it. */
+function aboutText({ role, country }: PersonOnPage): string {
+  const place = country === null ? "" : countryName(country);
+  if (!role) return place;
+  const title = roleTitle(role);
+  return place === "" || title.includes(place) ? title : `${title}, ${place}`;
 }
 
 /** What is said in place of the people; null where there are people to show. */

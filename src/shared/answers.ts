@@ -1,5 +1,5 @@
 /** What the background answers with: plain data, as it crosses the message boundary. */
-import type { Event, FullMembership, Name } from "../engine/facts/types";
+import type { Event, FullMembership, Membership, Name } from "../engine/facts/types";
 
 /** One block of a page's text, in reading order. */
 export interface BlockText {
@@ -29,11 +29,18 @@ export interface PageMention {
   reason: Reason;
 }
 
+/** What a role is called; put into words by `roleTitle` of l10n.ts. */
+export type RoleName = Pick<Membership, "label" | "area" | "acting">;
+
 export interface PersonOnPage {
   id: string;
   name: string;
   /** Mentions of the person on the page. */
   count: number;
+  /** The highest office that is known to be held on the article's day; null where there is none. */
+  role: RoleName | null;
+  /** Of that office, or where there is none of the person: ISO 3166-1 alpha-2; null where no source says. */
+  country: string | null;
 }
 
 /** The day an article's cards speak of, YYYY-MM-DD. "today" where the page gives no date. */
@@ -52,6 +59,8 @@ export interface Annotations {
 export interface CardMembership extends FullMembership {
   /** Its place against the card's date; "possibly" where a date's precision does not decide. */
   position: "before" | "within" | "possibly" | "after";
+  /** How high an office it is: 3 a country's leaders, 2 ministers and their like, 1 others, 0 none of a known kind. */
+  rank: number;
 }
 
 /** An event as a card shows it, with the names of its people. */

@@ -8,5 +8,6 @@ export { describeEvent } from "./l10n/events";
 export { language, setLanguage, t } from "./l10n/messages";
 export { formatNumber } from "./l10n/numbers";
 export { reasonText } from "./l10n/reasons";
+export { roleTitle } from "./l10n/roles";
 export type { Part } from "./l10n/template";
 export type { MessageKey } from "./locales";

@@ -52,7 +52,7 @@ export function listen({ hover, card, isAlive, signal }: PageEvents): void {
       if (event.key === "Escape" && !event.isComposing && hover.mention !== null) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        hover.close();
+        hover.dismiss();
       } else if (!isOurs(event)) {
         hover.typed();
       }

@@ -27,7 +27,7 @@ export class PageHand implements Hand {
     this.#facts = new FactsOfPage(day);
     this.#setPeople(people);
     this.#cards = new CardLoader({
-      onClose: () => this.#hover.close(),
+      onClose: () => this.#hover.dismiss(),
       onPin: () => this.#hover.pinned(),
       onPointer: (inside) => this.#hover.inCard(inside),
     });
@@ -106,7 +106,7 @@ export class PageHand implements Hand {
 
   destroy(): void {
     this.#abort.abort();
-    this.#hover.destroy();
+    this.#hover.close();
     this.#cards.destroy();
   }
 

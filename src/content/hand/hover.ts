@@ -34,6 +34,8 @@ export class Hover {
   /** From where the pointer left the name: the apex of the triangle. */
   #leftFrom: Point = { x: 0, y: 0 };
   #inCard = false;
+  /** Whose card the reader has closed: it stays closed while the pointer is on that name. */
+  #dismissed: Mention | null = null;
   #typedAt = Number.NEGATIVE_INFINITY;
 
   constructor(world: HoverWorld) {
@@ -105,6 +107,7 @@ export class Hover {
 
   typed(): void {
     this.#typedAt = this.#world.now();
+    clearTimeout(this.#settle);
     this.#stopWaiting();
   }
 
@@ -161,8 +164,11 @@ export class Hover {
     return this.#card.close();
   }
 
-  destroy(): void {
+  /** The reader closes the card. */
+  dismiss(): void {
+    const { mention } = this;
     this.close();
+    this.#dismissed = mention;
   }
 
   // Inside
@@ -170,17 +176,21 @@ export class Hover {
   /** Looks what is under the pointer, and what that means in this mode. */
   #probe(rest: number): void {
     const point = this.#last;
-    if (!point || this.#world.now() - this.#typedAt < TYPING_MS) return;
+    const typing = this.#typedAt + TYPING_MS - this.#world.now();
+    // No further event may come when the typing is over.
+    if (typing > 0) this.#settle = setTimeout(() => this.#probe(rest), typing);
+    if (!point || typing > 0) return;
     switch (this.#mode) {
       case "idle": {
         const hit = this.#world.find(point, point.target);
-        if (hit) this.#rest(hit, rest);
+        if (hit?.mention !== this.#dismissed) this.#dismissed = null;
+        if (hit && !this.#dismissed) this.#rest(hit, rest);
         break;
       }
       case "resting":
       case "opening": {
         const hit = this.#world.find(point, point.target);
-        if (hit?.mention === this.#hit?.mention) break;
+        if (hit?.mention === this.#hit?.mention) return;
         this.#stopWaiting();
         if (hit) this.#rest(hit, rest);
         break;
@@ -195,8 +205,6 @@ export class Hover {
       }
       case "leaving":
         this.#wander(point);
-        break;
-      case "pinned":
         break;
     }
   }
@@ -229,8 +237,7 @@ export class Hover {
     if (drawn !== "drawn") return false;
     this.#hit = this.#card.hit ?? hit;
     this.#inCard = false;
-    const { left: x, top: y } = this.#hit.at;
-    this.#leftFrom = this.#last ?? { x, y };
+    this.#leftFrom = this.#last ?? { x: this.#hit.at.left, y: this.#hit.at.top };
     return true;
   }
 

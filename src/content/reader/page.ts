@@ -8,6 +8,7 @@ import { type Block, BlockReader, type PageHooks } from "../../shared/page/block
 import { gatherClues, scriptDays } from "../../shared/page/gather";
 import { ask, ContextGone, isContextAlive } from "../../shared/send";
 import { styleOf } from "../../shared/style-of";
+import { isClosed } from "../closed";
 import type { CommandName, Reader, ReaderOptions } from "../reader-api";
 import { SEND_MS } from "../timing";
 import { concernedElement } from "./concern";
@@ -69,7 +70,7 @@ export class ArticlePage implements Reader {
     });
     await first;
     watchShadowRoots();
-    if (!this.#abort.signal.aborted)
+    if (!this.#isOver)
       watchTheme(this.#options.document, () => this.#painter.measureAgain(), this.#abort.signal);
   }
 
@@ -123,7 +124,7 @@ export class ArticlePage implements Reader {
     }
     const sending = { ms: 0 };
     const answer = await this.#annotate(blocks, sending);
-    if (!answer || signal.aborted) return spent + sending.ms;
+    if (!answer || this.#isOver) return spent + sending.ms;
     const shown = performance.now();
     this.#show(blocks, answer);
     return spent + sending.ms + performance.now() - shown;
@@ -133,7 +134,7 @@ export class ArticlePage implements Reader {
   async #annotate(blocks: Block[], sending: { ms: number }): Promise<Annotations | null> {
     const wait = (this.#asked?.time ?? Number.NEGATIVE_INFINITY) + SEND_MS - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (this.#abort.signal.aborted) return null;
+    if (this.#isOver) return null;
     const asked = { blocks, answer: null as Annotations | null, time: performance.now() };
     this.#asked = asked;
     try {
@@ -181,6 +182,11 @@ export class ArticlePage implements Reader {
       );
     }
     if (isNew) this.#options.found();
+  }
+
+  /** Nothing more is to be done: the article has been left, or its window is gone. */
+  get #isOver(): boolean {
+    return this.#abort.signal.aborted || isClosed();
   }
 
   /** False, and the end of this page, where the extension has been updated or removed. */

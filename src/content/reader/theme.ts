@@ -2,6 +2,7 @@
  * Tells when the page may have changed its colours: pages do so by an attribute of their root or body, by a class or style of a part
  * of them, or with the reader's scheme.
  */
+import { isClosed } from "../closed";
 import { REST_SHARE, THEME_MS } from "../timing";
 import { whenIdle } from "./slices";
 
@@ -18,7 +19,7 @@ export function watchTheme(document: Document, changed: () => void, signal: Abor
   let notBefore = 0;
   const wait = (): void => {
     for (const observer of observers) observer.disconnect();
-    if (timer !== undefined || signal.aborted) return;
+    if (timer !== undefined || signal.aborted || isClosed()) return;
     timer = setTimeout(() => void answer(), Math.max(THEME_MS, notBefore - performance.now()));
   };
   const answer = async (): Promise<void> => {

@@ -3,6 +3,7 @@
  * elements changed; the reading is done later, in idle time, and never for more than 2 % of a core: a page that mutates
  * without end makes the readings rarer, not the page slower.
  */
+import { isClosed } from "../closed";
 import { GATHER_MS, LATE_READING_MS, REST_SHARE } from "../timing";
 
 /** More records than this between two readings are "everything": noting them one by one would cost more than it saves. */
@@ -66,7 +67,7 @@ export function watchText({ body, concerned, read, shadowRoots, restless, signal
     if (changed.size > 0) schedule();
   });
   const schedule = (): void => {
-    if (timer !== undefined) return;
+    if (timer !== undefined || isClosed()) return;
     const wait = notBefore - performance.now();
     restless?.(wait > LATE_READING_MS);
     timer = setTimeout(() => void whenVisible(), Math.max(GATHER_MS, wait));

@@ -13,6 +13,7 @@ interface FirefoxScriptError {
   sourceName: string | null;
   errorMessage: string;
   lineNumber: number;
+  columnNumber: number;
 }
 
 interface FirefoxConsoleCall {

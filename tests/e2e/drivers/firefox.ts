@@ -162,7 +162,10 @@ export class FirefoxDriver implements Driver {
               message.errorMessage,
             ),
         )
-        .map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
+        .map(
+          (message) =>
+            `${message.errorMessage} (${message.sourceName}:${message.lineNumber}:${message.columnNumber})`,
+        );
       Services.console.reset();
       const calls = Cc["@mozilla.org/consoleAPI-storage;1"]?.getService(Ci.nsIConsoleAPIStorage);
       for (const call of calls?.getEvents() ?? []) {

@@ -17,6 +17,7 @@ export function role(more: Partial<CardMembership> = {}): CardMembership {
     replaces: [],
     asOf: "2023-01-20",
     position: "within",
+    rank: 1,
     ...more,
   };
 }

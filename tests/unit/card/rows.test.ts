@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { formerRoles } from "../../../src/card/former";
 import { laterRows } from "../../../src/card/later";
-import { lastRole, organizationBeside, roleTitle } from "../../../src/card/role-title";
-import { distinct, isWebAddress, knownTo, numberSources } from "../../../src/card/sourcing";
+import { organizationBeside, whereHeld } from "../../../src/card/organization";
+import { isWebAddress, knownTo, numberSources, signsOf } from "../../../src/card/sourcing";
 import { timelineOf } from "../../../src/card/timeline-model";
-import { facts, nobody, role } from "./facts";
+import { roleTitle } from "../../../src/shared/l10n";
+import { event, facts, nobody, role } from "./facts";
 
 describe("what came later", () => {
   test("the end of a role, and the next one with how far it is known", () => {
@@ -26,9 +28,38 @@ describe("what came later", () => {
     const { person } = facts();
     const rows = laterRows(facts({ person: { ...person, died: "2020" }, rolesOnDate: [], rolesAfter: [] }));
     expect(rows).toMatchObject([{ when: "2020", text: "Died" }]);
+    const death = event({ type: "death", participants: [{ person: person.id, part: "subject" }] });
+    const told = {
+      person: { ...person, died: "2020" },
+      rolesOnDate: [],
+      rolesAfter: [],
+      eventsNext: [death],
+    };
+    expect(laterRows(facts(told))).toEqual([]);
     expect(
       laterRows(facts({ person: { ...person, died: "2017" }, rolesOnDate: [], rolesAfter: [] })),
     ).toEqual([]);
+  });
+});
+
+describe("a monarch of several countries", () => {
+  const { person } = facts();
+  const crown = (country: string, more = {}) =>
+    role({ label: "Monarch", organization: null, country, start: "1952-02-06", end: "2022-09-08", ...more });
+  const crowns = ["CA", "NZ", "AU"].map((country) => crown(country));
+
+  test("ceases to be so once", () => {
+    const rows = laterRows(facts({ rolesOnDate: crowns, rolesAfter: [] }));
+    expect(rows.map(({ text }) => text)).toEqual(["No longer Monarch"]);
+  });
+
+  test("begins once where all begins on one day, else country by country", () => {
+    const begun = (...rolesAfter: typeof crowns) =>
+      laterRows(facts({ person: { ...person, country: "GB" }, rolesOnDate: [], rolesAfter })).map(
+        ({ text }) => text,
+      );
+    expect(begun(...crowns)).toEqual(["Monarch"]);
+    expect(begun(crown("PG", { start: "1975-09-16" }))).toEqual(["Monarch, Papua New Guinea"]);
   });
 });
 
@@ -65,10 +96,15 @@ describe("names of roles", () => {
     expect(organizationBeside(role({ label, organization }))).toBe(shown);
   });
 
-  test("the last of them is the one held to the last", () => {
-    const leader = role({ start: "1969", end: "2011-10-20" });
-    expect(lastRole([role({ start: "2009", end: "2010" }), leader])).toBe(leader);
-    expect(lastRole([])).toBeUndefined();
+  test("a country stands with a role that is of another than the person's, where no word names it", () => {
+    const monarch = role({ label: "Monarch", organization: null, country: "CA" });
+    expect(whereHeld(monarch, "GB")).toBe("Canada");
+    expect(whereHeld(monarch, "CA")).toBe("");
+    expect(whereHeld(role({ ...monarch, label: "Monarch of Canada" }), "GB")).toBe("");
+    expect(whereHeld(role({ organization: "Council", country: "EU" }), "LU")).toBe("Council");
+    expect(whereHeld(role({ organization: "Government", country: "SU" }), "RU")).toBe(
+      "Government, Soviet Union",
+    );
   });
 
   test("nor is one that a role above it names", () => {
@@ -77,6 +113,38 @@ describe("names of roles", () => {
     expect(organizationBeside(role(), [role({ label: "Envoy", organization: "Foreign Ministry" })])).not.toBe(
       "",
     );
+  });
+});
+
+describe("former roles", () => {
+  const premier = role({ label: "Prime Minister", start: "2016", end: "2019", rank: 3 });
+  const member = role({ label: "Member of Parliament", start: "1997", end: "2024", rank: 1 });
+
+  test("beside a role of the day stands an earlier one that is higher, and no other", () => {
+    expect(formerRoles(facts({ rolesOnDate: [member], rolesBefore: [premier, role()] }))).toEqual([premier]);
+    const minister = role({ rank: 2 });
+    expect(formerRoles(facts({ rolesOnDate: [premier], rolesBefore: [minister] }))).toEqual([]);
+    expect(
+      formerRoles(facts({ rolesOnDate: [role({ rank: 0 })], rolesBefore: [role({ rank: 1 })] })),
+    ).toEqual([]);
+  });
+
+  test("where the day has none, the last one held, after a higher one", () => {
+    const formerOf = (...rolesBefore: ReturnType<typeof role>[]) =>
+      formerRoles(facts({ rolesOnDate: [], rolesBefore }));
+    const leader = role({ start: "1969", end: "2011-10-20" });
+    expect(formerOf(role({ start: "2009", end: "2010" }), leader)).toEqual([leader]);
+    expect(formerOf(premier, member)).toEqual([premier, member]);
+    expect(formerOf(member, premier, role({ start: "2019", end: "2020", rank: 3, acting: true }))).toEqual([
+      premier,
+      member,
+    ]);
+    expect(formerOf()).toEqual([]);
+  });
+
+  test("of two that ended on one day the higher one is the last", () => {
+    const prince = role({ label: "Co-Prince", end: "2019", rank: 0 });
+    expect(formerRoles(facts({ rolesOnDate: [], rolesBefore: [prince, premier] }))).toEqual([premier]);
   });
 });
 
@@ -101,10 +169,31 @@ describe("sources", () => {
   });
 
   test("the same page is one link, and only the web is linked", () => {
-    const ref = { id: "a", url: "https://a.example/" };
-    expect(distinct([ref, { ...ref }, { id: "a", url: "https://a.example/2" }])).toHaveLength(2);
     expect(isWebAddress("javascript:alert(1)")).toBe(false);
     expect(isWebAddress("HTTPS://a.example")).toBe(true);
+  });
+});
+
+describe("the signs of a fact's sources", () => {
+  const sources = numberSources(
+    facts({
+      rolesOnDate: [
+        role({
+          sources: [
+            { id: "b", url: "https://b.example" },
+            { id: "a", url: "https://a.example" },
+          ],
+        }),
+      ],
+    }),
+  );
+  const ref = (id: string, page: number) => ({ id, url: `https://${id}.example/${page}` });
+  const signs = (...refs: ReturnType<typeof ref>[]) => signsOf(refs, sources).map(({ sign }) => sign);
+
+  test("are in order, and several pages of one source are told apart", () => {
+    expect(signs(ref("a", 1), ref("b", 1))).toEqual(["1", "2"]);
+    expect(signs(ref("a", 1), ref("b", 1), ref("a", 2))).toEqual(["1", "2a", "2b"]);
+    expect(signs(ref("a", 1), ref("a", 1), ref("unknown", 1))).toEqual(["2"]);
   });
 });
 

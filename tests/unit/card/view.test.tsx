@@ -72,6 +72,20 @@ describe("the day of the article", () => {
     expect(text(card.querySelector(".note"))).toBe("started in 2018, the day is not known");
   });
 
+  test("an office known to some months before the day is no mere possibility, one known to years before is", () => {
+    const open = role({ start: "2024-07-05", end: null, position: "possibly", asOf: "2026-08-20" });
+    const chip = (date: string) =>
+      draw(content({ facts: facts({ date, rolesOnDate: [open] }) })).querySelector(".chip");
+    expect(chip("2026-11-21")).toBeNull();
+    expect(chip("2028-11-21")).not.toBeNull();
+  });
+
+  test("a role of another country than the person's names it", () => {
+    const monarch = role({ label: "Monarch", organization: null, country: "CA", start: "1952", end: null });
+    const card = draw(content({ facts: facts({ rolesOnDate: [monarch] }) }));
+    expect(text(card.querySelector(".then li"))).toContain("Canada");
+  });
+
   test("two roles, and the others at the press of a button, which keeps the focus", () => {
     const roles = ["A", "B", "C", "D", "E"].map((label) => role({ label }));
     const card = draw(content({ facts: facts({ rolesOnDate: roles }) }));

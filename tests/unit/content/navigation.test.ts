@@ -58,4 +58,15 @@ describe("a page", () => {
     await vi.waitFor(() => expect(seen).toHaveBeenCalledOnce());
     expect(isLookedAt(document)).toBe(true);
   });
+
+  it("whose window is closed while it is parsed is looked at no more", async () => {
+    Object.assign(state, { readyState: "loading" });
+    const seen = vi.fn();
+    void whenLookedAt(document, new AbortController().signal).then(seen);
+    vi.stubGlobal("closed", true);
+    // Firefox says that a document which it stopped is complete.
+    await become("readyState", "complete", "readystatechange");
+    vi.unstubAllGlobals();
+    expect(seen).not.toHaveBeenCalled();
+  });
 });

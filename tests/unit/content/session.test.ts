@@ -14,7 +14,11 @@ import { type FakeBrowser, fakeBrowser, settle } from "./browser";
 const world = globalThis as Record<string, unknown>;
 const ARTICLE = `<article><h1>Talks</h1>${`<p>${"Mr Pompeo spoke to reporters. ".repeat(10)}</p>`.repeat(3)}
   <time datetime="2018-05-31">31 May</time></article>`;
-const READY: PageState = { status: "ready", date: "2018-05-31", people: [{ id: "p", name: "P", count: 2 }] };
+const READY: PageState = {
+  status: "ready",
+  date: "2018-05-31",
+  people: [{ id: "p", name: "P", count: 2, role: null, country: null }],
+};
 
 interface FakeReader extends Reader {
   options: ReaderOptions;
@@ -78,6 +82,28 @@ describe("an article", () => {
     expect(readers[0]?.command).toHaveBeenCalledWith("next-name");
     readers[0]?.options.found();
     expect(browser.askedFor("found")).toEqual([{ type: "found", people: 1 }]);
+  });
+
+  it("that was left before it was read is read anew when the reader goes back to it", async () => {
+    await begin(ARTICLE);
+    const [first] = readers;
+    const back = () => dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+    back();
+    await settle();
+    expect(readers).toHaveLength(1);
+    Object.assign(first ?? {}, { state: { ...READY, status: "reading" } });
+    back();
+    await settle();
+    expect(readers).toHaveLength(2);
+    expect(first?.destroy).toHaveBeenCalledOnce();
+  });
+
+  it("is left alone where its window was closed while the settings were on their way", async () => {
+    vi.stubGlobal("closed", true);
+    await begin(ARTICLE);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(browser.askedFor("loadReader")).toEqual([]);
+    expect(readers).toEqual([]);
   });
 
   it("is what the reader says it is, at its address and where the site is on", async () => {

@@ -31,7 +31,11 @@ describe("a word before a name", () => {
       "that is a city at the head of a report is nobody",
       "2017-10-31",
       "WASHINGTON (Reuters) - President George Washington had a horse, said Robert Richardson. Andres Iniesta had none. Andres Iniesta Lujan walked, and Iniesta smiled.",
-      ["George Washington = George Washington", "Andres Iniesta = Andrés Iniesta", "Iniesta = Andrés Iniesta"],
+      [
+        "George Washington = George Washington",
+        "Andres Iniesta = Andrés Iniesta",
+        "Iniesta = Andrés Iniesta",
+      ],
     ],
     [
       "makes Christopher Columbus no director",

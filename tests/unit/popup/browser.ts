@@ -7,8 +7,14 @@ export const READY: PageState = {
   status: "ready",
   date: "2018-05-31",
   people: [
-    { id: "kim", name: "Kim Jong-un", count: 14 },
-    { id: "trump", name: "Donald Trump", count: 1 },
+    {
+      id: "kim",
+      name: "Kim Jong-un",
+      count: 14,
+      role: { label: "Supreme Leader of North Korea", acting: false },
+      country: "KP",
+    },
+    { id: "trump", name: "Donald Trump", count: 1, role: null, country: "US" },
   ],
 };
 

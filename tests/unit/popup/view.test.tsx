@@ -41,8 +41,9 @@ test("the people with their numbers, and the article's date", async () => {
   expect(text()).toContain("2 people in this article");
   expect(text()).toContain("Article of 31 May 2018");
   expect(people().map((one) => one.textContent)).toEqual([
-    "Kim Jong-un1414 mentions",
-    "Donald Trump11 mention",
+    // The office names the country; where no office is known, the country stands alone.
+    "Kim Jong-unSupreme Leader of North Korea1414 mentions",
+    "Donald TrumpUnited States11 mention",
   ]);
 });
 

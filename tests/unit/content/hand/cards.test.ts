@@ -91,7 +91,8 @@ describe("CardLoader", () => {
 });
 
 describe("FactsOfPage", () => {
-  const people = (...ids: string[]) => ids.map((id) => ({ id, name: id, count: 1 }));
+  const people = (...ids: string[]) =>
+    ids.map((id) => ({ id, name: id, count: 1, role: null, country: null }));
 
   it("asks once a person, with the day and the others of the page", async () => {
     sendMessage.mockResolvedValue({ ok: true, value: { person: {} } });

@@ -187,6 +187,36 @@ describe("opening", () => {
     expect(card.isOpen).toBe(true);
   });
 
+  it("opens when the typing is over, where the pointer has come to rest since", async () => {
+    const { card, hover, move, wait } = setUp();
+    hover.typed();
+    move(ON_POMPEO);
+    await wait(TYPING_MS + REST_MS);
+    expect(card.isOpen).toBe(true);
+    hover.close();
+    move(ON_KIM);
+    hover.typed();
+    await wait(TYPING_MS + REST_MS);
+    expect(card.isOpen).toBe(false);
+  });
+
+  it("leaves a card closed that the reader has closed, until the pointer was elsewhere", async () => {
+    const { card, hover, move, wait } = setUp();
+    move(ON_POMPEO);
+    await wait(REST_MS);
+    hover.dismiss();
+    for (const x of [131, 133]) {
+      move({ x, y: 110 });
+      await wait(REST_MS * 2);
+      expect(card.isOpen).toBe(false);
+    }
+    move(NOWHERE);
+    await wait(REST_MS);
+    move(ON_POMPEO);
+    await wait(REST_MS * 2);
+    expect(card.isOpen).toBe(true);
+  });
+
   it("draws nothing when the answer comes after the pointer has left", async () => {
     let answer: (content: CardContent) => void = () => undefined;
     const { card, hover, move, wait } = setUp({

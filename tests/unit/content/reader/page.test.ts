@@ -25,6 +25,8 @@ function annotate(request: BackgroundRequest): { annotations: Annotations; day: 
     id,
     name: id,
     count: mentions.filter(({ person }) => person === id).length,
+    role: null,
+    country: null,
   }));
   return { annotations: { mentions, people }, day };
 }
@@ -101,6 +103,18 @@ describe("an article", () => {
     await pass();
     expect(page.state.status).toBe("ready");
     expect(browser.painted()).toEqual(["Kim"]);
+  });
+
+  it("is painted no more where its window was closed before the answer came", async () => {
+    await begin("<p>Kim</p>", (request) => {
+      vi.stubGlobal("closed", true);
+      return annotate(request);
+    });
+    const timers = vi.getTimerCount();
+    find("p").append(" again");
+    await settle();
+    expect(browser.painted()).toEqual([]);
+    expect(vi.getTimerCount()).toBe(timers);
   });
 
   it("ends where the extension is gone", async () => {

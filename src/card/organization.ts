@@ -1,14 +1,6 @@
-/** How a role is named. */
+/** What an organization adds to a role. */
 import type { CardMembership } from "../shared/answers";
-import { lastDay } from "../shared/facts";
-import { t } from "../shared/l10n";
-
-/** A role's label, with what a seat is for, and "(acting)" where it was held in an acting capacity and the label does not say so. */
-export function roleTitle({ label, area, acting }: CardMembership): string {
-  const title = area === undefined ? label : t("card.seatFor", { role: label, area });
-  const says = new RegExp(`\\b${t("card.acting")}\\b`, "i").test(label);
-  return acting && !says ? `${title} (${t("card.acting")})` : title;
-}
+import { countryName } from "../shared/l10n";
 
 /**
  * The organization, where it says more than what stands before it: "Member of the State Affairs Commission" needs no commission behind
@@ -18,6 +10,8 @@ export function roleTitle({ label, area, acting }: CardMembership): string {
 export function organizationBeside(role: CardMembership, above: readonly CardMembership[] = []): string {
   const { organization } = role;
   if (organization === null) return "";
+  // The Prime Minister's Office is the Prime Minister's.
+  if (plain(organization) === `${plain(role.label)}'s office`) return "";
   const before = above.flatMap((one) => [one.label, one.organization ?? ""]);
   if (before.some((text) => says(text, organization))) return "";
   const pieces = organization.replace(/^the /i, "").split(" of ");
@@ -30,18 +24,30 @@ export function organizationBeside(role: CardMembership, above: readonly CardMem
   return [organization, ...names, ...fields].some((name) => says(role.label, name)) ? "" : organization;
 }
 
+/** Bodies of many countries, which the sources write where a country stands; roles in them name them by themselves. */
+const BODIES = ["EU", "UN"];
+
+/**
+ * Where a role was held: the organization, and the country where it is another than the person's and no word says it. Of the many
+ * countries of one monarch each is told apart by it.
+ * @param home the person's country
+ * @param above the roles that stand above this one
+ */
+export function whereHeld(
+  role: CardMembership,
+  home: string | null,
+  above: readonly CardMembership[] = [],
+): string {
+  const { country, label } = role;
+  const organization = organizationBeside(role, above);
+  const place = country === null || country === home || BODIES.includes(country) ? "" : countryName(country);
+  const isSaid = says(`${label} ${role.organization ?? ""}`, place);
+  return [organization, isSaid ? "" : place].filter((part) => part !== "").join(", ");
+}
+
 /** What an organization's name begins with, where only the words behind it tell which it is. */
 const BODY =
-  /^(?:ministry|department|government|cabinet|state|city|(?:\S+ )*(?:republic|kingdom)) (?:of|for) /i;
-
-/** Of earlier roles the one that was held to the last: it need not be the one that began last. */
-export function lastRole(roles: readonly CardMembership[]): CardMembership | undefined {
-  const end = (role: CardMembership) => lastDay(role.end ?? role.start ?? "0000");
-  return roles.reduce<CardMembership | undefined>(
-    (last, role) => (last === undefined || end(role) > end(last) ? role : last),
-    undefined,
-  );
-}
+  /^(?:ministry|department|government|cabinet|state|city|(?:\S+ )*(?:republic|kingdom|office)|office) (?:of|for) (?:the )?/i;
 
 const says = (text: string, name: string) => plain(text).includes(plain(name));
 const plain = (text: string) => text.toLowerCase().replaceAll("’", "'");
