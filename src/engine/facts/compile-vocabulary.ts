@@ -72,6 +72,12 @@ function topicsOf({ sportWords, politicsWords }: VocabularyData["words"]): Topic
   return { ...list, ofSport: list.phrases.filter((word) => sport.has(word)).length };
 }
 
+/** "U.S. State Department" is the State Department, and "U.N. refugee agency" the UN refugee agency, where a body has both names. */
+function plainName(name: string, names: readonly string[]): string {
+  const plain = [name.replace(/^U\.?[SK]\.? /, ""), name.replace(/^U\.N\. /, "UN ")];
+  return plain.find((one) => one !== name && names.includes(one)) ?? name;
+}
+
 function placesOf({ countries, organizations }: VocabularyData): Map<string, PackedPlace> {
   const places = new Map<string, Place>();
   const shared = new Set<string>();
@@ -91,7 +97,11 @@ function placesOf({ countries, organizations }: VocabularyData): Map<string, Pac
   }
   for (const { names, country } of organizations) {
     for (const name of names) {
-      const value = { country, organization: foldPhrase(name), form: "organization" } as const;
+      const value = {
+        country,
+        organization: foldPhrase(plainName(name, names)),
+        form: "organization",
+      } as const;
       add(name, value);
       // "F.B.I."
       if (LETTERS.test(name)) add([...name].join("."), value);

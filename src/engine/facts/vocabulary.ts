@@ -93,7 +93,12 @@ export interface Term {
 }
 
 /** Terms that name an office by another's: whose, the text says. */
-export const RELATIONS: ReadonlySet<string> = new Set(["predecessor", "successor", "counterpart"]);
+export const RELATIONS: ReadonlySet<string> = new Set([
+  "predecessor",
+  "successor",
+  "counterpart",
+  "running mate",
+]);
 
 /** A place as base.json has it; flags are `PlaceFlag`s. */
 export type PackedPlace = [country: string, form: number, flags: number, organization?: string];

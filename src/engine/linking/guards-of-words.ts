@@ -26,9 +26,22 @@ const DATE_TOKENS = 5;
 /** What is a person's and no month's: "crucial in May's attempts". */
 export const OF_MIND: ReadonlySet<string> = new Set(
   `absence administration aides allies attempt attempts cabinet campaign case coalition deal defence eyes favor favour footsteps government
-  hands honor honour inauguration leadership letter letters mind office party place plan plans premiership presidency proposal proposals
-  remarks resignation speech stance statement strategy team tenure view words`.split(/\s+/),
+  hands honor honour inauguration leadership letter letters mind ministers office party place plan plans premiership presidency proposal
+  proposals remarks resignation speech spokesman spokeswoman stance statement strategy team tenure view words`.split(
+    /\s+/,
+  ),
 );
+
+/** Words between, which no month has either: "May's own ministers", "May's minority government". */
+const OF_PERSON_BETWEEN = new Set("own recent".split(" "));
+const MAY_STAND_BETWEEN = new Set("entire minority proposed remaining whole".split(" "));
+
+/** Is what stands at a token, behind a possessive, a person's and no month's: "plans", "Brexit plans"? */
+function isSomebodys(tokens: Tokens, at: number): boolean {
+  if (OF_PERSON_BETWEEN.has(tokens.norm(at))) return true;
+  const between = tokens.isCapital(at) || MAY_STAND_BETWEEN.has(tokens.norm(at));
+  return OF_MIND.has(tokens.norm(between ? at + 1 : at));
+}
 
 /** Another month, a day of the week or a number stands near. */
 function isAmongDates({ base: { vocabulary }, block: { tokens }, from, to }: GuardScene): boolean {
@@ -70,10 +83,9 @@ export const ordinaryWord: Guard = (scene) => {
     const dated =
       isNumber(tokens, to) || (isNumber(tokens, from - 1) && tokens.gapBefore(from) === Gap.Space);
     const possessive = tokens.gapBefore(to) === Gap.Apostrophe;
-    if (dated || (near && possessive)) return THING;
-    // "The fallout from May's Brexit plans"
-    const owned = tokens.isCapital(to + 1) ? to + 2 : to + 1;
-    if (possessive && OF_MIND.has(tokens.norm(owned))) return WORD;
+    if (dated) return THING;
+    if (possessive && isSomebodys(tokens, to + 1)) return WORD;
+    if (near && possessive) return THING;
     // "From March to May" is the month; "in his letter to May he wrote" may be hers.
     if (BEFORE_MONTH.has(before)) return OF_PERSON_TOO.has(before) && !isAmongDates(scene) ? WORD : THING;
   }

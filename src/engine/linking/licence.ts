@@ -81,6 +81,7 @@ export function isLicensed(candidate: Candidate, spot: Spot, scene: LicenceScene
   if (isFounderLeft(person, day)) return false;
   // "Britain's defence minister … Williamson said".
   if (rare && scene.designated.has(entity) && actsAsPerson(base, spot)) return true;
+  if (isOfOffice(spot)) return false;
   const { now, ever } = howKnown(candidate, spot, scene, rare);
   const acts = actsAsPerson(base, spot);
   const enough = enoughBySurname(candidate, spot, scene, { rare, acts });
@@ -182,6 +183,10 @@ const isPlace = ({ block: { tokens }, from, to }: Spot) =>
 const BEFORE_PERSON = new Set(
   "about after against and between by for like met nor or since than to told under were with".split(" "),
 );
+
+/** "The first minister of Wales": what an office is of is a place or a body. */
+const isOfOffice = ({ block: { tokens, designationTo }, from }: Spot) =>
+  tokens.norm(from - 1) === "of" && designationTo.get(from - 1)?.term != null;
 
 /** What somebody has more than one of: "a second Trump summit". */
 const COUNTED = new Set("meeting summit term trial trip victory visit".split(" "));

@@ -1,4 +1,4 @@
-/** What speaks against a person of the base behind a whole name, and how known they must be where nothing speaks for them. */
+/** What speaks against a person behind a whole name, and how known they must be where nothing speaks for them. */
 import type { FactBase } from "../facts/base";
 import { lastDay, position } from "../facts/edtf";
 import type { Person } from "../facts/types";
@@ -105,16 +105,13 @@ export class Plausible {
       occupation &&
       !isExecutive(occupation) &&
       (apposed || !this.#isUnique(number, person, spot)) &&
-      !(SEATED.has(occupation) && this.isAtHome(person)) &&
+      !(this.isAtHome(person) && (SEATED.has(occupation) || this.#hasNoNamesake(person, spot))) &&
       !isSameTrade(occupation, person.description.toLowerCase())
     )
       return true;
-    if (
-      this.#isInBusiness(person, spot) ||
-      (isOfOtherRow(this.#base, spot.block, spot.from, person.description) &&
-        this.#base.prominence(number, this.#day) < HOUSEHOLD_PROMINENCE)
-    )
-      return true;
+    if (this.#isInBusiness(person, spot)) return true;
+    const household = this.#base.prominence(number, this.#day) >= HOUSEHOLD_PROMINENCE;
+    if (!household && isOfOtherRow(this.#base, spot.block, spot.from, person.description)) return true;
     if (this.#topic.sport && !this.#mayPlay(person) && isPlaying(spot)) return true;
     if (
       isReporter(spot) &&
@@ -161,6 +158,10 @@ export class Plausible {
     if (!/^(?:prof|clergy)$/.test(title?.as ?? "")) return false;
     return this.#isRare(person, form) || (this.isAtHome(person) && !this.#hasGivenNameOfMany(form));
   }
+
+  /** "Ginandjar Kartasasmita, 57, a retired general" */
+  #hasNoNamesake = (person: Person, { form }: Spot) =>
+    this.#isRare(person, form) && !this.#hasGivenNameOfMany(form);
 
   /** Nobody in office plays; who once did is told of in articles with politics too. */
   #mayPlay(person: Person): boolean {

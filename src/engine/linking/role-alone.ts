@@ -12,7 +12,7 @@ import type { RoleScene } from "./role-phrases";
 import { calledSoBehind, isSameSentence, isSomebodyElse } from "./role-sentence";
 import { clearest, type Standing, SUBJECT_POINTS, standingOf, thing } from "./role-standing";
 import { coming, hasTenure, isFresh, isGoing, latest, type Tenure, tenureOf } from "./role-tenure";
-import { COMMON, SEX_OF } from "./role-terms";
+import { COMMON, isSaidOf, saysWho } from "./role-terms";
 import { countryBefore } from "./role-there";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
@@ -89,7 +89,7 @@ export class Alone {
     const inOffice = (country: string): Holder[] => {
       const known =
         kept.get(country) ??
-        within(localHolders(base, country, term)).filter((one) => this.#isOfSex(one.person, term));
+        within(localHolders(base, country, term)).filter((one) => this.#isSaidOf(one.person, term));
       kept.set(country, known);
       return known;
     };
@@ -193,11 +193,10 @@ export class Alone {
     return words.some((word) => own.includes(word));
   }
 
-  /** "The queen" is no king. */
-  #isOfSex(person: number, term: string): boolean {
+  /** "The queen" is no king, "the Senate Republican leader" no Democrat. */
+  #isSaidOf(person: number, term: string): boolean {
     const { base, worth } = this.#scene;
-    const said = SEX_OF[term];
-    return said === undefined || (worth.has(person) && base.people.at(person).sex === said);
+    return !saysWho(term) || (worth.has(person) && isSaidOf(term, base.people.at(person)));
   }
 
   #born(person: number): string | null {

@@ -1,5 +1,6 @@
 /** The offices that an article names, whoever holds them: what they are asked about, read once from its text. */
 import type { FactBase } from "../facts/base";
+import { asActing } from "./role-holders";
 import { byPortfolio } from "./role-joint";
 import { hasName } from "./role-own-place";
 import { possessiveBefore } from "./role-owners";
@@ -7,7 +8,7 @@ import { type Region, regionOf } from "./role-regions";
 import { electTerm } from "./role-terms";
 import { countryBefore } from "./role-there";
 import { type RoleTime, timeOf } from "./role-time";
-import type { Designation } from "./roles";
+import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 /** An office that an article names, as it stands there first. */
@@ -44,9 +45,11 @@ export function officesAsked(
       const isOwn = possessiveBefore(block, role.from) !== null || (!place && hasName(block, role));
       const time = timeOf(block, role, passages[i] ?? null, day);
       const region = regionOf(block, role);
-      const said = region?.words ?? countryBefore(block, role) ?? "";
+      // "His Chinese counterpart"
+      const other = term === "counterpart" ? spanOver(block.places, role.from - 1)?.place.country : null;
+      const said = region?.words ?? other ?? countryBefore(block, role) ?? "";
       const key = `${isOwn} ${role.ordinal} ${said} ${phrase} ${place?.country} ${place?.organization} ${time?.kind} ${time?.from} ${time?.to}`;
-      if (!held.has(key)) held.set(key, { block, role, time, region, isOwn });
+      if (!held.has(key)) held.set(key, { block, role: asActing(base, role), time, region, isOwn });
     }
   });
   return { held: [...held.values()], elect };

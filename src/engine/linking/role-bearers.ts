@@ -1,5 +1,5 @@
 /** Whom an office said without its country means: of those whom the article has named, or of the country it is about. */
-import { daysBetween, firstDay, lastDay } from "../facts/edtf";
+import { lastDay } from "../facts/edtf";
 import { membershipOn } from "../facts/membership-on";
 import { type Holder, holdersBefore, holdersDuring, holdersOn } from "../facts/offices";
 import type { Entity } from "./discourse";
@@ -9,7 +9,7 @@ import type { Home } from "./role-home";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { clearest, standingOf } from "./role-standing";
-import { coming, endedBy, hasWord } from "./role-tenure";
+import { actingOn, calledActing, coming, endedBy, hasWord } from "./role-tenure";
 import { ELECT_DAYS, electTerm } from "./role-terms";
 import type { RoleTime } from "./role-time";
 import type { Designation } from "./roles";
@@ -26,8 +26,6 @@ const LEADING_RANK = 3;
 const SOON_DAYS = 100;
 /** The only one of an office whom an article names is meant so far behind the name. Blocks. */
 const NEAR_BLOCKS = 8;
-/** Whoever is acting so long is so no more. Days. */
-const ACTING_DAYS = 500;
 
 /** Said of somebody whom the article need not name, where they are gone for so many days at most: "the ousted president". */
 const JUST_GONE = new Set(
@@ -133,15 +131,9 @@ export class Bearers {
     const holding = [...people]
       .flatMap((person) => this.holds(person, term))
       .filter(({ start, end }) => start !== null && start <= day && (end === null || lastDay(end) >= day));
-    const acting = holding.filter((holder) => holder.acting);
-    const since = (holder: Holder) => daysBetween(firstDay(holder.start ?? day), day);
-    const pool = acting.length > 0 ? acting : holding.filter((holder) => since(holder) <= ACTING_DAYS);
+    const pool = calledActing(holding, day);
     if (pool.length > 0) return this.clearest(block, role, pool);
-    return this.#home.holder(term, (all) => {
-      const now = all.filter((one) => holdersOn([{ ...one, acting: false }], day).length > 0);
-      const standing = now.filter((one) => one.acting);
-      return standing.length > 0 ? standing : now.filter((one) => since(one) <= ACTING_DAYS);
-    });
+    return this.#home.holder(term, (all) => actingOn(all, day));
   }
 
   /** The only holder whom the article names anywhere, later too. */

@@ -1,6 +1,7 @@
-/** "The head of the World Health Organization": bodies whose head is one person. */
+/** "The head of the World Health Organization", "of the French government": bodies whose head is one person. */
 import type { Place } from "../facts/vocabulary";
 import { Gap, Tokens } from "../names/tokens";
+import { afterPossessive } from "./possessives";
 
 /** "The head of the OSCE mission", "the head of the IMF mission to Greece": whoever heads a part. */
 export const PARTS_OF_BODIES = new Set(
@@ -18,18 +19,24 @@ export const isChaired = ({ country, organization }: Place): boolean =>
 
 const [HEAD] = Tokens.of("head").hashA;
 
-/** The body that somebody is the head of, where "head of" stands at a token, with the token after it. */
+/** What somebody is the head of, where "head of" stands at a token, the office that is, and the token after it. */
 export function bodyOfHead(
   tokens: Tokens,
   at: number,
   placeAt: (at: number) => { place: Place; to: number } | null,
-): { place: Place; to: number } | null {
+): { place: Place; term: string; to: number } | null {
   // It is asked of every word of a text.
   if (tokens.hashA[at] !== HEAD || tokens.norm(at) !== "head" || tokens.norm(at + 1) !== "of") return null;
   const named = placeAt(tokens.norm(at + 2) === "the" ? at + 3 : at + 2);
-  const body = named?.place.organization;
-  if (!named || !body || isChaired(named.place)) return null;
+  if (!named) return null;
+  if (!named.place.organization) {
+    // "Head of the French government", "head of Israel's government"
+    const last = afterPossessive(tokens, named.to);
+    const governs = tokens.norm(last) === "government" && tokens.gapBefore(last + 1) !== Gap.Apostrophe;
+    return governs ? { ...named, term: "head of government", to: last + 1 } : null;
+  }
+  if (isChaired(named.place)) return null;
   const gap = tokens.gapBefore(named.to);
   const isPart = gap === Gap.Space && PARTS_OF_BODIES.has(tokens.norm(named.to));
-  return gap === Gap.Apostrophe || isPart ? null : named;
+  return gap === Gap.Apostrophe || isPart ? null : { ...named, term: "chief" };
 }

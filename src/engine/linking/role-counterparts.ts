@@ -25,8 +25,9 @@ export function findCounterpart(
 ): Meant | null {
   const { base, day } = scene;
   const said = spanOver(block.places, role.from - 1);
-  if (!said || said.to !== role.from || said.place.form !== "adjective" || said.place.organization)
-    return null;
+  // "His US counterpart"; that of "his Moscow counterpart" is a mayor.
+  const isOfCountry = said?.to === role.from && said.place.form !== "metonym" && !said.place.organization;
+  if (!isOfCountry) return null;
   const possessive = possessiveBefore(block, said.from);
   // "Her Palestinian counterpart, the chief negotiator"
   const isExplained = block.tokens.gapBefore(role.to) === Gap.Comma && block.designationFrom.has(role.to);

@@ -1,22 +1,12 @@
 /** Who the base has for the office of a role phrase, on its country or on those the article is about. */
 import type { FactBase } from "../facts/base";
 import { daysBetween } from "../facts/edtf";
-import type { Years } from "../facts/memberships";
-import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
+import { type Holder, holdersOn } from "../facts/offices";
 import { foldPhrase } from "../names/phrase";
 import { holdersOf } from "./fit";
-import type { AskedOffices } from "./role-asked";
-import { headsOf, isLeader, leadersOn } from "./role-leaders";
-import { listedHeads } from "./role-regions";
-import { coming, isFresh } from "./role-tenure";
-import { ELECT_DAYS, electTerm, MANY_AT_ONCE, OF_ONE, ONLY_OF } from "./role-terms";
-import { countryBefore } from "./role-there";
-import type { RoleTime } from "./role-time";
-import { type Designation, RELATIONS, spanOver } from "./roles";
-import type { ReadBlock } from "./types";
-
-/** As far back as a predecessor may have left office. Years. */
-const PREDECESSOR_YEARS = 12;
+import { isFresh } from "./role-tenure";
+import { actingTerm, ONLY_OF, SMALL_BODIES } from "./role-terms";
+import type { Designation } from "./roles";
 
 /**
  * Holders of an office in a country whose own label has the term's noun: "the prime minister" alone is no chancellor, and "the
@@ -50,13 +40,19 @@ const HOUSES: Readonly<Record<string, string>> = {
   US: "white house",
 };
 
-const houseHolders = (base: FactBase, country: string, term: string): readonly Holder[] =>
+export const houseHolders = (base: FactBase, country: string, term: string): readonly Holder[] =>
   HOUSES[country] === undefined ? [] : base.holders(country, `${HOUSES[country]} ${term}`);
 
 /** The holders of an office of a country, or of its leader's house. */
 export function holdersUnder(base: FactBase, country: string, term: string): readonly Holder[] {
   const own = houseHolders(base, country, term);
   return own.length > 0 ? own : localHolders(base, country, term);
+}
+
+/** Of what alone an office is said without its name, "the taoiseach"; "the Islamic State leader" has the name of a body in it. */
+export function onlyOf(base: FactBase, term: string): string | undefined {
+  const ofBody = base.vocabulary.officesOf(term).length === 0 && base.rolesOf(SMALL_BODIES, term).size > 0;
+  return ONLY_OF[term] ?? (ofBody ? SMALL_BODIES : undefined);
 }
 
 /** An office that nobody holds yet is still said of whoever left it, or died in it, so many days ago. */
@@ -147,6 +143,13 @@ const NOUNS_OF: Readonly<Record<string, readonly string[]>> = {
 export const ENVOYS = new Set(["ambassador", "envoy", "representative"]);
 const AT_UN = /^(?:ambassador|envoy|(?:permanent )?representative) to the (?:un|u n|united nations)$/;
 
+/** "Ukraine's interim prime minister", where no post of the country has the whole for its words: who is acting in the office. */
+export function asActing(base: FactBase, role: Designation): Designation {
+  const term = role.place && role.term !== null ? actingTerm(role, role.term) : null;
+  if (term === null || term === role.term || bodyHolders(base, role).length > 0) return role;
+  return { ...role, term, phrase: term, acting: true };
+}
+
 /** Holders of all offices that a phrase with a place can mean: "the US ambassador to China" is one of many. */
 export function placedHolders(base: FactBase, role: Designation, to: string | null): readonly Holder[] {
   if (AT_UN.test(role.phrase) || (to === "UN" && ENVOYS.has(role.phrase)))
@@ -168,7 +171,7 @@ const BANK = /\b(?:bank|reserve|pboc|rbi)\b/;
 const OF_THE_BANK = /^governor of the (?:central|national|reserve) bank$/;
 
 /** "US Treasury" and "secretary" are the treasury secretary, and "Bank of Japan" and "governor" whoever a label calls so. */
-function bodyHolders(base: FactBase, role: Designation): readonly Holder[] {
+export function bodyHolders(base: FactBase, role: Designation): readonly Holder[] {
   const { place, phrase, term } = role;
   const holders = holdersOf(base, role);
   if (holders.length > 0 || !place?.organization) return holders;
@@ -205,87 +208,3 @@ export function numberedHolder(
   const holder = anchor < 0 ? undefined : terms[anchor + ordinal - number];
   return holder && (holder.start ?? "") <= on ? { ...holder, country } : null;
 }
-
-/**
- * Whom role phrases of an article may mean beside the people it names: whoever held their offices on its day and at the times they
- * speak of.
- * @param top the countries that the article is about
- * @param owners those of the people whom it names, "his foreign minister", where all else was asked before
- */
-export function worthOfRoles(
-  base: FactBase,
-  { held, elect }: AskedOffices,
-  top: readonly string[],
-  day: string,
-  owners: readonly string[] = [],
-): Set<number> {
-  const worth = new Set<number>();
-  const add = (holders: readonly Holder[]) => {
-    for (const { person } of holders) worth.add(person);
-  };
-  const take = (country: string, term: string | null, time: RoleTime | null) => {
-    if (term !== null) takeOf(base.holdersAbout(country, term, yearsAbout(day, time)), time);
-  };
-  const takeOf = (holders: readonly Holder[], time: RoleTime | null) => {
-    add(onOrJustBefore(holders, day));
-    if (time && time.kind !== "now") add(holdersDuring(holders, time.from, time.to).slice(0, MOST_THEN));
-  };
-  for (const role of elect) {
-    const term = electTerm(role) ?? "";
-    const said = role.place ? [bodyHolders(base, { ...role, term, phrase: term })] : [];
-    for (const holders of [...said, ...top.map((country) => base.holders(country, term))])
-      add(coming(holders, day, ELECT_DAYS));
-  }
-  for (const { block, role, time, region, isOwn } of held) {
-    const { term, place } = role;
-    // Nothing but the owners is new.
-    if (owners.length > 0 && top.length === 0 && !isOwn) continue;
-    if (region && term !== null) add(listedHeads(base, region, top, day));
-    const counted = role.ordinal !== null && term !== null && numberedHolder(base, role.ordinal, term, day);
-    if (counted) add([counted]);
-    if (term === "counterpart") {
-      const there = spanOver(block.places, role.from - 1);
-      for (const { id } of there ? base.vocabulary.data.offices : [])
-        if (there && !MANY_AT_ONCE.has(id))
-          add(holdersOn(base.holdersOfKindAbout(there.place.country, id, yearsAbout(day, null)), day));
-    } else if (term !== null && RELATIONS.has(term)) {
-      const said = block.designationFrom.get(role.to + 1);
-      if (!said) add(headsOf(base, top, (all) => lately(all, day)));
-      else if (said.place) add(lately(placedHolders(base, said, null), day));
-      else for (const country of top) add(lately(base.holders(country, said.term ?? ""), day));
-    } else {
-      if (place?.organization) takeOf(bodyHolders(base, role), time);
-      else if (place) {
-        take(place.country, term, time);
-        if (isLeader(role) && time?.kind === "now") add(leadersOn(base, place.country, day));
-      }
-      if (place && !isOwn) continue;
-      for (const country of homes(block, role, isOwn ? [...top, ...owners] : top)) {
-        take(country, term, time);
-        if (isOwn) takeOf(houseHolders(base, country, term ?? ""), time);
-      }
-    }
-  }
-  return worth;
-}
-
-/** The years in which somebody held an office whom `worthOfRoles` takes for a day, and for a time that a phrase speaks of. */
-function yearsAbout(day: string, time: RoleTime | null): Years {
-  const year = (date: string) => Number(date.slice(0, 4));
-  // Whoever left it in the last days of a year.
-  const [from, to] = [year(day) - 1, year(day)];
-  return time ? { from: Math.min(from, year(time.from)), to: Math.max(to, year(time.to)) } : { from, to };
-}
-
-/** Countries whose office a phrase without a country may mean. */
-function homes(block: ReadBlock, role: Designation, top: readonly string[]): Set<string> {
-  const one = OF_ONE[role.term ?? ""] ?? ONLY_OF[role.term ?? ""];
-  const there = countryBefore(block, role);
-  return new Set([...top, ...(one ? [one] : []), ...(there ? [there] : [])]);
-}
-
-/** More holders at one time are nobody in particular. */
-const MOST_THEN = 8;
-
-const lately = (holders: readonly Holder[], day: string): Holder[] =>
-  holdersDuring(holders, `${Number(day.slice(0, 4)) - PREDECESSOR_YEARS}${day.slice(4)}`, day);

@@ -3,10 +3,10 @@ import { daysBetween, firstDay } from "../facts/edtf";
 import { membershipOn } from "../facts/membership-on";
 import type { Holder } from "../facts/offices";
 import type { Held } from "./role-bearers";
-import { localHolders } from "./role-holders";
+import { localHolders, onlyOf } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
-import { COMMON, COMMON_ELSEWHERE, OF_ONE, ONLY_OF, OTHERS } from "./role-terms";
+import { COMMON, COMMON_ELSEWHERE, OF_ONE, OTHERS } from "./role-terms";
 
 /** An article is about a country that counts so much, and surely where it counts so many times as much as the next that has the office. */
 const HOME_WEIGHT = 3;
@@ -33,7 +33,8 @@ export class Home {
   /** Points for a country as the one that an office said alone is of; 0 for most. */
   points(country: string, term: string): number {
     const { setting } = this.#scene;
-    if (ONLY_OF[term] !== undefined) return ONLY_OF[term] === country ? SURE : 0;
+    const only = onlyOf(this.#scene.base, term);
+    if (only !== undefined) return only === country ? SURE : 0;
     const top = setting.top();
     const weight = setting.weight(country);
     if (weight === 0) return 0;
@@ -83,7 +84,7 @@ export class Home {
   /** The countries that an office said alone can be of. */
   countries(term: string): readonly string[] {
     const top = this.#scene.setting.top();
-    const only = ONLY_OF[term];
+    const only = onlyOf(this.#scene.base, term);
     if (only !== undefined) return [only];
     const one = OF_ONE[term];
     return one === undefined || top.includes(one) || this.#scene.setting.weight(one) === 0

@@ -1,6 +1,6 @@
 /** "The economy and finance minister", "the minister for Europe and foreign affairs": one office of two portfolios. */
 import type { FactBase } from "../facts/base";
-import type { Term } from "../facts/vocabulary";
+import type { Term, Vocabulary } from "../facts/vocabulary";
 import { foldedWords, foldPhrase } from "../names/phrase";
 import type { PhraseHit, PhraseTable } from "../names/phrase-table";
 import { Gap, type Tokens } from "../names/tokens";
@@ -41,8 +41,11 @@ function withFirst(terms: PhraseTable<Term>, tokens: Tokens, at: number): Office
 /** "Minister for Europe and foreign affairs" */
 function withSecond(terms: PhraseTable<Term>, tokens: Tokens, at: number, hit: OfficeHit): OfficeHit {
   const and = at + hit.length;
+  // "Secretary of state and national security adviser"
+  if (!isAnd(tokens, and) || tokens.norm(and + 1) === "the" || terms.at(tokens, and + 1)?.value.term)
+    return hit;
   const [head, of] = hit.phrase.split(" ") as [string, string];
-  for (let length = isAnd(tokens, and) ? MOST_WORDS : 0; length > 0; length--) {
+  for (let length = MOST_WORDS; length > 0; length--) {
     const portfolio = foldedWords(tokens, and + 1, and + 1 + length);
     const joint = [`${head} ${of} ${portfolio}`, `${portfolio} ${head}`].find((term) =>
       isOffice(terms, term),
@@ -53,6 +56,21 @@ function withSecond(terms: PhraseTable<Term>, tokens: Tokens, at: number, hit: O
 }
 
 const isOffice = (terms: PhraseTable<Term>, phrase: string) => (terms.get(phrase)?.kinds ?? null) !== null;
+
+/** "The US secretary of state and defense secretary": a bare office behind "and" is of the place of the office before it. */
+export function isBesideOffice(
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+  before: Designation,
+  { from, term, place, time, definite, indefinite, qualified, lower }: Designation,
+): boolean {
+  if (term === null || place || time !== "now" || definite || indefinite || qualified || lower) return false;
+  if (before.to !== from - 1 || !isAnd(tokens, before.to) || !before.definite || before.time !== "now")
+    return false;
+  const of = before.place;
+  const isOfCountry = of !== null && (of.organization === null || of.executive);
+  return isOfCountry && before.term !== null && vocabulary.officesOf(term).length > 0;
+}
 
 /** The word "and" between two words; read without a string for what is longer or shorter. */
 const isAnd = (tokens: Tokens, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { FactBase } from "../facts/base";
 import type { Place } from "../facts/vocabulary";
 import { Gap } from "../names/tokens";
 import type { Setting } from "./role-setting";
-import { isBodyCode } from "./role-terms";
+import { isBodyCode, SMALL_BODIES } from "./role-terms";
 import { sentenceAround } from "./role-time";
 import type { Designation, NamedPlace } from "./roles";
 import type { ReadBlock } from "./types";
@@ -41,8 +41,6 @@ const BODIES: Readonly<Record<string, RegExp>> = {
   organization: ORGANIZATION,
   union: /\bunion\b|^(?:au|eu)$/,
 };
-/** The base's code for bodies that have none of their own. */
-const SMALL_BODIES = "XB";
 /** Between the noun and the office: "the kingdom's powerful crown prince". Tokens. */
 const MOST_WORDS = 3;
 /** Between "the" and the noun: "the South American country". Tokens. */

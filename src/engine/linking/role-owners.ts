@@ -61,7 +61,21 @@ export function ofOwner<T extends { person: number }>(
     const [first, ...others] = options.filter((one) => one.breaks === breaks);
     if (first) return others.every(({ own }) => own?.person === first.own?.person) ? first.own : null;
   }
-  return goesBack ? (clearest(options)?.own ?? null) : null;
+  if (goesBack) return clearest(options)?.own ?? null;
+  // "Speaking with his Pakistani counterpart, Cavusoglu said …": whichever of those named before it is.
+  const [first] = opensSentence(block, from) ? options : [];
+  return first && options.every(({ own }) => own?.person === first.own?.person) ? first.own : null;
+}
+
+/** How a sentence begins whose subject comes behind a comma. */
+const OPENING =
+  /^(?:after|alongside|at|before|beside|during|following|in|like|meeting|speaking|talking|unlike|with)$/;
+
+/** Does what stands before a token only open its sentence, and its subject come behind? */
+function opensSentence({ tokens }: ReadBlock, from: number): boolean {
+  let at = from;
+  while (at > 0 && !tokens.startsSentence(at)) at--;
+  return at < from && OPENING.test(tokens.norm(at));
 }
 
 const SUBJECTS: Readonly<Record<string, Person["sex"]>> = { he: "male", she: "female" };

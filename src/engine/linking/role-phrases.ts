@@ -5,7 +5,7 @@ import { Alone } from "./role-alone";
 import { Bearers } from "./role-bearers";
 import { ageIn, isAged } from "./role-compounds";
 import { findCounterpart } from "./role-counterparts";
-import { numberedHolder } from "./role-holders";
+import { asActing, numberedHolder } from "./role-holders";
 import { Home } from "./role-home";
 import { byPortfolio, holderOfBoth } from "./role-joint";
 import {
@@ -16,6 +16,7 @@ import {
   oppositionLeader,
   rememberOffices,
 } from "./role-labels";
+import { findMate } from "./role-mates";
 import { RoleMemory } from "./role-memory";
 import { ownPlace } from "./role-own-place";
 import { findOwned } from "./role-owned";
@@ -188,6 +189,7 @@ export class RolePhrases {
       );
     }
     if (term === "counterpart") return findCounterpart(this.#scene, this.#memory, block, role);
+    if (term === "running mate") return findMate(this.#scene, this.#memory, block, role);
     if (term !== null && RELATIONS.has(term)) return findRelation(this.#scene, this.#memory, block, role);
     if (role.time === "future" || role.phrase.endsWith(" elect")) {
       const held = this.#bearers.elect(role);
@@ -230,7 +232,7 @@ export class RolePhrases {
         : findOwned(this.#scene, this.#memory, block, role, time);
     if (owned) return owned;
     if (place) {
-      const found = this.#placed.find(block, role, time, this.#past);
+      const found = this.#placed.find(block, asActing(this.#scene.base, role), time, this.#past);
       const date = time.kind === "then" ? time.date : day;
       return found && because(found.held, cueOf(role, time), date, SURE.place, found.to);
     }

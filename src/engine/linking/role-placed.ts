@@ -1,7 +1,8 @@
 /** Offices said with their country or body: "the Russian president", "the then British prime minister", "the US ambassador to China". */
 import { daysBetween, firstDay, lastDay } from "../facts/edtf";
-import { type Holder, holdersDuring, holdersOn } from "../facts/offices";
+import { type Holder, holdersDuring } from "../facts/offices";
 import { foldPhrase } from "../names/phrase";
+import { Gap } from "../names/tokens";
 import type { Bearers, Held } from "./role-bearers";
 import { isHalf } from "./role-halves";
 import { ENVOYS, endedWithin, foremost, JUST_DAYS, onOrJustBefore, placedHolders } from "./role-holders";
@@ -10,7 +11,19 @@ import type { RoleMemory } from "./role-memory";
 import type { RoleScene } from "./role-phrases";
 import { headOf } from "./role-regions";
 import { isAtThatTime } from "./role-sentence";
-import { coming, endedBy, hasTenure, isDying, isFresh, isGoing, tenureOf } from "./role-tenure";
+import {
+  actingOn,
+  coming,
+  endedBy,
+  hasTenure,
+  hasWord,
+  isBrief,
+  isDying,
+  isFresh,
+  isGoing,
+  tenureOf,
+} from "./role-tenure";
+import { isSaidOf, saysWho } from "./role-terms";
 import { type RoleTime, tenseAfter } from "./role-time";
 import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
@@ -20,6 +33,10 @@ const RIVAL_BLOCKS = 3;
 /** Whoever left so lately, or is named so often, may be called by the office still. Days. */
 const RECENT_DAYS = 360;
 const SPOKEN_OF = 3;
+/** Said of whole governments until an election, whose members may stay; who is "acting" does not. */
+const INTERIM = new Set(["caretaker", "interim"]);
+/** Behind an envoy: where to, and what for. */
+const SENT_TO = new Set(["at", "for", "in", "on", "to"]);
 /** So long after a death the news speak of whoever died. Days. */
 const MOURNED_DAYS = 30;
 
@@ -64,7 +81,11 @@ export class Placed {
     const isEnvoy = ENVOYS.has(role.phrase);
     const to = tokens.norm(role.to);
     const post = to === "to" || (isEnvoy && to === "in") ? spanOver(places, role.to + 1 + the) : null;
-    const listed = placedHolders(base, role, post?.place.country ?? null);
+    // "The US envoy to the six-party talks"
+    if (isEnvoy && !post && SENT_TO.has(to) && tokens.gapBefore(role.to) === Gap.Space) return null;
+    const listed = placedHolders(base, role, post?.place.country ?? null).filter(
+      ({ person }) => role.term === null || this.#isSaidOf(person, role.term),
+    );
     const all = isEnvoy && !post ? this.#atHome(role, listed) : listed;
     const { organization = null } = role.place ?? {};
     if (all.length === 0 && organization !== null && time.kind === "now") {
@@ -78,6 +99,12 @@ export class Placed {
     if (!holder) return null;
     const held = { ...holder, country };
     return post ? { held, to: post.to } : { held };
+  }
+
+  /** "The US Senate Republican leader" is no Democrat. */
+  #isSaidOf(person: number, term: string): boolean {
+    const { base, worth } = this.#scene;
+    return !saysWho(term) || (worth.has(person) && isSaidOf(term, base.people.at(person)));
   }
 
   /** "The Russian ambassador": of the many one whom the article names, or who is sent to a country that it is about. */
@@ -96,8 +123,9 @@ export class Placed {
   ): Holder | null {
     const { day } = this.#scene;
     if (role.acting) {
-      const acting = all.filter((holder) => holder.acting).map((holder) => ({ ...holder, acting: false }));
-      return this.#one(block, role, holdersOn(acting, day));
+      const acting = actingOn(all, day);
+      const isInterim = hasWord(block.tokens, role, INTERIM);
+      return this.#one(block, role, isInterim ? acting : acting.filter((one) => one.acting || isBrief(one)));
     }
     if (isAtThatTime(block.tokens, role.to) && time.kind !== "then") return null;
     if (role.ofThen || isAtThatTime(block.tokens, role.to))

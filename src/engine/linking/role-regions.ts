@@ -8,7 +8,8 @@ import { foldedWords, foldPhrase } from "../names/phrase";
 import { Gap, type Tokens } from "../names/tokens";
 import type { Held } from "./role-bearers";
 import type { RoleScene } from "./role-phrases";
-import type { Designation } from "./roles";
+import { stateAt } from "./role-states";
+import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
 
 const words = (text: string) => new Set(text.split(" "));
@@ -70,7 +71,8 @@ export interface Region {
 }
 
 /** The region or body that a phrase names; null where it names none. */
-export function regionOf({ tokens }: ReadBlock, role: Designation): Region | null {
+export function regionOf(block: ReadBlock, role: Designation): Region | null {
+  const { tokens } = block;
   const { phrase, place, from, to } = role;
   const whole = ownRegion(role);
   if (whole) return whole;
@@ -108,6 +110,8 @@ export function regionOf({ tokens }: ReadBlock, role: Designation): Region | nul
   }
   const isOwned = tokens.norm(from - 1) === "s" && tokens.gapBefore(from - 1) === Gap.Apostrophe;
   const last = isOwned ? from - 2 : from - 1;
+  const state = isOwned ? stateMeant(block, last) : null;
+  if (state) return { words: state, head: phrase, country: STATES_OF, before: false, from: last - 1, to };
   if (role.definite || (!isOwned && tokens.gapBefore(from) !== Gap.Space)) return null;
   let first = last + 1;
   while (
@@ -130,6 +134,22 @@ export function regionOf({ tokens }: ReadBlock, role: Designation): Region | nul
     from: the ?? first,
     to,
   };
+}
+
+/** "The state's governor" goes back so far to the state; other countries have states too. Sentences. */
+const STATE_SENTENCES = 2;
+
+/** The state of the United States that "the state" means, where "state" stands at a token: the one named last, with no other country behind it. */
+function stateMeant({ places, tokens }: ReadBlock, at: number): string | null {
+  if (tokens.norm(at) !== "state" || tokens.norm(at - 1) !== "the") return null;
+  for (let before = at - 2, breaks = 0; before >= 0 && breaks <= STATE_SENTENCES; before--) {
+    const state = stateAt(tokens, before);
+    if (state) return state.name;
+    const place = spanOver(places, before)?.place;
+    if (place && place.country !== STATES_OF) return null;
+    if (tokens.startsSentence(before)) breaks++;
+  }
+  return null;
 }
 
 /** "Mayor of London", "Bavarian premier", where a post has the whole as its words. */
@@ -213,8 +233,11 @@ function regionIn(label: string): string {
   return region;
 }
 
+/** Behind these a label has somebody else's office: "Secretary to the Governor", "Nominee for Vice President". */
+const ANOTHERS = / (?:for|to) .*/;
+
 function isOffice({ label }: Membership, phrase: string): boolean {
-  const folded = foldPhrase(label);
+  const folded = foldPhrase(label).replace(ANOTHERS, "");
   return ` ${folded} `.includes(` ${phrase} `) || (LABELS[phrase]?.test(folded) ?? false);
 }
 

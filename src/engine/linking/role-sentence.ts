@@ -69,6 +69,17 @@ export function gapBehind({ tokens, text }: ReadBlock, to: number): Gap {
   return text.startsWith(".,", tokens.end[to - 1]) ? Gap.Comma : tokens.gapBefore(to);
 }
 
+/** As much stands in brackets behind a name: "(left)", "(Conservative, Witney)". Tokens. */
+const ASIDE_TOKENS = 4;
+
+/** "Cho Myoung-gyon (left), South Korea's unification minister": the token behind brackets and a comma, where they stand at a token; else that. */
+export function afterAside({ text, tokens }: ReadBlock, at: number): number {
+  if (text[(tokens.start[at] as number) - 1] !== "(") return at;
+  for (let to = at + 1; to <= at + ASIDE_TOKENS && to < tokens.count; to++)
+    if (text.startsWith("),", tokens.end[to - 1])) return to;
+  return at;
+}
+
 /** "The UN chief at that time" */
 export function isAtThatTime(tokens: Tokens, at: number): boolean {
   const [first, second, third] = [0, 1, 2].map((i) => tokens.norm(at + i));

@@ -43,6 +43,10 @@ const GENERIC_AFTER = words(
 );
 /** After "of" and "for": what somebody is accused of or thanked for, not what an office is of. */
 const VERBAL = /^[a-z]{2,}ing$/;
+/** "Reminded the president of the power": "of" goes with the verb. */
+const TOLD_OF = words(
+  "accuse accused assure assured convince convinced inform informed notify notified persuaded remind reminded warn warned",
+);
 const OWNERS = words("his her their its my our your");
 /** Offices that "for" tells apart: "minister for women". */
 const FIELDS =
@@ -66,8 +70,8 @@ export function isPredicate(tokens: Tokens, role: Designation): boolean {
   const before = tokens.norm(role.from - 1);
   const joined = tokens.gapBefore(role.from) === Gap.Space;
   // "Is the North Korean leader …?", "so was the chancellor"
-  // "They called him the president."
-  if (OBJECTS.has(before) && joined) return true;
+  // "They called us the president", not "his US counterpart"
+  if (OBJECTS.has(before) && !tokens.isCapital(role.from - 1) && joined) return true;
   // "He's the new prime minister."
   if (before === "s" && joined && SUBJECTS.has(tokens.norm(role.from - 2))) return true;
   if (before === "as" && role.definite && isAsClause(tokens, role)) return false;
@@ -158,9 +162,10 @@ const isPassive = (tokens: Tokens, at: number) =>
   tokens.gapBefore(at + 1) !== Gap.Space || AFTER_REMOVED.has(tokens.norm(at + 1));
 
 /** "Accused the president of lying", "thanked the president for the cup": what stands behind says nothing of the office. */
-export function isQualified(tokens: Tokens, { qualified, phrase, to }: Designation): boolean {
+export function isQualified(tokens: Tokens, { qualified, phrase, from, to }: Designation): boolean {
   if (!qualified) return false;
   const next = tokens.norm(to + 1);
+  if (tokens.norm(to) === "of" && TOLD_OF.has(tokens.norm(from - 1))) return false;
   if (VERBAL.test(next)) return false;
   // "The chancellor of their own university"
   if (OWNERS.has(next)) return BODIES.has(tokens.norm(to + 2)) || BODIES.has(tokens.norm(to + 3));

@@ -1,6 +1,6 @@
 /** What a role phrase says of how long somebody holds the office: "the new president", "the outgoing prime minister". */
 import { daysBetween, firstDay, lastDay } from "../facts/edtf";
-import type { Holder } from "../facts/offices";
+import { type Holder, holdersOn } from "../facts/offices";
 import { Gap, type Tokens } from "../names/tokens";
 import { type RoleTime, sentenceAround, tenseAfter, today } from "./role-time";
 import { type Designation, spanOver } from "./roles";
@@ -141,3 +141,24 @@ export function timeAt(
     : tenure || present || (!time.opens && isSaying(block, role));
   return isOfToday ? today(day) : time;
 }
+
+/** Whoever is acting so long is so no more. Days. */
+const ACTING_DAYS = 500;
+
+/** Has somebody held an office no longer than one who is acting? */
+export const isBrief = ({ start, end }: Holder): boolean =>
+  start !== null && end !== null && daysBetween(firstDay(start), lastDay(end)) <= ACTING_DAYS;
+
+/** "Ukraine's acting president": of those who hold an office, whom the base calls acting, else who came into it not long before. */
+export function calledActing<T extends Holder>(holding: readonly T[], day: string): readonly T[] {
+  const acting = holding.filter((holder) => holder.acting);
+  const isNew = ({ start }: Holder) => start !== null && daysBetween(firstDay(start), day) <= ACTING_DAYS;
+  return acting.length > 0 ? acting : holding.filter(isNew);
+}
+
+/** The same of all who have ever held it. */
+export const actingOn = (holders: readonly Holder[], day: string): readonly Holder[] =>
+  calledActing(
+    holders.filter((one) => holdersOn([{ ...one, acting: false }], day).length > 0),
+    day,
+  );

@@ -1,4 +1,5 @@
 /** What is known of office terms said without a country. */
+import type { Person } from "../facts/types";
 import type { Place } from "../facts/vocabulary";
 import type { Designation } from "./roles";
 
@@ -9,11 +10,13 @@ export const COMMON = new Set([
   "chief executive",
   "chief of staff",
   "chief secretary",
+  "democratic leader",
   "general secretary",
   "head of state",
   "majority leader",
   "minority leader",
   "party leader",
+  "republican leader",
   "secretary general",
   "special envoy",
 ]);
@@ -55,6 +58,23 @@ export const SEX_OF: Readonly<Record<string, "female" | "male">> = {
   king: "male",
   queen: "female",
 };
+/** Terms that say the party of who leads it in the Congress: "Senate Democratic leader"; "Liberal Democrat leader" is of one party alone. */
+const OF_CONGRESS = /\b(?:house|senate)\b|^(?:democratic|republican) leader$/;
+/** Words of such terms, and what descriptions of persons have for them. */
+const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bdemocrat/, /\bDemocrat/],
+  [/\b(?:republican|gop)\b/, /\bRepublican\b/],
+];
+const partyIn = (term: string): RegExp | undefined =>
+  OF_CONGRESS.test(term) ? PARTIES.find(([said]) => said.test(term))?.[1] : undefined;
+
+/** Does a term say more than the office? */
+export const saysWho = (term: string): boolean => SEX_OF[term] !== undefined || partyIn(term) !== undefined;
+
+/** Is somebody what the term says of whoever holds the office? */
+export const isSaidOf = (term: string, { sex, description }: Person): boolean =>
+  (SEX_OF[term] ?? sex) === sex && (partyIn(term)?.test(description) ?? true);
+
 /** Countries that have offices so called too, of other kinds. */
 export const OTHERS = new Set(["IN", "PK", "PH", "KE", "MX", "BD", "LK", "VA"]);
 
@@ -68,6 +88,8 @@ export function actingTerm({ acting }: Designation, term: string): string | null
 export const isBody = ({ organization, executive, country }: Place): boolean =>
   organization !== null && (!executive || isBodyCode(country));
 
+/** The base's code for bodies that have none of their own. */
+export const SMALL_BODIES = "XB";
 /** The base's codes of bodies that are no country's. */
 export const isBodyCode = (country: string): boolean => /^(?:X[A-JL-Z]|UN|EU)$/.test(country);
 

@@ -10,10 +10,11 @@ import { nameOfAbbreviation } from "./role-abbreviated";
 import { bodyOfHead, isChaired } from "./role-bodies";
 import { compoundBefore, isUnderSomebody, ordinalBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
-import { type OfficeHit, officeAt } from "./role-joint";
+import { isBesideOffice, type OfficeHit, officeAt } from "./role-joint";
 import { ACTING, type Modified, modifiersAt, PLAIN } from "./role-modifiers";
 import { ownTerm } from "./role-own-terms";
 import { isOfPart } from "./role-parts";
+import { agencyOf, ambassadorIn, envoyToUn, topOffice } from "./role-split";
 import { stateAt } from "./role-states";
 
 export interface Designation {
@@ -92,6 +93,8 @@ export class RoleFinder {
     const hit = tokens.isCapital(at) ? this.#places.at(tokens, at) : null;
     if (!hit || (hit.value.acronym && hit.length === 1 && !((tokens.flags[at] ?? 0) & ALL_CAPITALS)))
       return null;
+    const agency = agencyOf(this.#places, tokens, at + hit.length, hit.value);
+    if (agency) return agency;
     if (hit.length === 1 && isOfPart(tokens, at, hit.value.form === "adjective")) return null;
     // "New Mexico"
     if ((stateAt(tokens, at - 1)?.to ?? at) > at) return null;
@@ -125,6 +128,9 @@ export class RoleFinder {
         continue;
       }
       this.#extendLeft(tokens, designation, free);
+      const before = found.at(-1);
+      if (before && isBesideOffice(this.#vocabulary, tokens, before, designation))
+        Object.assign(designation, { place: before.place, definite: true });
       found.push(designation);
       at = free = designation.to;
     }
@@ -141,6 +147,9 @@ export class RoleFinder {
     )
       return null;
     let next = afterPossessive(tokens, named.to);
+    const envoy = envoyToUn(this.#terms, tokens, next, (word) => this.placeAt(tokens, word));
+    if (envoy && !named.place.organization)
+      return this.#designation(tokens, at, next + envoy.length, envoy, named.place, PLAIN);
     // "the US State Department spokeswoman": the second place says more.
     const second =
       next === named.to && tokens.gapBefore(next) === Gap.Space ? this.placeAt(tokens, next) : null;
@@ -154,7 +163,16 @@ export class RoleFinder {
       return null;
     const modified = modifiersAt(this.#vocabulary, tokens, next);
     // "CIA director" may be a term of its own; then the place is in it.
-    const term = officeAt(this.#terms, tokens, modified.to) ?? this.#bossAt(tokens, modified.to, named.place);
+    const top = topOffice(this.#terms, tokens, at, next);
+    if (top)
+      return {
+        ...this.#designation(tokens, at - 1, next + top.length, top, named.place, PLAIN),
+        definite: true,
+      };
+    const term =
+      ambassadorIn(this.#vocabulary, tokens, modified.to, (word) => this.placeAt(tokens, word)) ??
+      officeAt(this.#terms, tokens, modified.to) ??
+      this.#bossAt(tokens, modified.to, named.place);
     const whole = this.#terms.at(tokens, at);
     const end = term ? modified.to + term.length : next;
     if (whole?.value.term && at + whole.length >= end)
@@ -201,9 +219,10 @@ export class RoleFinder {
   #headOfBody(tokens: Tokens, at: number): Designation | null {
     const body = bodyOfHead(tokens, at, (word) => this.placeAt(tokens, word));
     if (!body) return null;
-    const value = { term: "chief", kinds: null, title: null };
-    const role = this.#designation(tokens, at, body.to, { value, phrase: "head", length: 1 }, null, PLAIN);
-    return { ...role, place: body.place, qualified: false, predicative: true };
+    const { place, term, to } = body;
+    const value = { term, kinds: null, title: null };
+    const role = this.#designation(tokens, at, to, { value, phrase: "head", length: 1 }, null, PLAIN);
+    return { ...role, place, qualified: false, predicative: true };
   }
 
   /** "The International Monetary Fund (IMF) managing director": an office behind the abbreviation of its body. */

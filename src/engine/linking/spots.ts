@@ -10,6 +10,7 @@ import type { Guard, GuardScene, Neighbour, Verdict } from "./guard";
 import { judge } from "./guards";
 import { unknownWordBefore } from "./guards-of-given-names";
 import { isOfTheDead } from "./living";
+import { afterAside } from "./role-sentence";
 import type { Designation, RoleFinder } from "./roles";
 import { SharedTitles } from "./shared-titles";
 import type { ReadBlock } from "./types";
@@ -195,15 +196,14 @@ export function designationsBefore(block: ReadBlock, from: number): Designation[
   }
 }
 
-/** The designation behind the comma: "Andrew Kim, the head of …"; not the title of the next name, "Speaker Pelosi, Senator Kim". */
+/** The designation behind the comma: "Andrew Kim, the head of …"; not the title of the next name, "Speaker Pelosi, Senator Kim", nor another's, "Roe, the president's aide". */
 export function designationAfter(block: ReadBlock, to: number): Designation | null {
-  const { tokens } = block;
-  if (tokens.gapBefore(to) !== Gap.Comma) return null;
-  const found = block.designationFrom.get(to);
-  if (found && tokens.isCapital(found.to) && tokens.gapBefore(found.to) === Gap.Space) return null;
-  return found && (found.term !== null || found.title?.kind === "office" || found.title?.kind === "rank")
-    ? found
-    : null;
+  const { tokens, designationFrom } = block;
+  const from = afterAside(block, to);
+  const found = from > to || tokens.gapBefore(to) === Gap.Comma ? designationFrom.get(from) : null;
+  if (!found || (found.term === null && !/^(?:office|rank)$/.test(found.title?.kind ?? ""))) return null;
+  const gap = tokens.gapBefore(found.to);
+  return gap === Gap.Apostrophe || (gap === Gap.Space && tokens.isCapital(found.to)) ? null : found;
 }
 
 /** "Yet another minister, Jane Roe, said": the office to which the name between commas belongs; null where there is none. */

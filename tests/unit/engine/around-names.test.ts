@@ -128,6 +128,12 @@ describe("a word before a name", () => {
       ["John McCain = John McCain"],
     ],
     [
+      "that is an office of a body with its country before it supports a name",
+      "2006-01-21",
+      "BEIJING — U.S. State Department spokesman Sean McCormack yawned.",
+      ["Sean McCormack = Sean McCormack"],
+    ],
+    [
       "that is an office of the formal name supports whoever goes by a short one",
       "2010-01-13",
       "JERUSALEM — Deputy Foreign Minister Daniel Ayalon was late. House Speaker Manuel Villar of the Philippines was not.",

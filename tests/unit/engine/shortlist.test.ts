@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { officesAsked } from "../../../src/engine/linking/role-asked";
-import { worthOfRoles } from "../../../src/engine/linking/role-holders";
 import { Setting } from "../../../src/engine/linking/role-setting";
+import { worthOfRoles } from "../../../src/engine/linking/role-worth";
 import { RoleFinder } from "../../../src/engine/linking/roles";
 import { shortlist } from "../../../src/engine/linking/shortlist";
 import type { ReadBlock } from "../../../src/engine/linking/types";

@@ -12,6 +12,12 @@ describe("a whole name that nothing supports", () => {
       "In the evening Emily Thornberry said nothing of it.",
       ["Emily Thornberry = Emily Thornberry"],
     ],
+    [
+      "is enough at home, whatever they are called, where nobody else has either name",
+      "1998-03-15",
+      "JAKARTA - Indonesia got a minister, Ginandjar Kartasasmita, 57, a retired Air Force general.",
+      ["Ginandjar Kartasasmita = Ginandjar Kartasasmita"],
+    ],
     ["but not where many have it", "2018-05-31", "In the evening Tom Watson said nothing of it.", []],
     [
       "is enough of somebody known by a common surname with a rarer given name",

@@ -51,6 +51,12 @@ describe("a surname that is also a word", () => {
       ["Theresa May = Theresa May"],
     ],
     [
+      "and hers in spring before what no month has",
+      "2019-05-24",
+      "Theresa May wept. May's recent tears dried. May's government fell, and nobody missed May's own plans.",
+      ["Theresa May = Theresa May", "May = Theresa May", "May = Theresa May", "May = Theresa May"],
+    ],
+    [
       "is the elder's or the younger's by the number of a president",
       "2011-12-18",
       "The first President Bush showed him the room.",
