@@ -3,6 +3,7 @@
  * for an article costs a listener and no more.
  */
 import { ask } from "../shared/send";
+import { isClosed } from "./closed";
 
 /** A frame smaller than this, in CSS pixels, holds no article: the usual advertisements are narrower (300 × 600) or lower (970 × 250). */
 const LEAST_WIDTH = 400;
@@ -13,9 +14,9 @@ export function isFramed(): boolean {
   return window.top !== window;
 }
 
-/** Resolves when the frame is large enough to hold an article: many grow once their content is there. */
+/** Resolves when the frame is large enough to hold an article: many grow once their content is there. Never in a window that is closed. */
 export function whenLargeEnough(signal: AbortSignal): Promise<void> {
-  const isSo = (): boolean => innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT;
+  const isSo = (): boolean => !isClosed() && innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT;
   return new Promise((resolve) => {
     if (isSo()) {
       resolve();

@@ -60,6 +60,7 @@ export class Session {
   }
 
   async start(): Promise<void> {
+    if (this.#isOver) return;
     if (isFramed()) await whenLargeEnough(this.#signal);
     if (!isLookedAt(document)) await whenLookedAt(document, this.#signal);
     if (!this.#isOver && mayBeArticle(document)) {

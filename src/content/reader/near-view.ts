@@ -3,6 +3,7 @@
  * neighbours, by their first ones: in every frame in which the page changes, the browser works out anew where each watched element
  * is, and thousands take longer than all else in that frame.
  */
+import { isClosed } from "../closed";
 
 /** As near as the next screen, so that nobody sees it come. Also within scrollers of the page's own. */
 const MARGIN = "100%";
@@ -91,6 +92,7 @@ export class NearView {
   #observe(): IntersectionObserver {
     const options: ScrollMargin = { rootMargin: MARGIN, scrollMargin: MARGIN };
     return new IntersectionObserver((entries) => {
+      if (isClosed()) return;
       for (const { target, isIntersecting, boundingClientRect } of entries)
         this.#places.set(target, placeOf(isIntersecting, boundingClientRect));
       const around = entries.flatMap(({ target }) => [this.#before.get(target), this.#groups.get(target)]);

@@ -45,6 +45,20 @@ describe("in a frame", () => {
     expect(browser.asked).toEqual([]);
   });
 
+  it("in a window that is closed already nothing is asked, of the window neither", async () => {
+    const width = vi.fn(() => 640);
+    vi.stubGlobal("closed", true);
+    Object.defineProperty(window, "innerWidth", { configurable: true, get: width });
+    document.body.innerHTML = ARTICLE;
+    browser = fakeBrowser({ pageSite: () => "news.example" });
+    vi.stubGlobal("top", null);
+    session = new Session(() => {});
+    await session.start();
+    Object.defineProperty(window, "innerWidth", { configurable: true, writable: true, value: 640 });
+    expect(width).not.toHaveBeenCalled();
+    expect(browser.asked).toEqual([]);
+  });
+
   it("that grows, the article is read when it is large enough", async () => {
     await begin(640, 150);
     Object.assign(window, { innerHeight: 900 });
