@@ -9,6 +9,7 @@ import { type Fit, fitOf, isMilitary, leadsCountry } from "./fit";
 import { perPerson } from "./per-person";
 import type { Designation } from "./roles";
 import type { Candidate, Cue } from "./scene";
+import { inSingular } from "./shared-titles";
 import { designationsBefore, type Spot } from "./spots";
 
 /** How this article uses the title before the surname: "Gen Kim" after "Gen Kim Yong-chol". */
@@ -135,10 +136,11 @@ export const office: Cue = {
       .concat(spot.after ?? [])
       .find(({ term, title }) => term !== null || title?.office);
     if (!designation) return null;
-    const role = words(spot, designation);
+    const title = words(spot, designation);
+    const role = inSingular(title);
     return designation.place
       ? { cue: "role-apposition", values: { name: nameOf(candidate), role } }
-      : { cue: "title-office", values: { name: nameOf(candidate), title: role, role } };
+      : { cue: "title-office", values: { name: nameOf(candidate), title, role } };
   },
 };
 

@@ -122,6 +122,15 @@ export const ship: Guard = ({ block: { tokens }, from, to }) => {
   return ends || /^(?:was|is|had|has|will|sailed|sank)$/.test(tokens.norm(to)) ? THING : null;
 };
 
+/** "Daily Sabah", "the Sabah newspaper". */
+export const paper: Guard = ({ block: { tokens }, from, to, surnameOnly, titled }) => {
+  if (!surnameOnly || titled) return null;
+  const daily =
+    tokens.norm(from - 1) === "daily" && tokens.isCapital(from - 1) && tokens.gapBefore(from) === Gap.Space;
+  const printed = tokens.norm(to) === "newspaper" && tokens.gapBefore(to) === Gap.Space;
+  return daily || printed ? THING : null;
+};
+
 /** "The pro-EU Starmer": letters that stand for words, though somebody has them as a surname. UTF-16 units. */
 const LONGEST_ACRONYM = 3;
 export const acronym: Guard = ({ block: { tokens }, from, to, surnameOnly, titled }) => {

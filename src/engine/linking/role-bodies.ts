@@ -1,7 +1,7 @@
 /** "The head of the World Health Organization", "of the French government": bodies whose head is one person. */
 import type { Place } from "../facts/vocabulary";
 import { Gap, Tokens } from "../names/tokens";
-import { afterPossessive } from "./possessives";
+import { afterPossessive, isPossessive } from "./possessives";
 
 /** "The head of the OSCE mission", "the head of the IMF mission to Greece": whoever heads a part. */
 export const PARTS_OF_BODIES = new Set(
@@ -32,11 +32,10 @@ export function bodyOfHead(
   if (!named.place.organization) {
     // "Head of the French government", "head of Israel's government"
     const last = afterPossessive(tokens, named.to);
-    const governs = tokens.norm(last) === "government" && tokens.gapBefore(last + 1) !== Gap.Apostrophe;
+    const governs = tokens.norm(last) === "government" && !isPossessive(tokens, last + 1);
     return governs ? { ...named, term: "head of government", to: last + 1 } : null;
   }
   if (isChaired(named.place)) return null;
-  const gap = tokens.gapBefore(named.to);
-  const isPart = gap === Gap.Space && PARTS_OF_BODIES.has(tokens.norm(named.to));
-  return gap === Gap.Apostrophe || isPart ? null : { ...named, term: "chief" };
+  const isPart = tokens.gapBefore(named.to) === Gap.Space && PARTS_OF_BODIES.has(tokens.norm(named.to));
+  return isPossessive(tokens, named.to) || isPart ? null : { ...named, term: "chief" };
 }

@@ -7,6 +7,7 @@ import type { RoleMemory } from "./role-memory";
 import { ofOwner, possessiveBefore } from "./role-owners";
 import type { RoleScene } from "./role-phrases";
 import type { Meant } from "./role-reasons";
+import { breaksBetween } from "./role-standing";
 import { MANY_AT_ONCE } from "./role-terms";
 import { type Designation, spanOver } from "./roles";
 import type { ReadBlock } from "./types";
@@ -31,20 +32,38 @@ export function findCounterpart(
   const possessive = possessiveBefore(block, said.from);
   // "Her Palestinian counterpart, the chief negotiator"
   const isExplained = block.tokens.gapBefore(role.to) === Gap.Comma && block.designationFrom.has(role.to);
-  if (!possessive || isExplained) return null;
+  if (isExplained) return null;
   const { country } = said.place;
-  const found = ofOwner(scene, memory, block, role, possessive, (person) => {
+  const ofEach = (person: number) => {
     const held = counterpartOf(scene, memory, person, country);
     return held && { ...held, owner: person };
-  });
+  };
+  const bare = possessive ? null : onlyNamed(memory, block, said.from);
+  const found = possessive
+    ? ofOwner(scene, memory, block, role, possessive, ofEach)
+    : bare === null
+      ? null
+      : ofEach(bare);
   if (!found) return null;
   const other = base.people.at(found.owner).name;
   return {
     person: found.person,
     confidence: isNamed(scene, memory, found) ? SURE.named : SURE.unnamed,
     reason: { cue: "role-counterpart", values: { role: found.label, date: day, country, other } },
-    from: possessive.from,
+    from: possessive?.from ?? said.from,
   };
+}
+
+const DETERMINERS = new Set("the a an its their this that my our your other another no any".split(" "));
+
+/** "Lavrov meets Chinese counterpart", as headlines have it: the one whom its sentence has named so far; null where these are more, or another stands there. */
+function onlyNamed(memory: RoleMemory, { tokens, index }: ReadBlock, from: number): number | null {
+  if (DETERMINERS.has(tokens.norm(from - 1))) return null;
+  const here = memory
+    .recent()
+    .filter(({ block, to }) => block === index && breaksBetween(tokens, to, from) === 0);
+  const [one, ...others] = new Set(here.map(({ entity }) => entity));
+  return one !== undefined && one >= 0 && others.length === 0 ? one : null;
 }
 
 const isNamed = ({ named }: RoleScene, memory: RoleMemory, { person }: Holder) =>

@@ -19,11 +19,20 @@ export type OfficeHit = PhraseHit<Term> & { joint?: string };
 export function officeAt(terms: PhraseTable<Term>, tokens: Tokens, at: number): OfficeHit | null {
   const hit = terms.at(tokens, at);
   if (!hit?.value.term) return withFirst(terms, tokens, at) ?? hit;
+  if (isOfRepublic(tokens, at + hit.length)) return { ...hit, length: hit.length + 3 };
   if (HEADS_OF.test(hit.phrase)) return withSecond(terms, tokens, at, hit);
   // A post of one country has the words of both as its own.
   const parts = hit.value.kinds?.length === 0 ? withFirst(terms, tokens, at) : null;
   return parts ? { ...hit, joint: parts.phrase } : hit;
 }
+
+/** "The president of the republic", whichever it is; not "of the Republic of Cyprus". */
+const isOfRepublic = (tokens: Tokens, at: number): boolean =>
+  tokens.norm(at + 2) === "republic" &&
+  tokens.norm(at + 1) === "the" &&
+  tokens.norm(at) === "of" &&
+  tokens.gapBefore(at) === Gap.Space &&
+  tokens.norm(at + 3) !== "of";
 
 /** "Economy and finance minister" */
 function withFirst(terms: PhraseTable<Term>, tokens: Tokens, at: number): OfficeHit | null {

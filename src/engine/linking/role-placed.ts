@@ -35,6 +35,8 @@ const RECENT_DAYS = 360;
 const SPOKEN_OF = 3;
 /** Said of whole governments until an election, whose members may stay; who is "acting" does not. */
 const INTERIM = new Set(["caretaker", "interim"]);
+/** Before an envoy who is no ambassador. */
+const TOP = new Set("chief lead main senior top".split(" "));
 /** Behind an envoy: where to, and what for. */
 const SENT_TO = new Set(["at", "for", "in", "on", "to"]);
 /** So long after a death the news speak of whoever died. Days. */
@@ -81,6 +83,8 @@ export class Placed {
     const isEnvoy = ENVOYS.has(role.phrase);
     const to = tokens.norm(role.to);
     const post = to === "to" || (isEnvoy && to === "in") ? spanOver(places, role.to + 1 + the) : null;
+    // "Washington's top envoy" may be anybody.
+    if (isEnvoy && !post && TOP.has(tokens.norm(role.to - 2))) return null;
     // "The US envoy to the six-party talks"
     if (isEnvoy && !post && SENT_TO.has(to) && tokens.gapBefore(role.to) === Gap.Space) return null;
     const listed = placedHolders(base, role, post?.place.country ?? null).filter(

@@ -3,6 +3,7 @@ import type { Place, Term, Vocabulary } from "../facts/vocabulary";
 import { foldedWords, foldPhrase } from "../names/phrase";
 import type { PhraseTable } from "../names/phrase-table";
 import { Gap, type Tokens } from "../names/tokens";
+import { isPossessive } from "./possessives";
 import type { OfficeHit } from "./role-joint";
 
 /** Behind such an office it is one of many: "the top US diplomat in Kabul". */
@@ -78,7 +79,7 @@ export function agencyOf(
   at: number,
   owner: Place,
 ): { place: Place; to: number } | null {
-  if (owner.country !== "UN" || tokens.gapBefore(at) !== Gap.Apostrophe) return null;
+  if (owner.country !== "UN" || !isPossessive(tokens, at)) return null;
   const to = at + 1 + AGENCY_WORDS;
   const place = places.get(`un ${foldedWords(tokens, at + 1, to)}`);
   return place ? { place, to } : null;

@@ -165,7 +165,8 @@ const isPassive = (tokens: Tokens, at: number) =>
 export function isQualified(tokens: Tokens, { qualified, phrase, from, to }: Designation): boolean {
   if (!qualified) return false;
   const next = tokens.norm(to + 1);
-  if (tokens.norm(to) === "of" && TOLD_OF.has(tokens.norm(from - 1))) return false;
+  const told = tokens.gapBefore(from) === Gap.Space && TOLD_OF.has(tokens.norm(from - 1));
+  if (told && tokens.norm(to) === "of") return false;
   if (VERBAL.test(next)) return false;
   // "The chancellor of their own university"
   if (OWNERS.has(next)) return BODIES.has(tokens.norm(to + 2)) || BODIES.has(tokens.norm(to + 3));

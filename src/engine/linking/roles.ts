@@ -5,7 +5,7 @@
 import { type Place, RELATIONS, type Term, type TitleEntry, type Vocabulary } from "../facts/vocabulary";
 import type { PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
-import { afterPossessive, endsPossessive } from "./possessives";
+import { afterPossessive, endsPossessive, isPossessive } from "./possessives";
 import { nameOfAbbreviation } from "./role-abbreviated";
 import { bodyOfHead, isChaired } from "./role-bodies";
 import { compoundBefore, isUnderSomebody, ordinalBefore } from "./role-compounds";
@@ -202,7 +202,9 @@ export class RoleFinder {
       // "director of the CIA" is a term with its place in it.
       for (let word = at + 2; word < to; word++) {
         const last = this.placeAt(tokens, word);
-        if (last?.to === to) return { ...designation, place: last.place, predicative: true };
+        if (last?.to !== to) continue;
+        // "The director of the CIA's counterterrorism centre"
+        return isPossessive(tokens, to) ? null : { ...designation, place: last.place, predicative: true };
       }
       return designation;
     }
@@ -210,8 +212,7 @@ export class RoleFinder {
     const the = tokens.norm(to + 1) === "the" ? 1 : 0;
     const named = tokens.norm(to) === "of" ? this.placeAt(tokens, to + 1 + the) : null;
     // "The president of the German association"
-    if (named?.place.form === "adjective" || !named || tokens.gapBefore(named.to) === Gap.Apostrophe)
-      return designation;
+    if (named?.place.form === "adjective" || !named || isPossessive(tokens, named.to)) return designation;
     return { ...designation, to: named.to, place: named.place, qualified: false, predicative: true };
   }
 

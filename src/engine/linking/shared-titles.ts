@@ -10,6 +10,13 @@ const SINGULARS: ReadonlyMap<string, string> = new Map(
     .split(",")
     .map((pair) => pair.trim().split(/\s+/) as [string, string]),
 );
+/** "Senators" as each of them is: "Senator". Other words as they are. */
+export function inSingular(title: string): string {
+  const [last = ""] = /\S+$/.exec(title) ?? [];
+  const singular = SINGULARS.get(last.toLowerCase());
+  if (singular === undefined) return title;
+  return `${title.slice(0, -last.length)}${last.charAt(0)}${singular.slice(1)}`;
+}
 /** As many words as such a title may have before its last: "Vice Foreign Ministers". */
 const MOST_BEFORE = 2;
 
@@ -17,6 +24,17 @@ const MOST_BEFORE = 2;
 interface Place {
   from: number;
   to: number;
+}
+
+/** For each name in the order of a block: may it share a title, by the words before it? */
+export function mayShare(tokens: Tokens, names: readonly Place[]): boolean[] {
+  const found: boolean[] = [];
+  names.forEach(({ from }, i) => {
+    const left = names[i - 1];
+    const goesOn = left !== undefined && found[i - 1] === true && isJoined(tokens, left.to, from);
+    found.push(goesOn || (tokens.isCapital(from - 1) && SINGULARS.has(tokens.norm(from - 1))));
+  });
+  return found;
 }
 
 /** Finds the titles that stand once for several names. */

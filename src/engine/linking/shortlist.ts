@@ -6,6 +6,7 @@ import { Gap } from "../names/tokens";
 import { calledByNickname } from "./guard-of-nicknames";
 import { inTag } from "./home-states";
 import type { Designation } from "./roles";
+import { mayShare } from "./shared-titles";
 import { designationAfter, designationsBefore, WHOLE } from "./spots";
 import type { ReadBlock } from "./types";
 import { SHORTLIST_PROMINENCE as LEAST, SHORTLIST } from "./weights";
@@ -34,11 +35,13 @@ export function shortlist(
     const then = passages[i] ?? day;
     const done = weighed.get(then) ?? new Set();
     weighed.set(then, done);
-    for (const hit of hits[i] ?? []) {
+    const found = hits[i] ?? [];
+    const shared = mayShare(block.tokens, found);
+    found.forEach((hit, at) => {
       for (const person of calledByNickname(base, block, hit)) worth.add(person);
-      const titled = isTitled(block, hit);
+      const titled = shared[at] === true || isTitled(block, hit);
       const key = titled ? -1 - hit.entry : hit.entry;
-      if (done.has(key)) continue;
+      if (done.has(key)) return;
       done.add(key);
       const whole: Weighed[] = [];
       const part: Weighed[] = [];
@@ -56,7 +59,7 @@ export function shortlist(
       }
       addTop(worth, whole, SHORTLIST.whole);
       addTop(worth, part, SHORTLIST[least]);
-    }
+    });
   });
   return worth;
 }

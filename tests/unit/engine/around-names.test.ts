@@ -1,6 +1,6 @@
 /** Words around names that hid them, or made somebody else of them, in news nobody here had seen; sentences of our own. Over the real base. */
 import { describe, expect, it } from "vitest";
-import { pairs } from "./base";
+import { mark, pairs } from "./base";
 
 type Row = [string, string, string, string[]];
 const marks = (rows: Row[]) =>
@@ -385,4 +385,21 @@ it("takes a minister of the article's country before a former one of another", a
     "Michael Moore = Michael Moore",
     "Moore = Michael Moore",
   ]);
+});
+
+it("finds whoever shares a title, however little is known of them, and says so of each", async () => {
+  const text = "Congressman Hastert slept. Senators Frist and McConnell woke him.";
+  expect(await pairs(text, "2006-11-09")).toEqual([
+    "Hastert = Dennis Hastert",
+    "Frist = Bill Frist",
+    "McConnell = Mitch McConnell",
+  ]);
+  expect((await mark(text, "2006-11-09"))[2]?.reason.values).toMatchObject({
+    title: "Senators",
+    role: "Senator",
+  });
+});
+
+it("takes a newspaper for nobody", async () => {
+  expect(await pairs("Daily Sabah sold out. The Sabah newspaper did not.", "2017-08-02")).toEqual([]);
 });
