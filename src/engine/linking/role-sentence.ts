@@ -121,7 +121,24 @@ export const isSomebodyElse = (
   role: Designation,
   memory: RoleMemory,
   person: number,
-): boolean => isBesides(block, role, memory, person) || isOwnObject(block, role, memory, person);
+): boolean =>
+  isBesides(block, role, memory, person) ||
+  isOwnObject(block, role, memory, person) ||
+  isSpokenOf(block, role, memory, person);
+
+const SAID = /^(?:added|argued|declared|said|says|warned)$/;
+
+/** "Hussein, said the president, must go": the president is not Hussein. */
+function isSpokenOf(
+  { index, tokens }: ReadBlock,
+  { from }: Designation,
+  memory: RoleMemory,
+  person: number,
+): boolean {
+  const naming = memory.of(person);
+  const isBefore = naming?.block === index && naming.to === from - 1;
+  return isBefore && SAID.test(tokens.norm(from - 1)) && tokens.gapBefore(from - 1) === Gap.Comma;
+}
 
 /** What nobody does to themselves. */
 const DONE_TO_ANOTHER = new Set(

@@ -17,6 +17,10 @@ import type { Mention, ReadBlock } from "./types";
 /** Shorter words are initials, particles and abbreviations; a surname may have three letters: "Rao". UTF-16 units. */
 const SHORTEST = 4;
 const SHORTEST_SURNAME = 3;
+/** Where papers call people by whichever of their names is their own: "Shujaat" of Chaudhry Shujaat Hussain, "Natwar" of K. Natwar Singh. */
+const CALLED_BY_ANY = new Set(["BD", "IN", "PK"]);
+/** Shorter ones are many a man's: "Ali", "Shah". UTF-16 units. */
+const SHORTEST_MIDDLE = 5;
 /** Below that of a name that the index knows: a given name alone is nothing that news write of many. */
 const CONFIDENCE = 0.9;
 /** Gaps over which a name goes on. */
@@ -87,7 +91,7 @@ export function shortNames(
   return found.filter(({ word }) => !shared.has(word)).map(({ mention }) => mention);
 }
 
-/** The first and the last word of every whole name, and the given name of relations, where it is one person's in this article. */
+/** The words of every whole name by which papers may call its bearer, and the given name of relations, where it is one person's in this article. */
 function bearersOf(
   base: FactBase,
   { resolved, strangers }: Introductions,
@@ -126,6 +130,8 @@ function bearersOf(
     if (given.length >= SHORTEST && !familyFirst) add(given, bearer);
     // The surname of "his mother, Sonia Gandhi" is first of all his.
     if (spot.aside) continue;
+    if (country !== null && CALLED_BY_ANY.has(country))
+      for (const word of words.slice(1, -1)) if (word.length >= SHORTEST_MIDDLE) add(word, bearer);
     // "Fernández" of Cristina Fernández de Kirchner.
     const joined = words.findIndex((word) => word === "de" || word === "del");
     if (joined > 1 && !familyFirst) add(words[joined - 1] as string, bearer);
