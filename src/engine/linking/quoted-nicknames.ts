@@ -33,8 +33,10 @@ export function takeNicknamed(
     if (people.length !== 1) continue;
     // Given name and nickname may be names that the index knows, spots of their own.
     for (const other of spots)
-      if (other !== spot && other.block === block && other.from >= first && other.to <= from)
+      if (other !== spot && other.block === block && other.from >= first && other.to <= from) {
         Object.assign(other, { longer: null, verdict: "thing" });
+        resolved.delete(other);
+      }
     const before = designationsBefore(block, first);
     Object.assign(spot, {
       from: first,

@@ -19,6 +19,7 @@ import { rank, reasonFor } from "./ranking";
 import { RolePhrases, type RoleScene } from "./role-phrases";
 import type { Setting } from "./role-setting";
 import { speakingIn } from "./role-speech";
+import { titledIn } from "./role-titled";
 import type { Designation } from "./roles";
 import type { Candidate, Scene } from "./scene";
 import type { Spot } from "./spots";
@@ -68,7 +69,7 @@ export class Reading {
     const named = new Set(introductions.resolved.values());
     this.#setting = roles.setting;
     for (const person of named) this.#setting.person(base.people.at(person));
-    this.#roles = new RolePhrases({ base, day, named, ...roles });
+    this.#roles = new RolePhrases({ base, day, named, titled: titledIn(introductions), ...roles });
     for (const [spot, person] of introductions.resolved) this.#keepWhole(person, spot);
     for (const { id, spot } of introductions.strangers) this.#keepWhole(id, spot);
   }

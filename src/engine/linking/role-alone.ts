@@ -175,6 +175,8 @@ export class Alone {
       (ONE_OF_SEVERAL.test(term) ||
         foreign !== null ||
         (time.kind === "since" && !isUnchanged(best.held)) ||
+        // "The foreign minister said so in Delhi. Foreign Minister Khurshid Kasuri …"
+        (time.kind === "now" && this.#scene.titled.get(term)?.some((person) => holding(person).length > 0)) ||
         !this.#isSure(best.held, term, tenure, inOffice, countryBefore(block, role)))
     )
       return null;

@@ -69,12 +69,18 @@ function onlyNamed(memory: RoleMemory, { tokens, index }: ReadBlock, from: numbe
 const isNamed = ({ named }: RoleScene, memory: RoleMemory, { person }: Holder) =>
   named.has(person) || memory.of(person) !== null;
 
-/** Who holds in `country` on the article's day an office of the kind that somebody holds in another. */
-function counterpartOf(scene: RoleScene, memory: RoleMemory, owner: number, country: string): Holder | null {
+/** Who holds in `country` on the article's day an office of the kind that somebody holds in another; undefined for whoever is at home there. */
+function counterpartOf(
+  scene: RoleScene,
+  memory: RoleMemory,
+  owner: number,
+  country: string,
+): Holder | null | undefined {
   const { base, day } = scene;
-  const held = base.people
-    .at(owner)
-    .memberships.filter((one) => one.country !== country && membershipOn(one, day) === "within");
+  const all = base.people.at(owner).memberships.filter((one) => membershipOn(one, day) === "within");
+  const held = all.filter((one) => one.country !== country);
+  // Nobody has a counterpart at home.
+  if (all.length > 0 && held.length === 0) return undefined;
   const kinds = new Set(held.flatMap(({ offices }) => offices));
   const holding = (where: string, wanted: readonly string[]) =>
     onceEach(wanted.flatMap((kind) => holdersOn(base.holdersOfKind(where, kind), day)));

@@ -132,6 +132,9 @@ const SPOKEN_OF = 3.5;
 const MINISTERS: Readonly<Record<string, RegExp>> = {
   minister:
     /^(?:(?:federal|union|state|chief|cabinet) )?minister\b(?! president)|^(?!.*\b(?:prime|chief)\b).* minister$/,
+  senator: /^(?:senator\b|member of the senate\b)/,
+  congressman: /^(?:member of the house|representative)\b/,
+  congresswoman: /^(?:member of the house|representative)\b/,
   secretary:
     /^secretary of (?!the\b.*(?:committee|party))|^(?:foreign|home|health|defen[cs]e|education) secretary$/,
 };

@@ -4,7 +4,7 @@ import { type Holder, holdersDuring } from "../facts/offices";
 import type { Membership } from "../facts/types";
 import { holdersUnder, onceEach, onOrJustBefore } from "./role-holders";
 import type { RoleMemory } from "./role-memory";
-import { ofOwner, possessiveBefore } from "./role-owners";
+import { ofOwner, type Possessive, possessiveBefore } from "./role-owners";
 import type { RoleScene } from "./role-phrases";
 import type { Meant } from "./role-reasons";
 import { MANY_AT_ONCE } from "./role-terms";
@@ -43,8 +43,9 @@ export function findOwned(
   if (ownerTo === null && last?.block === block.index && last.to === from) return null;
   const kinds = base.vocabulary.officesOf(term);
   const isRuler = base.vocabulary.rankOf(kinds) === LEADING_RANK && !kinds.includes("prime-minister");
+  // Presidents serve nobody.
+  if (isRuler) return superior(scene, memory, block, { ...role, term }, time, possessive);
   const isOpen =
-    !isRuler &&
     !kinds.some((kind) => MANY_AT_ONCE.has(kind)) &&
     (ownerTo !== null || !kinds.some((kind) => OF_ANYBODY.has(kind)));
   const isNamed = ({ person }: Holder) => named.has(person) || memory.of(person) !== null;
@@ -56,7 +57,7 @@ export function findOwned(
     const [only, ...others] = own.length > 0 || !isOpen ? own : all;
     return only && others.length === 0 ? { ...only, leader: person, country: leader.country } : null;
   });
-  if (!servant) return null;
+  if (!servant) return superior(scene, memory, block, { ...role, term }, time, possessive);
   return {
     person: servant.person,
     confidence: isNamed(servant) ? SURE.named : SURE.unnamed,
@@ -65,6 +66,51 @@ export function findOwned(
       values: { role: servant.label, country: servant.country, other: base.people.at(servant.leader).name },
     },
     from,
+  };
+}
+
+/** Of these there are many in a country, whose president is not "theirs" more than anybody's. */
+const OF_MANY = new Set("legislator governor mayor".split(" "));
+
+/** "Kasuri spoke where his president had spoken", "Gabriel and his chancellor": whom somebody in office serves. */
+function superior(
+  scene: RoleScene,
+  memory: RoleMemory,
+  block: ReadBlock,
+  role: Designation & { term: string },
+  time: RoleTime,
+  possessive: Possessive,
+): Meant | null {
+  const { base, day, named } = scene;
+  const kinds = base.vocabulary.officesOf(role.term);
+  const isOfToday = time.kind === "now" && role.time === "now" && !role.place;
+  if (!isOfToday || base.vocabulary.rankOf(kinds) !== LEADING_RANK) return null;
+  const holder = ofOwner(scene, memory, block, role, possessive, (person) => {
+    const serves = base.people
+      .at(person)
+      .memberships.filter(
+        ({ country, offices }) =>
+          country !== null && offices.length > 0 && !offices.some((kind) => OF_MANY.has(kind)),
+      );
+    const countries = new Set(
+      serves.filter((one) => membershipOn(one, day) === "within").map(({ country }) => country as string),
+    );
+    const leaders = [...countries].flatMap((country) =>
+      onOrJustBefore(base.holders(country, role.term), day).map((one) => ({ ...one, country })),
+    );
+    const [only, ...others] = leaders;
+    return only && others.length === 0 && only.person !== person ? only : undefined;
+  });
+  if (!holder) return null;
+  const isNamed = named.has(holder.person) || memory.of(holder.person) !== null;
+  return {
+    person: holder.person,
+    confidence: isNamed ? SURE.named : SURE.unnamed,
+    reason: {
+      cue: isNamed ? "role-named" : "role-holder",
+      values: { role: holder.label, date: day, country: holder.country },
+    },
+    from: possessive.from,
   };
 }
 

@@ -403,3 +403,24 @@ it("finds whoever shares a title, however little is known of them, and says so o
 it("takes a newspaper for nobody", async () => {
   expect(await pairs("Daily Sabah sold out. The Sabah newspaper did not.", "2017-08-02")).toEqual([]);
 });
+
+it("marks a nickname in quotation marks with the name around it, once", async () => {
+  expect(await pairs('President Joko "Jokowi" Widodo smiled.', "2019-10-20")).toEqual([
+    'Joko "Jokowi" Widodo = Joko Widodo',
+  ]);
+});
+
+it("knows who is called by the middle one of his names, as papers at home have it", async () => {
+  expect(await pairs("Chaudhry Shujaat Hussain resigned. Shujaat said so.", "2004-08-01")).toEqual([
+    "Chaudhry Shujaat Hussain = Shujaat Hussain",
+    "Shujaat = Shujaat Hussain",
+  ]);
+});
+
+it("takes no word that describes somebody for a given name", async () => {
+  const text = "Former president Mauricio Funes moved house. Leftist Funes took his cat.";
+  expect(await pairs(text, "2018-09-12")).toEqual([
+    "Mauricio Funes = Mauricio Funes",
+    "Funes = Mauricio Funes",
+  ]);
+});
