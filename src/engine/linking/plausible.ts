@@ -16,7 +16,7 @@ import { isPlaying } from "./play";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { Topic } from "./topic";
-import { isExecutive, isSameTrade, isSportsman, SEATED } from "./trades";
+import { isExecutive, isOfNoOffice, isSameTrade, isSportsman, SEATED } from "./trades";
 import {
   FEW_BEARERS,
   HOUSEHOLD_PROMINENCE,
@@ -133,6 +133,7 @@ export class Plausible {
     if (title?.as === "sergeant" && this.fit(spot.before[0] as Designation, number) === "never") return true;
     if (spot.title?.sex && person.sex && spot.title.sex !== person.sex) return true;
     const said = spot.before.concat(spot.after ?? []);
+    if (isOfNoOffice(person, said)) return true;
     // "British lawmaker John Bolton": an office in a country the person has nothing to do with.
     return said.some((designation) => {
       if (!designation.place || designation.lower) return false;

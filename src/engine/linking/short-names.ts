@@ -68,28 +68,36 @@ export function shortNames(
     let hit = 0;
     for (let at = 0; at < tokens.count; at++) {
       if (!tokens.isCapital(at)) continue;
-      const word = tokens.norm(at);
-      const bearer = bearers.get(word);
+      const pair = pairAt(tokens, at);
+      const double = pair === null ? undefined : bearers.get(pair);
+      const word = double && pair !== null ? pair : tokens.norm(at);
+      const bearer = double ?? bearers.get(word);
       if (!bearer) continue;
-      if (isOfAnother(tokens, at, bearer)) shared.add(word);
+      const to = double ? at + 2 : at + 1;
+      if (isOfAnother(tokens, to, bearer)) shared.add(word);
       if (!isAfter(bearer, block, at)) continue;
       while ((hits[hit]?.to ?? Number.POSITIVE_INFINITY) <= at) hit++;
       const spot = hits[hit];
-      if (spot && spot.from <= at && isTaken(spot, introduced)) continue;
+      // Of a pair the index may know half, which the hyphen has made nobody.
+      if (spot && spot.from < to && (double ? spot.whole.length > 0 : isTaken(spot, introduced))) continue;
       // "His son Jiri" is another of that name.
       if (base.vocabulary.has("familyWords", tokens.norm(at - 1))) continue;
       if (
-        !standsAlone(block, at) ||
+        !standsAlone(block, at, to) ||
         (tokens.startsSentence(at) && !bearer.country && isAlsoAWord(base, word))
       )
         continue;
       if (block.designationFrom.has(at)) continue;
       if (bearer.country ? !isPersonNotPlace(base, block, at) : roles.placeAt(tokens, at)) continue;
-      found.push({ word, mention: mentionOf(base, block, at, bearer) });
+      found.push({ word, mention: mentionOf(base, block, { from: at, to }, bearer) });
     }
   }
   return found.filter(({ word }) => !shared.has(word)).map(({ mention }) => mention);
 }
+
+/** Two words that a hyphen joins: "Abul-Gheit". */
+const pairAt = (tokens: Tokens, at: number): string | null =>
+  tokens.gapBefore(at + 1) === Gap.Hyphen ? `${tokens.norm(at)}-${tokens.norm(at + 1)}` : null;
 
 /** The words of every whole name by which papers may call its bearer, and the given name of relations, where it is one person's in this article. */
 function bearersOf(
@@ -135,7 +143,10 @@ function bearersOf(
     // "Fernández" of Cristina Fernández de Kirchner.
     const joined = words.findIndex((word) => word === "de" || word === "del");
     if (joined > 1 && !familyFirst) add(words[joined - 1] as string, bearer);
-    if (family.length >= (familyFirst ? SHORTEST : SHORTEST_SURNAME) && family !== given) add(family, bearer);
+    const double = words.length > 2 && !familyFirst ? pairAt(tokens, spot.to - 2) : null;
+    if (double) add(double, bearer);
+    else if (family.length >= (familyFirst ? SHORTEST : SHORTEST_SURNAME) && family !== given)
+      add(family, bearer);
   }
   for (const { name, mention } of kin) {
     const word = name.block.tokens.norm(name.at);
@@ -191,8 +202,7 @@ const isPersonNotPlace = ({ vocabulary }: FactBase, { tokens, designationTo }: R
 const isAlsoAWord = ({ vocabulary }: FactBase, word: string) => vocabulary.has("surnamesThatAreWords", word);
 
 /** "Hillary Swank" beside Hillary Clinton: the article has another of that name. */
-function isOfAnother(tokens: Tokens, at: number, { words }: Bearer): boolean {
-  const follows = at + 1;
+function isOfAnother(tokens: Tokens, follows: number, { words }: Bearer): boolean {
   if (!joins(tokens.gapBefore(follows)) || !tokens.isCapital(follows)) return false;
   return !words.has(tokens.norm(follows)) && !tokens.startsSentence(follows);
 }
@@ -201,11 +211,11 @@ function isOfAnother(tokens: Tokens, at: number, { words }: Bearer): boolean {
 const OF_SOMEWHERE = new Set(["from", "of", "in"]);
 
 /** No capitalised word beside it, which might make it another name; a title may stand before: "Sir Graham". */
-function standsAlone({ tokens, designationTo }: ReadBlock, at: number): boolean {
-  const goesOn = joins(tokens.gapBefore(at + 1)) && tokens.isCapital(at + 1);
+function standsAlone({ tokens, designationTo }: ReadBlock, at: number, to: number): boolean {
+  const goesOn = joins(tokens.gapBefore(to)) && tokens.isCapital(to);
   const isSomebody =
-    (OF_SOMEWHERE.has(tokens.norm(at + 1)) && tokens.isCapital(at + 2)) ||
-    (tokens.gapBefore(at + 1) === Gap.Comma && /^\d/.test(tokens.word(at + 1)));
+    (OF_SOMEWHERE.has(tokens.norm(to)) && tokens.isCapital(to + 1)) ||
+    (tokens.gapBefore(to) === Gap.Comma && /^\d/.test(tokens.word(to)));
   const joined = tokens.gapBefore(at) === Gap.Hyphen || tokens.gapBefore(at) === Gap.Apostrophe;
   const follows =
     joins(tokens.gapBefore(at)) &&
@@ -219,18 +229,24 @@ function standsAlone({ tokens, designationTo }: ReadBlock, at: number): boolean 
 const isAfter = (bearer: Bearer, block: ReadBlock, at: number) =>
   block.index > bearer.block.index || (block.index === bearer.block.index && at >= bearer.to);
 
-function mentionOf(base: FactBase, block: ReadBlock, at: number, { person, quote }: Bearer): Mention {
-  const { tokens } = block;
+function mentionOf(
+  base: FactBase,
+  block: ReadBlock,
+  { from, to }: { from: number; to: number },
+  { person, quote }: Bearer,
+): Mention {
+  const { text, tokens } = block;
+  const [start, end] = [tokens.start[from] as number, tokens.end[to - 1] as number];
   return {
     block: block.index,
-    start: tokens.start[at] as number,
-    end: tokens.end[at] as number,
+    start,
+    end,
     kind: "name",
     person,
     confidence: CONFIDENCE,
     reason: {
       cue: "surname-introduced",
-      values: { name: base.people.at(person).name, surname: tokens.word(at), quote },
+      values: { name: base.people.at(person).name, surname: text.slice(start, end), quote },
     },
   };
 }

@@ -1,4 +1,6 @@
 /** Occupations that may be said of one person: a text has "the author", the base "writer". */
+import type { Person } from "../facts/types";
+import type { Designation } from "./roles";
 
 /** Words of one trade stand together. */
 const TRADES: readonly ReadonlySet<string>[] = [
@@ -22,6 +24,18 @@ export const CANDIDATE = "candidate";
 export const SEATED: ReadonlySet<string> = new Set(["councillor"]);
 /** They serve whoever rules. */
 const OFFICIALS = /\b(?:diplomat|official|judge)\b/;
+
+/** Trades, and what befell somebody, with which nobody speaks for a ministry. */
+const PRIVATE =
+  /\b(?:act(?:or|ress)|artist|architect|astronomer|athlete|biologist|boxer|celebrity|chemist|chess|coach|comedian|composer|cyclist|dancer|designer|detained|director|driver|football|golfer|gymnast|held|hostage|inventor|jailed|mathematician|model|murdered|musician|painter|photographer|physicist|player|poet|presenter|prisoner|producer|referee|singer|skater|skier|swimmer|tourist|writer|wrestler)\b/;
+/** Bodies send out the famous: "UN goodwill ambassador Angelina Jolie". */
+const SENT_OUT = /ambassador|envoy/;
+
+/** "State Department spokesperson Matthew Miller" is not the tourist of that name: an office of a country or body, and a person without any. */
+export const isOfNoOffice = ({ memberships, description }: Person, said: readonly Designation[]): boolean =>
+  memberships.length === 0 &&
+  PRIVATE.test(description) &&
+  said.some(({ place, term }) => place !== null && term !== null && !SENT_OUT.test(term));
 
 /** Can an occupation and a description, both in lower case, be of one person? */
 export function isSameTrade(occupation: string, description: string): boolean {

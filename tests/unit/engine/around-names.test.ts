@@ -424,3 +424,12 @@ it("takes no word that describes somebody for a given name", async () => {
     "Funes = Mauricio Funes",
   ]);
 });
+
+it("knows a double surname that a hyphen joins", async () => {
+  const text =
+    "The foreign minister, Ahmed Abul-Gheit, flew home and slept. His wife said that Abul-Gheit snored.";
+  expect(await pairs(text, "2011-01-10")).toEqual([
+    "Ahmed Abul-Gheit = Ahmed Aboul Gheit",
+    "Abul-Gheit = Ahmed Aboul Gheit",
+  ]);
+});
