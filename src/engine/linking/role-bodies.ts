@@ -17,6 +17,16 @@ const CHAIRED_TOO = new Set(["ecowas", "eu", "european union"]);
 export const isChaired = ({ country, organization }: Place): boolean =>
   CHAIRED.has(country) || CHAIRED_TOO.has(organization ?? "");
 
+/** As many words as the name of a town has: "New York-based". */
+const TOWN_WORDS = 2;
+
+/** The token behind "Cairo-based", where that stands at a token before a body; else the token itself. */
+export function afterSeat(tokens: Tokens, at: number): number {
+  for (let based = at + 1; based <= at + TOWN_WORDS; based++)
+    if (tokens.norm(based) === "based" && tokens.gapBefore(based) === Gap.Hyphen) return based + 1;
+  return at;
+}
+
 const [HEAD] = Tokens.of("head").hashA;
 
 /** What somebody is the head of, where "head of" stands at a token, the office that is, and the token after it. */
@@ -27,7 +37,7 @@ export function bodyOfHead(
 ): { place: Place; term: string; to: number } | null {
   // It is asked of every word of a text.
   if (tokens.hashA[at] !== HEAD || tokens.norm(at) !== "head" || tokens.norm(at + 1) !== "of") return null;
-  const named = placeAt(tokens.norm(at + 2) === "the" ? at + 3 : at + 2);
+  const named = placeAt(afterSeat(tokens, tokens.norm(at + 2) === "the" ? at + 3 : at + 2));
   if (!named) return null;
   if (!named.place.organization) {
     // "Head of the French government", "head of Israel's government"

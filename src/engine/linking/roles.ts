@@ -7,7 +7,7 @@ import type { PhraseTable } from "../names/phrase-table";
 import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
 import { afterPossessive, endsPossessive, isPossessive } from "./possessives";
 import { nameOfAbbreviation } from "./role-abbreviated";
-import { bodyOfHead, isChaired } from "./role-bodies";
+import { afterSeat, bodyOfHead, isChaired } from "./role-bodies";
 import { compoundBefore, isUnderSomebody, ordinalBefore } from "./role-compounds";
 import { halfAt } from "./role-halves";
 import { isBesideOffice, type OfficeHit, officeAt } from "./role-joint";
@@ -210,7 +210,7 @@ export class RoleFinder {
     }
     // "the president of the United States", "the leader of North Korea"
     const the = tokens.norm(to + 1) === "the" ? 1 : 0;
-    const named = tokens.norm(to) === "of" ? this.placeAt(tokens, to + 1 + the) : null;
+    const named = tokens.norm(to) === "of" ? this.placeAt(tokens, afterSeat(tokens, to + 1 + the)) : null;
     // "The president of the German association"
     if (named?.place.form === "adjective" || !named || isPossessive(tokens, named.to)) return designation;
     return { ...designation, to: named.to, place: named.place, qualified: false, predicative: true };

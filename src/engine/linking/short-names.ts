@@ -145,8 +145,7 @@ function bearersOf(
     if (joined > 1 && !familyFirst) add(words[joined - 1] as string, bearer);
     const double = words.length > 2 && !familyFirst ? pairAt(tokens, spot.to - 2) : null;
     if (double) add(double, bearer);
-    else if (family.length >= (familyFirst ? SHORTEST : SHORTEST_SURNAME) && family !== given)
-      add(family, bearer);
+    if (family.length >= (familyFirst ? SHORTEST : SHORTEST_SURNAME) && family !== given) add(family, bearer);
   }
   for (const { name, mention } of kin) {
     const word = name.block.tokens.norm(name.at);

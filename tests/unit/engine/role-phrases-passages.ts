@@ -243,7 +243,7 @@ He leads the polls for next year. Nicolas Sarkozy said nothing; [[the president|
     day: "2015-01-23",
     text: `RIYADH — King Abdullah is dead at about ninety. [[The Saudi king|King Abdullah]] died of pneumonia at one in the morning. His half-brother Salman was king by two.
 
-[[The British prime minister|David Cameron]] will fly in, and the Prince of Wales too. [[The Iranian foreign minister|Mohammad Javad Zarif]] will come as well. [[The US vice-president|Joe Biden]] leads the American guests.`,
+[[The British prime minister|David Cameron]] will fly in, and [[the Prince of Wales|Charles III]] too. [[The Iranian foreign minister|Mohammad Javad Zarif]] will come as well. [[The US vice-president|Joe Biden]] leads the American guests.`,
   },
   {
     about: "jackson hole",
