@@ -69,7 +69,7 @@ export class Reading {
     const named = new Set(introductions.resolved.values());
     this.#setting = roles.setting;
     for (const person of named) this.#setting.person(base.people.at(person));
-    this.#roles = new RolePhrases({ base, day, named, titled: titledIn(introductions), ...roles });
+    this.#roles = new RolePhrases({ base, day, named, titled: titledIn(base, introductions), ...roles });
     for (const [spot, person] of introductions.resolved) this.#keepWhole(person, spot);
     for (const { id, spot } of introductions.strangers) this.#keepWhole(id, spot);
   }

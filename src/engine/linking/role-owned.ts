@@ -72,7 +72,7 @@ export function findOwned(
 /** Of these there are many in a country, whose president is not "theirs" more than anybody's. */
 const OF_MANY = new Set("legislator governor mayor".split(" "));
 
-/** "Kasuri spoke where his president had spoken", "Gabriel and his chancellor": whom somebody in office serves. */
+/** "Kasuri spoke where his president had spoken", "Lavrov and his prime minister": whom somebody in office serves. */
 function superior(
   scene: RoleScene,
   memory: RoleMemory,

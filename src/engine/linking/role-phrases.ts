@@ -43,7 +43,7 @@ export interface RoleScene {
   setting: Setting;
   /** Everybody whose whole name stands anywhere in the article. */
   named: ReadonlySet<number>;
-  /** Of these, by office, whom a whole name with an office but no country introduces: "Foreign Minister Sergei Lavrov". */
+  /** Of these, by office, whom a whole name with an office but no country introduces: "Foreign Minister Sergei Lavrov"; no leaders. */
   titled: ReadonlyMap<string, readonly number[]>;
   /** Everybody who is open; see `shortlist`. */
   worth: ReadonlySet<number>;
