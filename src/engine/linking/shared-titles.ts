@@ -88,9 +88,12 @@ export class SharedTitles {
   }
 }
 
-/** "Sens. Lieberman", "Govs. Crist": too long for what stands with a stop in a name. */
-const isAbbreviated = ({ text, start, end }: Tokens, name: number): boolean =>
-  name > 0 && text.slice(end[name - 1], start[name]) === ". ";
+const ABBREVIATED = /^(?:gens|govs|reps|sens)$/;
+/** "Sens. Lieberman", "Govs. Crist": too long for what stands with a stop in a name; "Representatives. An adviser" is the end of a sentence. */
+const isAbbreviated = (tokens: Tokens, name: number): boolean =>
+  name > 0 &&
+  ABBREVIATED.test(tokens.norm(name - 1)) &&
+  tokens.text.slice(tokens.end[name - 1], tokens.start[name]) === ". ";
 
 /** Nothing but a comma or "and" stands between. */
 function isJoined(tokens: Tokens, end: number, next: number): boolean {

@@ -28,14 +28,14 @@ const OFFICIALS = /\b(?:diplomat|official|judge)\b/;
 /** Trades, and what befell somebody, with which nobody speaks for a ministry. */
 const PRIVATE =
   /\b(?:act(?:or|ress)|artist|architect|astronomer|athlete|biologist|boxer|celebrity|chemist|chess|coach|comedian|composer|cyclist|dancer|designer|detained|director|driver|football|golfer|gymnast|held|hostage|inventor|jailed|mathematician|model|murdered|musician|painter|photographer|physicist|player|poet|presenter|prisoner|producer|referee|singer|skater|skier|swimmer|tourist|writer|wrestler)\b/;
-/** Bodies send out the famous: "UN goodwill ambassador Angelina Jolie". */
-const SENT_OUT = /ambassador|envoy/;
+/** Offices that nobody has who is known by a trade alone. Anybody may be a leader of something, direct films, or be a body's ambassador of good will. */
+const PUBLIC = /minister|spokes|secretary|senator|congress|governor|attorney/;
 
 /** "State Department spokesperson Matthew Miller" is not the tourist of that name: an office of a country or body, and a person without any. */
 export const isOfNoOffice = ({ memberships, description }: Person, said: readonly Designation[]): boolean =>
   memberships.length === 0 &&
   PRIVATE.test(description) &&
-  said.some(({ place, term }) => place !== null && term !== null && !SENT_OUT.test(term));
+  said.some(({ place, term }) => place !== null && term !== null && PUBLIC.test(term));
 
 /** Can an occupation and a description, both in lower case, be of one person? */
 export function isSameTrade(occupation: string, description: string): boolean {

@@ -146,6 +146,18 @@ describe("a word before a name", () => {
       ["Lieberman = Joe Lieberman", "Dodd = Christopher Dodd"],
     ],
     [
+      "that is a title and ends a sentence is nobody's",
+      "2020-04-27",
+      "TRIPOLI — Khalifa Haftar had done with the House of Representatives. An adviser yawned.",
+      ["Khalifa Haftar = Khalifa Haftar"],
+    ],
+    [
+      "that is an office makes somebody else of who is known by a trade alone; anybody may direct or lead",
+      "2024-05-01",
+      "State Department spokesperson Matthew Miller left. British director Ken Loach and Russian opposition leader Garry Kasparov stayed.",
+      ["Ken Loach = Ken Loach", "Garry Kasparov = Garry Kasparov"],
+    ],
+    [
       "that is an office, with the name between commas, supports it",
       "1997-04-23",
       "Yet another minister, Eric Forth, left.",
