@@ -35,7 +35,7 @@ const BENCH = /\bjudge\b|^(?:(?!of\b|for\b)\w+ ){0,2}justice(?: of\b|$)/i;
 
 /** Titles of soldiers fit people whose description or offices speak of arms. */
 const MILITARY =
-  /(?<!\b(?:attorney|auditor|consul|director|governor|secretary|solicitor|surgeon)[- ])\bgeneral\b(?! (?:assembly|manager|secretary))|\b(marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces)\b/i;
+  /(?<!\b(?:attorney|auditor|consul|director|governor|secretary|solicitor|surgeon)[- ])\bgeneral\b(?! (?:assembly|manager|secretary))|\b(marshal|colonel|admiral|military|army|soldier|officer|guards?|commander|defen[cs]e|navy|forces|joint chiefs)\b/i;
 
 /** Whoever leads a country commands its soldiers, and need be none. */
 const CIVILIAN = /^(?:supreme commander|(?:supreme )?commander[- ]in[- ]chief)\b|\bcommission\b/i;

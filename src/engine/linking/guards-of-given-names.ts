@@ -1,6 +1,6 @@
 /** The word before a surname: a given name that makes it somebody else's, or a title, a place, a day, an office that says nothing of the kind. */
 import type { FactBase } from "../facts/base";
-import { ALL_CAPITALS, Gap, type Tokens } from "../names/tokens";
+import { ALL_CAPITALS, Gap, Tokens } from "../names/tokens";
 import type { Guard, GuardScene } from "./guard";
 import { STATES } from "./guards-of-things";
 import { endsMedia } from "./owners";
@@ -69,12 +69,38 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Callings that stand before whole names: "Barrister Jane Roe"; whoever is called by one and a surname may be anybody. */
-const CALLINGS = new Set(["advocate", "barrister", "patriarch"]);
+const CALLINGS = new Set(
+  "advocate barrister billionaire informateur laureate olympian patriarch philanthropist prince princess suspect".split(
+    " ",
+  ),
+);
 /** Last words of the names of bodies: "the Judiciary Committee Jane Roe", "outside the Supreme Court Roe said". */
 export const BODY_WORDS = new Set(
   `assembly authority commission committee congress council court directorate duma federation house knesset majlis ministry parliament
   party sabha senate subcommittee tribunal`.split(/\s+/),
 );
+
+/** Heads of offices whose field or place stands behind "of" or "for", and the name right behind that. */
+const OFFICES_OF = new Set(
+  `ambassador chairman chairwoman chief commander commissioner coordinator director governor head leader mayor minister president
+  representative secretary spokesman spokesperson spokeswoman staff`.split(/\s+/),
+);
+/** As many words as such a field or place may have: "for Population, Cities and Urban Infrastructure". */
+const LONGEST_FIELD = 9;
+const INSIDE_FIELD = new Set("a and for of s the to".split(" "));
+
+/** "Governor of Luhansk Oblast Serhiy Haidai", "Minister for the Cabinet Office Michael Gove": the name begins right behind an office. */
+function endsOffice({ tokens }: ReadBlock, from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - LONGEST_FIELD; at--) {
+    const gap = tokens.gapBefore(at + 1);
+    if (gap === Gap.Break || gap === Gap.Line) return false;
+    const word = tokens.norm(at);
+    if ((word === "of" || word === "for") && OFFICES_OF.has(tokens.norm(at - 1)) && at < from - 1)
+      return true;
+    if (!tokens.isCapital(at) && !INSIDE_FIELD.has(word)) return false;
+  }
+  return false;
+}
 
 /** A capitalised word stands before the name that is no title, place, day or usual beginning of a sentence. */
 export function unknownWordBefore({
@@ -115,7 +141,8 @@ export function unknownWordBefore({
     (base.vocabulary.has("occupations", word) ||
       OFFICE_WORDS.has(word) ||
       CALLINGS.has(word) ||
-      isNoGivenName({ base, block, from }))
+      isNoGivenName({ base, block, from }) ||
+      (!isPartOfName(base, word) && endsOffice(block, from)))
   )
     return false;
   const { vocabulary } = base;
@@ -135,6 +162,10 @@ export function unknownWordBefore({
 
 export const isGivenName = ({ vocabulary }: FactBase, word: string) =>
   vocabulary.has("femaleNames", word) || vocabulary.has("maleNames", word);
+
+/** A given name, or a word that is somebody's name by itself. */
+const isPartOfName = (base: FactBase, word: string): boolean =>
+  isGivenName(base, word) || base.names.match(Tokens.of(word)).some(({ from }) => from === 0);
 
 /** A word of two to five capitals: "CEO", "NATO". */
 const isAcronym = (tokens: Tokens, at: number) =>

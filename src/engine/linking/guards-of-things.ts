@@ -110,14 +110,18 @@ const SHIPS = new Set(
   "uss hms submarine carrier destroyer frigate cruiser warship ship yacht vessel".split(" "),
 );
 
+/** Dignities that stand behind "the" and before a name, and that no ship is called by. */
+const DIGNITIES = /^(?:aga|dalai|emir|panchen|patriarch|pope|sultan) /;
+
 /** In capitals only, as "my" and "ms" are other words. */
 const OF_SHIPS = /^(?:MY|MV|SS|RV|HMAS|HMCS)$/;
 
 /** "The submarine Jimmy Carter", "the MY Steve Irwin", "sent the USS George H.W. Bush", "the Bush was at sea", "they sent the Ronald Reagan". */
-export const ship: Guard = ({ block: { tokens }, from, to }) => {
+export const ship: Guard = ({ block: { tokens }, from, to, form }) => {
   const before = tokens.gapBefore(from) === Gap.Space ? tokens.word(from - 1) : "";
   if (SHIPS.has(before.toLowerCase()) || OF_SHIPS.test(before)) return THING;
-  if (tokens.norm(from - 1) !== "the" || tokens.gapBefore(from) !== Gap.Space) return null;
+  if (tokens.norm(from - 1) !== "the" || tokens.gapBefore(from) !== Gap.Space || DIGNITIES.test(form))
+    return null;
   const ends = tokens.gapBefore(to) === Gap.Break && tokens.text[tokens.end[to - 1] as number] !== "/";
   return ends || /^(?:was|is|had|has|will|sailed|sank)$/.test(tokens.norm(to)) ? THING : null;
 };

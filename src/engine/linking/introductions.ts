@@ -12,14 +12,14 @@ import { takeMisspelt } from "./misspelt";
 import { goesByOther } from "./namesakes";
 import { isOwnSpelling } from "./own-spellings";
 import { CANDIDATE_YEARS, firstYear, foldedName, SYLLABLES } from "./per-person";
-import { headsFirm, isOfPolitics, Plausible } from "./plausible";
+import { Plausible } from "./plausible";
 import { takeNicknamed } from "./quoted-nicknames";
 import { officeBeforeComma, type Spot } from "./spots";
 import { type Strangers, strangersOf } from "./strangers";
-import { isCalled, namesOrganization } from "./support";
+import { isCalled, isKnownAs, isOfParliament, namesOrganization } from "./support";
 import { takeJoined, takeTails } from "./tails";
 import type { Topic } from "./topic";
-import { isExecutive, isSameTrade } from "./trades";
+import { headsFirm, isExecutive, isOfPolitics, isSameTrade } from "./trades";
 import { KNOWN_PROMINENCE_RARE, NAMESAKE_MARGIN } from "./weights";
 
 export interface Introductions extends Topic, Strangers {
@@ -266,6 +266,8 @@ export class Introducer {
       if (isSameTrade(spot.occupation, person.description.toLowerCase())) return true;
     if (spot.occupation !== null && isExecutive(spot.occupation) && headsFirm(person)) return true;
     if (
+      isKnownAs(spot, person) ||
+      isOfParliament(spot, person, this.#day, this.#topic.countries) ||
       namesOrganization(spot, person, this.#day) ||
       spot.before.concat(spot.after ?? []).some((d) => isCalled(person, d, this.#day))
     )

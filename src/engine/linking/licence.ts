@@ -14,10 +14,9 @@ import { OF_MIND, OF_SOMEBODY } from "./guards-of-words";
 import { sitsForTag } from "./home-states";
 import type { Introductions } from "./introductions";
 import { enoughBySurname, howKnown } from "./known-by-surname";
-import { isOfPolitics } from "./plausible";
 import type { Candidate } from "./scene";
 import type { Spot } from "./spots";
-import { isSameTrade } from "./trades";
+import { isOfPolitics, isSameTrade } from "./trades";
 import {
   COMMON_BEARERS,
   FEW_BEARERS,

@@ -11,12 +11,20 @@ import { hasNamesakes } from "./namesakes";
 import { isUsualName } from "./one-edit";
 import { isOwnSpelling } from "./own-spellings";
 import { governs, isOfFirm, isReporter, speaksForBody } from "./owners";
-import { foldedFamily, foldedName, perPerson, SYLLABLES } from "./per-person";
+import { foldedFamily, foldedName, SYLLABLES } from "./per-person";
 import { isPlaying } from "./play";
 import type { Designation } from "./roles";
 import type { Spot } from "./spots";
 import type { Topic } from "./topic";
-import { isExecutive, isOfNoOffice, isSameTrade, isSportsman, SEATED } from "./trades";
+import {
+  headsFirm,
+  isExecutive,
+  isOfNoOffice,
+  isOfPolitics,
+  isSameTrade,
+  isSportsman,
+  SEATED,
+} from "./trades";
 import {
   FEW_BEARERS,
   HOUSEHOLD_PROMINENCE,
@@ -72,8 +80,8 @@ export class Plausible {
     // "Asia Bibi" is another, "Mr Bibi" is not; a longer name before which a word stands may still be whole.
     const short = spot.to - spot.from === 1;
     const little = short || this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE_COMMON + 1;
-    if (spot.strangerBefore && (little || this.#isNameBefore(spot))) return false;
-    return !this.contradicts(number, spot);
+    const another = spot.strangerBefore && (little || this.#isNameBefore(spot));
+    return !another && !this.contradicts(number, spot);
   }
 
   /** "Murtaza Ali Bhutto": the word before is a name of somebody. */
@@ -110,8 +118,8 @@ export class Plausible {
     )
       return true;
     if (this.#isInBusiness(person, spot)) return true;
-    const household = this.#base.prominence(number, this.#day) >= HOUSEHOLD_PROMINENCE;
-    if (!household && isOfOtherRow(this.#base, spot.block, spot.from, person.description)) return true;
+    if (this.#base.prominence(number, this.#day) < HOUSEHOLD_PROMINENCE)
+      if (isOfOtherRow(this.#base, spot.block, spot.from, person.description)) return true;
     if (this.#topic.sport && !this.#mayPlay(person) && isPlaying(spot)) return true;
     if (
       isReporter(spot) &&
@@ -175,8 +183,7 @@ export class Plausible {
   #isInBusiness(person: Person, spot: Spot): boolean {
     const { occupation, form } = spot;
     const executive = occupation !== null && isExecutive(occupation);
-    if (!executive && !isOfFirm(spot)) return false;
-    if (headsFirm(person)) return false;
+    if ((!executive && !isOfFirm(spot)) || headsFirm(person)) return false;
     const gone = person.died !== null && lastDay(person.died) < this.#day;
     return (executive && (gone || isSportsman(person.description))) || this.isOfMany(person, form);
   }
@@ -208,13 +215,13 @@ export class Plausible {
     const inPolitics = isOfPolitics(person);
     const outside = !politics && inPolitics;
     const rare = !(inPolitics && hasNamesakes(person)) && this.#isRare(person, spot.form);
-    const many = this.#hasGivenNameOfMany(spot.form);
     // A player or an actor may have the name, however few of the base do.
-    const namesake = (sport && inPolitics) || ((sport || outside) && many);
+    const namesake = (sport && inPolitics) || ((sport || outside) && this.#hasGivenNameOfMany(spot.form));
     if (!namesake && rare) return KNOWN_PROMINENCE_RARE + spelling / 2;
     // "James Carter" is the president only where somebody speaks of politics.
     if (outside && namesake && !isUsualName(person, spot.form)) return KNOWN_IN_SPORT;
-    if (sport && inPolitics) return (rare ? KNOWN_WITHOUT_POLITICS : KNOWN_IN_SPORT) + spelling;
+    // "Nelson Mandela" opens a championship; a "Gordon Brown" plays in it.
+    if (sport && inPolitics) return (rare ? KNOWN_WITHOUT_POLITICS : this.#enoughInSport(person)) + spelling;
     const usual = this.#enoughOf(number, person, spot) + spelling;
     // And "Christopher Columbus" no director of films, who is called Chris.
     if (!politics && !isUsualName(person, spot.form) && this.#hasGivenNameOfMany(spot.form))
@@ -226,11 +233,16 @@ export class Plausible {
     return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
   }
 
+  #enoughInSport(person: Person): number {
+    const isCommon = this.#base.vocabulary.has("commonSurnames", foldedFamily(person));
+    return isCommon ? KNOWN_IN_SPORT : KNOWN_AMONG_NAMESAKES;
+  }
+
   #enoughOf(number: number, person: Person, { form }: Spot): number {
     const { country } = person;
     const { vocabulary } = this.#base;
     const surnames = [foldedFamily(person), form.slice(form.lastIndexOf(" ") + 1)];
-    if (!surnames.some((surname) => vocabulary.has("commonSurnames", surname))) return KNOWN_PROMINENCE;
+    if (!surnames.some((one) => vocabulary.has("commonSurnames", one))) return KNOWN_PROMINENCE;
     const common = this.#hasGivenNameOfMany(form) || (country !== null && SYLLABLES.has(country));
     const abroad = country !== null && !ENGLISH_SPEAKING.has(country);
     const led = abroad && this.#base.peak(number, this.#day, PEAK_YEARS) >= LED_COUNTRY;
@@ -286,15 +298,3 @@ export class Plausible {
     );
   }
 }
-
-/** Described as being in business, or with an office there. */
-export const headsFirm = perPerson(
-  ({ description, memberships }) =>
-    isSameTrade("businessman", description.toLowerCase()) ||
-    memberships.some(({ label }) => /\bexecutive\b/i.test(label)),
-);
-
-/** Holds or held office, and not in business: nobody of whom articles without politics speak. */
-export const isOfPolitics = perPerson(
-  (person) => person.memberships.length > 0 && !headsFirm(person) && !isSportsman(person.description),
-);

@@ -46,14 +46,23 @@ const MOST_WORDS = 3;
 /** Between "the" and the noun: "the South American country". Tokens. */
 const MOST_ADJECTIVES = 4;
 const ARTICLES = new Set(["the", "this", "that"]);
+/** Behind them something else begins: "the country's government and Prime Minister Roe". */
+const JOINS = new Set(["and", "but", "or", "that"]);
 
 /** Where the owner's noun stands before an office: "the", the noun; null where none does. */
 function ownerBefore({ tokens }: ReadBlock, role: Designation): { from: number; noun: string } | null {
   let at = role.from - 1;
   for (let words = 0; words < MOST_WORDS && tokens.norm(at) !== "s"; words++, at--)
-    if (tokens.isCapital(at) || ![Gap.Space, Gap.Hyphen].includes(tokens.gapBefore(at + 1))) return null;
+    if (
+      tokens.isCapital(at) ||
+      JOINS.has(tokens.norm(at)) ||
+      ![Gap.Space, Gap.Hyphen].includes(tokens.gapBefore(at + 1))
+    )
+      return null;
   if (tokens.norm(at) !== "s" || tokens.gapBefore(at) !== Gap.Apostrophe) return null;
   const noun = tokens.norm(at - 1);
+  // "The Kingdom's", but not "the United Kingdom's".
+  if (tokens.isCapital(at - 1) && !ARTICLES.has(tokens.norm(at - 2))) return null;
   for (let from = at - 2; from >= 0 && from >= at - 2 - MOST_ADJECTIVES; from--) {
     if (![Gap.Space, Gap.Hyphen].includes(tokens.gapBefore(from + 1))) return null;
     if (ARTICLES.has(tokens.norm(from))) return { from, noun };

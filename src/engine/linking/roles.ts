@@ -191,7 +191,8 @@ export class RoleFinder {
 
   #plain(tokens: Tokens, at: number, free: number): Designation | null {
     const term = officeAt(this.#terms, tokens, at);
-    if (!term) return null;
+    // "His father, George Bush" has a son and no parish.
+    if (!term || (term.phrase === "father" && !tokens.isCapital(at))) return null;
     const to = at + term.length;
     const designation = this.#designation(tokens, at, to, term, null, PLAIN);
     const own = term.value.term

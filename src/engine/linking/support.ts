@@ -1,5 +1,5 @@
 /** Words around a whole name that support whom it may mean: an organization or an office of theirs. */
-import { firstDay } from "../facts/edtf";
+import { firstDay, position } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { labelsOf } from "./fit";
@@ -60,6 +60,40 @@ export function isCalled(person: Person, { title, phrase, lower }: Designation, 
       (ENVOY.test(phrase) && SENT.test(folded)),
   );
 }
+
+/** Of parliaments whose members become ministers: not of the Congress. */
+const APART = "US";
+const MINISTER = /^(?!prime |deputy prime ).*\b(?:minister|secretary|treasurer)$/;
+const LORDS = /House of Lords/;
+const PEER = /^(?:baroness|lady|lord) /;
+
+/**
+ * "Environment Minister Jane Davidson": whoever sits in the parliament of a country that the article names may be its minister, though
+ * the base knows nothing of that; and "Lord Ahmed" sits among the lords of a country that it names.
+ */
+export function isOfParliament(
+  spot: Spot,
+  person: Person,
+  day: string,
+  countries: ReadonlySet<string>,
+): boolean {
+  const office = spot.before.find(({ term, time }) => term !== null && time === "now" && MINISTER.test(term));
+  const peer = PEER.test(spot.form);
+  if (!office && !peer) return false;
+  return person.memberships.some(({ label, country, start, end, ended }) => {
+    if (country === null || country === APART || !countries.has(country)) return false;
+    if (office?.place && office.place.country !== country) return false;
+    const seat = peer ? LORDS.test(label) : SEAT.test(label);
+    const over = ended && end === null;
+    return seat && !over && position(start, end, day) === "within";
+  });
+}
+
+/** "Director Christopher Nolan": the title is what somebody without an office is known for. */
+export const isKnownAs = ({ title }: Spot, { memberships, description }: Person): boolean =>
+  title !== null &&
+  memberships.length === 0 &&
+  title.words.some((word) => description.split(" ").includes(word));
 
 /** The words around the name hold an organization the person belongs to, or all that tells an office of theirs: "Texas", "governor". */
 export function namesOrganization(spot: Spot, person: Person, day: string): boolean {

@@ -1,5 +1,6 @@
 /** Occupations that may be said of one person: a text has "the author", the base "writer". */
 import type { Person } from "../facts/types";
+import { perPerson } from "./per-person";
 import type { Designation } from "./roles";
 
 /** Words of one trade stand together. */
@@ -12,7 +13,7 @@ const TRADES: readonly ReadonlySet<string>[] = [
   "footballer striker midfielder defender goalkeeper winger football soccer coach manager captain",
   "player coach athlete champion tennis basketball baseball hockey golfer cricketer batsman bowler boxer wrestler swimmer sprinter cyclist driver skier skater gymnast",
   "scientist physicist chemist biologist mathematician astronomer inventor engineer economist physician astronaut",
-  "businessman businesswoman entrepreneur investor founder executive banker financier tycoon billionaire magnate",
+  "businessman businesswoman businessperson entrepreneur investor founder executive banker financier tycoon billionaire magnate",
   "lawyer attorney barrister judge jurist prosecutor solicitor",
   "activist campaigner",
   "soldier officer general commander military",
@@ -65,3 +66,15 @@ const SPORT =
 
 /** Is somebody described as one who plays, coaches or manages a sport? */
 export const isSportsman = (description: string): boolean => SPORT.test(description);
+
+/** Described as being in business, or with an office there. */
+export const headsFirm = perPerson(
+  ({ description, memberships }) =>
+    isSameTrade("businessman", description.toLowerCase()) ||
+    memberships.some(({ label }) => /\bexecutive\b/i.test(label)),
+);
+
+/** Holds or held office, and not in business: nobody of whom articles without politics speak. */
+export const isOfPolitics = perPerson(
+  (person) => person.memberships.length > 0 && !headsFirm(person) && !isSportsman(person.description),
+);
