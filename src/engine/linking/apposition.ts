@@ -129,6 +129,10 @@ function ageTold(text: string): number | null {
   return age <= OLDEST ? age : null;
 }
 
+/** What a number counts that is no age: "Kamala Harris, 73 days after the election". */
+const COUNTS =
+  /^\s*(?:$|\n|%|[.,/]\d|\p{Lu}|(?:hours?|days?|weeks?|months?|miles?|km|people|others|votes|seats)\b|years? (?:after|ago|before|into|later)\b)/u;
+
 /** The age behind a comma, or "both 22"; but a count in "Theresa May, 318" and "Macron, 66.1%", or at the end of a line of results, or a date in "Robert Gibbs, 12/2/09", "Angela Merkel, 11 December". */
 export function ageAt({ tokens, text }: ReadBlock, to: number): number | null {
   if (tokens.gapBefore(to) !== Gap.Comma)
@@ -136,7 +140,7 @@ export function ageAt({ tokens, text }: ReadBlock, to: number): number | null {
   const at = /^(?:both|aged|age)$/.test(tokens.norm(to)) ? to + 1 : to;
   if (!/^\d{1,3}$/.test(tokens.word(at)) || Number(tokens.word(at)) > OLDEST) return null;
   const after = text.slice(tokens.end[at]);
-  return /^\s*(?:$|\n|%|[.,/]\d|\p{Lu})/u.test(after) ? null : Number(tokens.word(at));
+  return COUNTS.test(after) ? null : Number(tokens.word(at));
 }
 
 /** The age before a name and its titles: "the 54-year-old", "18 year old". @param at the first token of the name or title */

@@ -126,7 +126,8 @@ export function fitOf(
   if (chamber) return fitOfSeat(person, chamber, day);
   const countries = place ? [place.country] : countriesOf(person);
   const kinds = title?.office ?? [];
-  const elected = designation.elect || designation.phrase.endsWith(" elect");
+  // "The incoming vice president"
+  const elected = designation.elect || designation.time === "future" || designation.phrase.endsWith(" elect");
   let known = false;
   let best: Fit = "never";
   // Whoever else held the office need not be read.

@@ -70,9 +70,8 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 
 /** Callings that stand before whole names: "Barrister Jane Roe"; whoever is called by one and a surname may be anybody. */
 const CALLINGS = new Set(
-  "advocate barrister billionaire informateur laureate olympian patriarch philanthropist prince princess suspect".split(
-    " ",
-  ),
+  `advocate barrister billionaire challenger champion emeritus gentleman incumbent informateur laureate olympian opponent
+  patriarch philanthropist prince princess suspect`.split(/\s+/),
 );
 /** Last words of the names of bodies: "the Judiciary Committee Jane Roe", "outside the Supreme Court Roe said". */
 export const BODY_WORDS = new Set(

@@ -11,6 +11,7 @@ import { hasNamesakes } from "./namesakes";
 import { isUsualName } from "./one-edit";
 import { isOwnSpelling } from "./own-spellings";
 import { governs, isOfFirm, isReporter, speaksForBody } from "./owners";
+import { isCommoner, isPeer } from "./parliaments";
 import { foldedFamily, foldedName, SYLLABLES } from "./per-person";
 import { isPlaying } from "./play";
 import type { Designation } from "./roles";
@@ -18,6 +19,7 @@ import type { Spot } from "./spots";
 import type { Topic } from "./topic";
 import {
   headsFirm,
+  isDescribed,
   isExecutive,
   isOfNoOffice,
   isOfPolitics,
@@ -51,9 +53,6 @@ const BODY = /^(?:UN|EU|X[A-Z])$/;
 const PEOPLES: Readonly<Record<string, readonly string[]>> = { BA: ["HR", "RS"], CY: ["GR", "TR"] };
 /** As prominent as whoever led a country once was then; see `prominenceOf`. */
 const LED_COUNTRY = 3.5;
-/** Nobody sits in the Commons who is a lord. */
-const COMMONS = "House of Commons";
-const PEER = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl)(?: |$)/;
 
 export class Plausible {
   readonly #base: FactBase;
@@ -78,8 +77,8 @@ export class Plausible {
     if (person.born && Number(this.#day.slice(0, 4)) - Number(person.born.slice(0, 4)) < MIN_AGE)
       return false;
     // "Asia Bibi" is another, "Mr Bibi" is not; a longer name before which a word stands may still be whole.
-    const short = spot.to - spot.from === 1;
-    const little = short || this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE_COMMON + 1;
+    const little =
+      spot.to - spot.from === 1 || this.#base.prominence(number, this.#day) < KNOWN_PROMINENCE_COMMON + 1;
     const another = spot.strangerBefore && (little || this.#isNameBefore(spot));
     return !another && !this.contradicts(number, spot);
   }
@@ -99,7 +98,7 @@ export class Plausible {
     // An age at death, or in a story of long ago, is none of today.
     const alive = person.born !== null && person.died === null;
     if (spot.age !== null && alive && !hasAge(person.born as string, spot.age, this.#day)) return true;
-    if (PEER.test(spot.form) && this.#isCommoner(person)) return true;
+    if (isPeer(spot) && isCommoner(person, this.#day)) return true;
     if (this.#base.vocabulary.has("namesOfHistory", spot.form) && !isUsualName(person, spot.form))
       return true;
     if (spot.speaks && this.#isForgotten(number, person, spot)) return true;
@@ -127,7 +126,7 @@ export class Plausible {
     )
       return true;
     if (speaksForBody(spot) && governs(person, this.#day)) return true;
-    const described = title?.words.some((word) => person.description.toLowerCase().includes(word));
+    const described = title?.words.some((word) => isDescribed(person, word));
     if (title?.kind === "profession" && !described && !this.#isUnique(number, person, spot))
       if (!this.#mayTeach(person, spot)) return true;
     // "Sen. Michael Lee, R-Utah": of another state than the senator of North Carolina.
@@ -213,7 +212,7 @@ export class Plausible {
     const spelling = isOwnSpelling(person, spot.form) ? 0 : SPELT_OTHERWISE;
     const { sport, politics } = this.#topic;
     const inPolitics = isOfPolitics(person);
-    const outside = !politics && inPolitics;
+    const outside = inPolitics && !politics;
     const rare = !(inPolitics && hasNamesakes(person)) && this.#isRare(person, spot.form);
     // A player or an actor may have the name, however few of the base do.
     const namesake = (sport && inPolitics) || ((sport || outside) && this.#hasGivenNameOfMany(spot.form));
@@ -221,7 +220,9 @@ export class Plausible {
     // "James Carter" is the president only where somebody speaks of politics.
     if (outside && namesake && !isUsualName(person, spot.form)) return KNOWN_IN_SPORT;
     // "Nelson Mandela" opens a championship; a "Gordon Brown" plays in it.
-    if (sport && inPolitics) return (rare ? KNOWN_WITHOUT_POLITICS : this.#enoughInSport(person)) + spelling;
+    const common = this.#base.vocabulary.has("commonSurnames", foldedFamily(person));
+    const few = common ? KNOWN_IN_SPORT : KNOWN_AMONG_NAMESAKES;
+    if (sport && inPolitics) return (rare ? KNOWN_WITHOUT_POLITICS : few) + spelling;
     const usual = this.#enoughOf(number, person, spot) + spelling;
     // And "Christopher Columbus" no director of films, who is called Chris.
     if (!politics && !isUsualName(person, spot.form) && this.#hasGivenNameOfMany(spot.form))
@@ -231,11 +232,6 @@ export class Plausible {
       return Math.max(KNOWN_WITHOUT_POLITICS, usual);
     if (!sport) return usual;
     return isSportsman(person.description) ? KNOWN_PROMINENCE + spelling : KNOWN_IN_SPORT;
-  }
-
-  #enoughInSport(person: Person): number {
-    const isCommon = this.#base.vocabulary.has("commonSurnames", foldedFamily(person));
-    return isCommon ? KNOWN_IN_SPORT : KNOWN_AMONG_NAMESAKES;
   }
 
   #enoughOf(number: number, person: Person, { form }: Spot): number {
@@ -265,19 +261,25 @@ export class Plausible {
     );
   }
 
-  /** Known in many countries by a surname of few: nobody else has both names. */
+  /** Known in many countries by a surname of few, or to everybody by one that is not common: nobody else has both names. */
   #isUnique(number: number, person: Person, { form }: Spot): boolean {
-    return this.#base.prominence(number, this.#day) >= KNOWN_PROMINENCE_COMMON && this.#isRare(person, form);
+    const prominence = this.#base.prominence(number, this.#day);
+    if (prominence >= HOUSEHOLD_PROMINENCE && !this.#hasOrdinarySurname(person)) return true;
+    return prominence >= KNOWN_PROMINENCE_COMMON && this.#isRare(person, form);
+  }
+
+  #hasOrdinarySurname(person: Person): boolean {
+    const surname = foldedFamily(person);
+    const { vocabulary } = this.#base;
+    return vocabulary.has("commonSurnames", surname) || vocabulary.has("surnamesThatAreWords", surname);
   }
 
   /** Few people of the base have the surname, which stands in the name; and no list has it as a common one or as a word. */
   #isRare(person: Person, form: string): boolean {
     const { family } = person;
     if (family === null) return false;
+    if (this.#hasOrdinarySurname(person)) return false;
     const surname = foldedFamily(person);
-    const { vocabulary } = this.#base;
-    if (vocabulary.has("commonSurnames", surname) || vocabulary.has("surnamesThatAreWords", surname))
-      return false;
     // "Anna Schmidt" is many, though Anna Schmidt-Rodziewicz is one.
     if (!` ${form} `.includes(` ${surname} `)) return false;
     let bearers = this.#bearers.get(surname);
@@ -288,13 +290,5 @@ export class Plausible {
       this.#bearers.set(surname, bearers);
     }
     return bearers > 0 && bearers <= FEW_BEARERS;
-  }
-
-  /** A member of the Commons on the day or later, or nobody yet. */
-  #isCommoner({ memberships }: Person): boolean {
-    return memberships.some(
-      ({ organization, end, ended }) =>
-        organization === COMMONS && (end === null ? !ended : lastDay(end) > this.#day),
-    );
   }
 }

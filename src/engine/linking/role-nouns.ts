@@ -94,12 +94,16 @@ function only(named: readonly NamedPlace[]): Place | null {
     : null;
 }
 
+/** "Events in Egypt, said the country's prime minister Benjamin Netanyahu": the name says better whose it is. */
+const isBeforeName = ({ tokens }: ReadBlock, { to }: Designation): boolean =>
+  tokens.gapBefore(to) === Gap.Space && tokens.isCapital(to);
+
 /** Gives the offices of an article that such a noun stands before the place it means; where nobody can tell which, they stay as they are. */
 export function nameOwners(base: FactBase, setting: Setting, blocks: readonly ReadBlock[]): void {
   blocks.forEach((block, i) => {
     let changed = false;
     for (const role of block.designations) {
-      if (role.place || role.term === null || role.definite) continue;
+      if (role.place || role.term === null || role.definite || isBeforeName(block, role)) continue;
       const owner = ownerBefore(block, role);
       const place = owner && placeOf(base, setting, [block, ...blocks.slice(Math.max(0, i - 1), i)], owner);
       if (!place) continue;

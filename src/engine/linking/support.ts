@@ -1,5 +1,5 @@
 /** Words around a whole name that support whom it may mean: an organization or an office of theirs. */
-import { firstDay, position } from "../facts/edtf";
+import { firstDay } from "../facts/edtf";
 import type { Person } from "../facts/types";
 import { foldPhrase } from "../names/phrase";
 import { labelsOf } from "./fit";
@@ -41,7 +41,7 @@ const LAWMAKER = new Set(
     " ",
   ),
 ).add("member of parliament");
-const SEAT =
+export const SEAT =
   /\b(?:Member|Deputy|Senator)\b.*\b(?:Parliament|House|Assembly|Senate|Council|Congress|Chamber|Diet|Bundestag|Duma|Knesset|Representatives)\b/;
 
 /** Who is sent to speak for somebody, and how the base labels them. */
@@ -59,34 +59,6 @@ export function isCalled(person: Person, { title, phrase, lower }: Designation, 
       (isLawmaker && SEAT.test(label)) ||
       (ENVOY.test(phrase) && SENT.test(folded)),
   );
-}
-
-/** Of parliaments whose members become ministers: not of the Congress. */
-const APART = "US";
-const MINISTER = /^(?!prime |deputy prime ).*\b(?:minister|secretary|treasurer)$/;
-const LORDS = /House of Lords/;
-const PEER = /^(?:baroness|lady|lord) /;
-
-/**
- * "Environment Minister Jane Davidson": whoever sits in the parliament of a country that the article names may be its minister, though
- * the base knows nothing of that; and "Lord Ahmed" sits among the lords of a country that it names.
- */
-export function isOfParliament(
-  spot: Spot,
-  person: Person,
-  day: string,
-  countries: ReadonlySet<string>,
-): boolean {
-  const office = spot.before.find(({ term, time }) => term !== null && time === "now" && MINISTER.test(term));
-  const peer = PEER.test(spot.form);
-  if (!office && !peer) return false;
-  return person.memberships.some(({ label, country, start, end, ended }) => {
-    if (country === null || country === APART || !countries.has(country)) return false;
-    if (office?.place && office.place.country !== country) return false;
-    const seat = peer ? LORDS.test(label) : SEAT.test(label);
-    const over = ended && end === null;
-    return seat && !over && position(start, end, day) === "within";
-  });
 }
 
 /** "Director Christopher Nolan": the title is what somebody without an office is known for. */

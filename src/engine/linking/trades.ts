@@ -7,8 +7,8 @@ import type { Designation } from "./roles";
 const TRADES: readonly ReadonlySet<string>[] = [
   "author writer novelist poet playwright essayist columnist journalist screenwriter philosopher historian",
   "journalist reporter correspondent columnist anchor anchorman anchorwoman broadcaster presenter editor",
-  "singer songwriter singer-songwriter musician rapper composer guitarist drummer bassist pianist violinist conductor frontman",
-  "actor actress comedian filmmaker director producer entertainer presenter model dancer",
+  "singer songwriter singer-songwriter tenor soprano baritone musician rapper composer guitarist drummer bassist pianist violinist conductor frontman",
+  "actor actress comedian filmmaker director producer entertainer presenter model supermodel dancer",
   "artist painter sculptor photographer architect designer",
   "footballer striker midfielder defender goalkeeper winger football soccer coach manager captain",
   "player coach athlete champion tennis basketball baseball hockey golfer cricketer batsman bowler boxer wrestler swimmer sprinter cyclist driver skier skater gymnast",
@@ -47,6 +47,11 @@ export function isSameTrade(occupation: string, description: string): boolean {
     (trade) => said?.some((word) => trade.has(word)) && known?.some((word) => trade.has(word)),
   );
 }
+
+/** Is a word of a title one of the description, or of an office: "Chief Constable Hugh Orde"? In lower case. */
+export const isDescribed = ({ description, memberships }: Person, word: string): boolean =>
+  description.toLowerCase().includes(word) ||
+  memberships.some(({ label }) => label.toLowerCase().split(" ").includes(word));
 
 /** What heads of firms are called. */
 const EXECUTIVES = new Set([

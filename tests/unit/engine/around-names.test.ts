@@ -206,6 +206,36 @@ describe("a word before a name", () => {
       ["Tony Blair = Tony Blair", "Tony Blair = Tony Blair"],
     ],
     [
+      "that makes somebody the next in office fits whoever is about to take it; a count of days behind it is no age",
+      "2021-01-15",
+      "They waved to the incoming Vice President Kamala Harris, 73 days after the election.",
+      ["Kamala Harris = Kamala Harris"],
+    ],
+    [
+      "that is a trade of everybody's acquaintance contradicts nothing where the surname is theirs alone",
+      "2015-06-16",
+      "The television host Donald Trump had lunch. The drummer Gordon Brown had none.",
+      ["Donald Trump = Donald Trump"],
+    ],
+    [
+      "that is an office of a country's own security council is none of the United Nations",
+      "2023-10-26",
+      "U.S. National Security Council spokesperson John Kirby smiled.",
+      ["John Kirby = John Kirby"],
+    ],
+    [
+      "that is a constable's is a title of whoever holds such an office",
+      "2005-01-07",
+      "In Belfast Chief Constable Hugh Orde met the minister.",
+      ["Hugh Orde = Hugh Orde"],
+    ],
+    [
+      "that is an office of a country said by a noun is of the name's own country",
+      "2011-01-30",
+      "They watched Egypt, said the country's prime minister Benjamin Netanyahu.",
+      ["Benjamin Netanyahu = Benjamin Netanyahu"],
+    ],
+    [
       "that is an office, with the name between commas, supports it",
       "1997-04-23",
       "Yet another minister, Eric Forth, left.",
