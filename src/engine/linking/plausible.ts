@@ -261,25 +261,19 @@ export class Plausible {
     );
   }
 
-  /** Known in many countries by a surname of few, or to everybody by one that is not common: nobody else has both names. */
+  /** Known in many countries by a surname of few: nobody else has both names. */
   #isUnique(number: number, person: Person, { form }: Spot): boolean {
-    const prominence = this.#base.prominence(number, this.#day);
-    if (prominence >= HOUSEHOLD_PROMINENCE && !this.#hasOrdinarySurname(person)) return true;
-    return prominence >= KNOWN_PROMINENCE_COMMON && this.#isRare(person, form);
-  }
-
-  #hasOrdinarySurname(person: Person): boolean {
-    const surname = foldedFamily(person);
-    const { vocabulary } = this.#base;
-    return vocabulary.has("commonSurnames", surname) || vocabulary.has("surnamesThatAreWords", surname);
+    return this.#base.prominence(number, this.#day) >= KNOWN_PROMINENCE_COMMON && this.#isRare(person, form);
   }
 
   /** Few people of the base have the surname, which stands in the name; and no list has it as a common one or as a word. */
   #isRare(person: Person, form: string): boolean {
     const { family } = person;
     if (family === null) return false;
-    if (this.#hasOrdinarySurname(person)) return false;
     const surname = foldedFamily(person);
+    const { vocabulary } = this.#base;
+    if (vocabulary.has("commonSurnames", surname) || vocabulary.has("surnamesThatAreWords", surname))
+      return false;
     // "Anna Schmidt" is many, though Anna Schmidt-Rodziewicz is one.
     if (!` ${form} `.includes(` ${surname} `)) return false;
     let bearers = this.#bearers.get(surname);
