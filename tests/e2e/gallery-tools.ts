@@ -1,4 +1,5 @@
 /** What the gallery's test asks of a page, and of everything in it: shadow roots, closed ones too, and frames of the same origin. */
+import { RUNNING } from "../../src/shared/running";
 import { type Tab, waitFor } from "./drivers/driver";
 import { restOn } from "./page-tools";
 
@@ -128,6 +129,37 @@ export function markedInFrames(tab: Tab): Promise<string[]> {
     await new Promise((resolve) => setTimeout(resolve, 100));
     return [...window.galleryTold.values()].flat();
   });
+}
+
+/**
+ * The frames of the pages on `origin`, as the extension finds them: path, size, visibility, whether its script runs there, and what
+ * that says of the page. For the message of a failure. @param extensionPage - A page of the extension's own
+ */
+export function framesOf(extensionPage: Tab, origin: string): Promise<string> {
+  return extensionPage.evaluate(
+    async (url, running) => {
+      // Runs in each frame: nothing of this module is there.
+      const func = (name: string): string =>
+        [location.pathname, innerWidth, innerHeight, document.visibilityState, name in globalThis].join(" ");
+      const told: string[] = [];
+      for (const { id: tabId, url: address } of await chrome.tabs.query({})) {
+        if (tabId === undefined || !address?.startsWith(url)) continue;
+        const target = { tabId, allFrames: true };
+        for (const { frameId, result } of await chrome.scripting.executeScript({
+          target,
+          func,
+          args: [running],
+        })) {
+          const state = { type: "pageState", ...(frameId > 0 ? { to: "frames" } : {}) };
+          const answer = chrome.tabs.sendMessage(tabId, state, { frameId }).catch(String);
+          told.push(`${result} ${JSON.stringify(await answer)}`);
+        }
+      }
+      return told.join("; ");
+    },
+    origin,
+    RUNNING,
+  );
 }
 
 /** Waits until the page has drawn all that it is drawing: a frame has come and gone in which nothing of it changed. */

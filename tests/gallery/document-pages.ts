@@ -23,14 +23,28 @@ export const DOCUMENT_PAGES: GalleryPage[] = [
     unmarked: ["Vladimir Putin"],
     body: news(
       { title: "Two papers in one" },
-      `${p(SAID.macron, ...FILLER)}<iframe src="/frames/own" ${FRAME}></iframe><iframe src="ELSEWHERE/frames/other" ${FRAME}></iframe>
-<iframe src="ELSEWHERE/frames/ad" width="300" height="250"></iframe><iframe src="ELSEWHERE/frames/ad" width="970" height="250"></iframe>`,
+      `${p(SAID.macron)}<iframe src="/frames/own" ${FRAME}></iframe><iframe src="ELSEWHERE/frames/other" ${FRAME}></iframe>
+<iframe src="ELSEWHERE/frames/ad" width="300" height="250"></iframe><iframe src="ELSEWHERE/frames/ad" width="970" height="250"></iframe>${p(...FILLER)}`,
     ),
     parts: {
       own: { body: embedded(SAID.merkel) },
       other: { body: embedded(SAID.abe) },
       ad: { body: AD },
     },
+  },
+  {
+    name: "hidden-frames",
+    manner: "embedded articles that are shown when the reader asks for them",
+    marked: ["Emmanuel Macron"],
+    framed: ["Angela Merkel", "Shinzo Abe"],
+    unmarked: [],
+    press: { button: "#more", until: "#embedded:not([hidden])" },
+    body: news(
+      { title: "More within" },
+      `${p(SAID.macron)}<button id="more" onclick="embedded.hidden = false">More</button>
+<div id="embedded" hidden><iframe src="/hidden-frames/own" ${FRAME}></iframe><iframe src="ELSEWHERE/hidden-frames/other" ${FRAME}></iframe></div>${p(...FILLER)}`,
+    ),
+    parts: { own: { body: embedded(SAID.merkel) }, other: { body: embedded(SAID.abe) } },
   },
   {
     name: "viewer",

@@ -7,6 +7,7 @@ import type { GalleryPage } from "../../gallery/page";
 import { GALLERY, type GalleryServer, startGallery } from "../../gallery/server";
 import { type Tab, VIEWPORT, waitFor } from "../drivers/driver";
 import {
+  framesOf,
   hoverName,
   markedInFrames,
   markedTexts,
@@ -47,7 +48,12 @@ function ofGallery(world: () => World): void {
     if (marked.length === 0 && !framed?.length) await world().whileNothingIsMarked();
     const found = await (marked.length === 0 ? names() : world().timed(names));
     if (framed) {
-      found.push(...(await waitForNames("the frames' names", () => markedInFrames(tab), framed)));
+      const inFrames = waitForNames("the frames' names", () => markedInFrames(tab), framed);
+      found.push(
+        ...(await inFrames.catch(async (error: Error) => {
+          throw new Error(`${error.message} The frames: ${await framesOf(settings, server.at(""))}.`);
+        })),
+      );
     }
     expect(found.filter((text) => unmarked.includes(text))).toEqual([]);
     if (marked.length === 0 && !framed) expect(found).toEqual([]);
